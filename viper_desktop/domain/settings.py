@@ -1,0 +1,45 @@
+"""What the person has chosen for the whole program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Theme(StrEnum):
+    """Light, dark, or as the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Program-wide choices; everything has a default that works.
+
+    Attributes:
+        models_folder: where downloaded models go; empty means inside the data folder.
+        device: auto, cpu, cuda, mps or xpu.
+        offline: the network is never used, not even when asked.
+        memory_budget_gb: for resident models; 0 means what the machine has.
+        current_profile: id of the profile at work.
+        extra: fields of a newer program's file, kept as they were.
+    """
+
+    theme: Theme = Theme.SYSTEM
+    language: str = ""
+    models_folder: str = ""
+    device: str = "auto"
+    offline: bool = False
+    memory_budget_gb: float = 0.0
+    current_profile: str = ""
+    welcome_done: bool = False
+    thumbnail_height: int = 180
+    notify_when_done: bool = True
+    recipe_in_exports: bool = True
+    extra: Mapping[str, Any] = field(default_factory=dict, compare=False)
