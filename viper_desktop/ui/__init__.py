@@ -1,0 +1,1 @@
+"""Windows: what people see. Knows worker, assets and domain only; never torch."""

@@ -1,0 +1,420 @@
+"""What every window looks at: the profile at work, its reactions, the settings, and the way to ask for work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from viper_desktop.domain import requests as ask_for
+from viper_desktop.domain.events import (
+    Event,
+    JobCancelled,
+    JobFailed,
+    JobFinished,
+    LibraryOpened,
+    PictureStarred,
+    ProfileEntry,
+    ProfileLoaded,
+    ProfileSaved,
+    ProfilesChanged,
+    ReactionSaved,
+    SettingsSaved,
+)
+from viper_desktop.domain.profile import Profile
+from viper_desktop.domain.reactions import Reaction, Readiness, Stance, new_id, readiness
+from viper_desktop.domain.settings import Settings
+from viper_desktop.ui.routes import Routes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from viper_desktop.domain.requests import Request
+    from viper_desktop.worker.client import Client
+
+SAVE_AFTER_MS = 400  # a pause in typing or dragging this long is worth a write
+SESSION_MS = 10 * 60_000  # edits further apart than this are versions of their own
+SAVES = (ask_for.SaveReaction, ask_for.SaveProfile)
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorNote:
+    """What the bar above a page says: what happened, what to do, and one button that does it."""
+
+    sentence: str
+    hint: str = ""
+    details: str = ""
+    action_label: str = ""
+    action: Callable[[], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A short line that floats for ten seconds, with what takes it back."""
+
+    text: str
+    undo: Callable[[], object] | None = None
+    action_label: str = ""  # empty means "Undo"
+
+
+class EditCommand(QUndoCommand):
+    """One edit of the profile: undo is keeping the old value."""
+
+    def __init__(self, state: AppState, before: Profile, after: Profile, reason: str) -> None:
+        super().__init__(reason)
+        self._state, self._before, self._after, self._reason = state, before, after, reason
+
+    def redo(self) -> None:
+        """Do it, or do it again."""
+        self._state.put(self._after, self._reason)
+
+    def undo(self) -> None:
+        """Take it back."""
+        self._state.put(self._before, self._state.tr("Undone: {edit}").format(edit=self._reason))
+
+
+class AppState(QObject):
+    """The one place that windows read from and write to; everything in it came from the worker or is on its way there.
+
+    Ask for work with `ask`; its events come to the given callback, and all events of all jobs through `happened`.
+    """
+
+    happened = Signal(object)  # every domain event of every job
+    queue_changed = Signal(object)  # QueueChanged of the persistent queue
+    opened = Signal(object)  # LibraryOpened, once
+    profile_changed = Signal(object)  # Profile: loaded, switched, edited, undone
+    profile_switched = Signal(str)  # its id, before `profile_changed`
+    profiles_changed = Signal(object)  # tuple[ProfileEntry, ...], deleted ones left out
+    reactions_changed = Signal()
+    reaction_changed = Signal(str)  # picture id, beside `reactions_changed`
+    star_changed = Signal(str, bool)
+    settings_changed = Signal(object)
+    page_requested = Signal(str, object)  # page name, what it should show (or None)
+    error_raised = Signal(object)  # ErrorNote
+    toast_raised = Signal(object)  # Toast
+
+    def __init__(self, client: Client, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.client = client
+        self.undo_stack = QUndoStack(self)
+        self._profile_id = ""
+        self._profile = Profile("")
+        self._version_id = ""
+        self._profiles: tuple[ProfileEntry, ...] = ()
+        self._reactions: dict[str, Reaction] = {}
+        self._settings = Settings()
+        self._is_open = False
+        self._routes = Routes(client.submit)
+        self._saves: set[str] = set()  # jobs that write what the person said
+        self._when_saved: list[Callable[[], object]] = []
+        self._unsaved: dict[str, Reaction] = {}  # typed, not yet sent
+        self._unsaved_edits: list[str] = []  # reasons of edits not yet sent
+        self._session, self._session_edits = new_id(), 0
+        self._typing = _single_shot(self, SAVE_AFTER_MS, self._send_reactions)
+        self._editing = _single_shot(self, SAVE_AFTER_MS, self._send_profile)
+        self._resting = _single_shot(self, SESSION_MS, self.end_session)
+        client.event.connect(self._take)
+        client.queue_changed.connect(self.queue_changed)
+
+    # --- what there is -------------------------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the library has answered."""
+        return self._is_open
+
+    @property
+    def profile_id(self) -> str:
+        """Whose taste is at work; empty before the library has answered."""
+        return self._profile_id
+
+    @property
+    def profile(self) -> Profile:
+        """The taste at work."""
+        return self._profile
+
+    @property
+    def version_id(self) -> str:
+        """The saved version that `profile` is, or is being edited from."""
+        return self._version_id
+
+    @property
+    def profiles(self) -> tuple[ProfileEntry, ...]:
+        """Every profile that is not put away."""
+        return self._profiles
+
+    @property
+    def reactions(self) -> dict[str, Reaction]:
+        """Picture id → what this profile's person said of it."""
+        return self._reactions
+
+    @property
+    def readiness(self) -> Readiness:
+        """How far the comments carry."""
+        return readiness(tuple(self._reactions.values()))
+
+    @property
+    def settings(self) -> Settings:
+        """The program's settings."""
+        return self._settings
+
+    # --- asking --------------------------------------------------------------------------------------------------
+
+    def ask(
+        self,
+        request: Request,
+        on_event: Callable[[Event], object] | None = None,
+        *,
+        on_failure: Callable[[JobFailed], object] | None = None,
+        owner: QObject | None = None,
+    ) -> str:
+        """Send a request to the worker; give back its job id.
+
+        Args:
+            on_event: called with each event of that job, on this thread. A bound method is held weakly, and not
+                called once its widget is gone.
+            on_failure: called when the job fails; without it the error bar tells.
+            owner: the widget for whose sake a lambda or closure is called, if it still lives.
+        """
+        job_id = self._routes.submit(request, on_event, on_failure, owner)
+        if isinstance(request, SAVES):
+            self._saves.add(job_id)
+        return job_id
+
+    def cancel(self, job_id: str) -> None:
+        """Ask a job to stop; `JobCancelled` says when it did."""
+        self.client.cancel(job_id)
+
+    def open_library(self) -> None:
+        """The first thing asked for; `opened` says when it is there."""
+        self.ask(ask_for.OpenLibrary())
+
+    # --- the profile ---------------------------------------------------------------------------------------------
+
+    def apply(self, profile: Profile, reason: str, *, own_version: bool = False) -> None:
+        """Make an edit that can be undone and is saved by itself.
+
+        Args:
+            reason: a few words for the timeline and the undo menu ("Added pastel colors").
+            own_version: a version of its own, not one with the edits around it (learning, restoring).
+        """
+        if profile == self._profile:
+            return
+        if own_version:
+            self.end_session()
+        self.undo_stack.push(EditCommand(self, self._profile, profile, reason))
+        if own_version:
+            self.end_session()
+
+    def put(self, profile: Profile, reason: str) -> None:
+        """Set the profile and save it soon; for undo commands, everybody else uses `apply`."""
+        self._profile = profile
+        self._unsaved_edits.append(reason)
+        self._editing.start()
+        self.profile_changed.emit(profile)
+
+    def end_session(self) -> None:
+        """Save now; the next edit begins a new version."""
+        self._send_profile()
+        self._session, self._session_edits = new_id(), 0
+
+    def switch_profile(self, profile_id: str) -> None:
+        """Put somebody else's taste to work."""
+        if profile_id and profile_id != self._profile_id:
+            self.flush()
+            self.ask(ask_for.LoadProfile(profile_id))
+
+    def create_profile(self, name: str, like: Profile | None = None, reactions_of: str = "") -> None:
+        """Make a profile and switch to it."""
+        self.ask(ask_for.CreateProfile(name, like, reactions_of), self._switch_to_new)
+
+    def rename_profile(self, profile_id: str, name: str) -> None:
+        """Give a profile another name."""
+        self.flush()
+        if profile_id == self._profile_id:
+            self._profile = replace(self._profile, name=name)
+            self.profile_changed.emit(self._profile)
+        self.ask(ask_for.RenameProfile(profile_id, name))
+
+    def delete_profile(self, profile_id: str) -> None:
+        """Put a profile away, with an offer to bring it back."""
+        self.flush()
+        name = next((entry.name for entry in self._profiles if entry.id == profile_id), "")
+
+        def bring_back() -> None:
+            self.ask(ask_for.DeleteProfile(profile_id, restore=True), self._switch_to_new)
+
+        self.ask(ask_for.DeleteProfile(profile_id))
+        self.toast(self.tr("Deleted the profile “{name}”").format(name=name), bring_back)
+
+    # --- reactions and stars -------------------------------------------------------------------------------------
+
+    def react(self, picture_id: str, *, stance: Stance | None = None, comment: str | None = None) -> None:
+        """Set the mark or the comment on a picture; what is not given stays. Saved after a short pause.
+
+        Args:
+            stance: the mark; the same one again takes it off.
+        """
+        old = self._reactions.get(picture_id) or Reaction(new_id(), self._profile_id, picture_id)
+        new = old
+        if stance is not None:
+            new = replace(new, stance=None if old.stance is stance else stance)
+        if comment is not None:
+            new = replace(new, comment=comment)
+        self.put_reaction(new)
+
+    def put_reaction(self, reaction: Reaction) -> None:
+        """Show a reaction and save it soon."""
+        if reaction == self._reactions.get(reaction.picture_id):
+            return
+        self._keep(reaction)
+        self._unsaved[reaction.picture_id] = reaction
+        self._typing.start()
+
+    def star(self, picture_id: str, starred: bool) -> None:
+        """Set a star or take it off."""
+        self.ask(ask_for.StarPicture(self._profile_id, picture_id, starred))
+
+    # --- saving --------------------------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Send everything that waits for a pause, now."""
+        self._send_reactions()
+        self._send_profile()
+
+    def when_saved(self, then: Callable[[], object]) -> None:
+        """Call something as soon as everything said and edited is on disk (at once if it is)."""
+        self.flush()
+        if self._saves:
+            self._when_saved.append(then)
+        else:
+            then()
+
+    def change_settings(self, settings: Settings) -> None:
+        """Use other settings from now on, and keep them."""
+        if settings != self._settings:
+            self._settings = settings
+            self.settings_changed.emit(settings)
+            self.ask(ask_for.SaveSettings(settings))
+
+    # --- telling -------------------------------------------------------------------------------------------------
+
+    def toast(self, text: str, undo: Callable[[], object] | None = None, action_label: str = "") -> None:
+        """Float a line for ten seconds."""
+        self.toast_raised.emit(Toast(text, undo, action_label))
+
+    def error(self, note: ErrorNote) -> None:
+        """Show a bar above the page until it is read."""
+        self.error_raised.emit(note)
+
+    def show_page(self, name: str, payload: object = None) -> None:
+        """Go to a page, with something for it to show."""
+        self.page_requested.emit(name, payload)
+
+    # --- inside --------------------------------------------------------------------------------------------------
+
+    def _send_reactions(self) -> None:
+        self._typing.stop()
+        waiting, self._unsaved = self._unsaved, {}
+        for reaction in waiting.values():
+            self.ask(ask_for.SaveReaction(reaction))
+
+    def _send_profile(self) -> None:
+        self._editing.stop()
+        if not self._unsaved_edits:
+            return
+        self._session_edits += len(self._unsaved_edits)
+        reason = self._unsaved_edits[-1]
+        if self._session_edits > 1:
+            others = self.tr("%n more", "edits of the profile", self._session_edits - 1)
+            reason = self.tr("{edit}, and {others}").format(edit=reason, others=others)
+        self._unsaved_edits = []
+        self._resting.start()
+        self.ask(ask_for.SaveProfile(self._profile_id, self._profile, reason, self._session))
+
+    def _keep(self, reaction: Reaction) -> None:
+        if reaction.is_empty:
+            self._reactions.pop(reaction.picture_id, None)
+        else:
+            self._reactions[reaction.picture_id] = reaction
+        self.reaction_changed.emit(reaction.picture_id)
+        self.reactions_changed.emit()
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case LibraryOpened():
+                self._take_library(event)
+            case ProfileLoaded():
+                self._take_profile(event)
+            case ProfileSaved(profile_id=profile_id, version=version) if profile_id == self._profile_id:
+                self._version_id = version.id
+            case ProfilesChanged():
+                self._take_profiles(event.profiles)
+            case ReactionSaved(reaction=reaction) if reaction.profile_id == self._profile_id:
+                unsent = self._unsaved.get(reaction.picture_id)
+                if unsent is None and self._reactions.get(reaction.picture_id) is None and not reaction.is_empty:
+                    self._keep(reaction)  # said somewhere else, such as in a second window's undo
+            case PictureStarred(profile_id=profile_id) if profile_id == self._profile_id:
+                self.star_changed.emit(event.picture_id, event.starred)
+            case SettingsSaved(settings=settings) if settings != self._settings:
+                self._settings = settings
+                self.settings_changed.emit(settings)
+        failure = self._routes.deliver(event)
+        self.happened.emit(event)
+        if failure is not None:
+            self.error(ErrorNote(failure.sentence, failure.hint, failure.details))
+        if isinstance(event, JobFinished | JobFailed | JobCancelled):
+            self._count_saved(event.job_id)
+
+    def _count_saved(self, job_id: str) -> None:
+        self._saves.discard(job_id)
+        if not self._saves:
+            waiting, self._when_saved = self._when_saved, []
+            for then in waiting:
+                then()
+
+    def _take_library(self, event: LibraryOpened) -> None:
+        self._is_open = True
+        self._settings = event.settings
+        self.settings_changed.emit(event.settings)
+        self._profiles = tuple(entry for entry in event.profiles if not entry.deleted)
+        self.profiles_changed.emit(self._profiles)
+        self.opened.emit(event)
+        ids = [entry.id for entry in self._profiles]
+        if ids:
+            current = event.settings.current_profile
+            self.ask(ask_for.LoadProfile(current if current in ids else ids[0]))
+
+    def _take_profiles(self, profiles: tuple[ProfileEntry, ...]) -> None:
+        self._profiles = tuple(entry for entry in profiles if not entry.deleted)
+        self.profiles_changed.emit(self._profiles)
+        if self._profile_id and all(entry.id != self._profile_id for entry in self._profiles):
+            if self._profiles:
+                self.switch_profile(self._profiles[0].id)
+            else:
+                self.create_profile(self.tr("My taste"))
+
+    def _switch_to_new(self, event: Event) -> None:
+        if isinstance(event, ProfilesChanged):
+            self.switch_profile(event.profile_id)
+
+    def _take_profile(self, event: ProfileLoaded) -> None:
+        self._session, self._session_edits = new_id(), 0
+        switched = event.profile_id != self._profile_id
+        self._profile_id, self._profile, self._version_id = event.profile_id, event.profile, event.version_id
+        self._reactions = {r.picture_id: r for r in event.reactions if not r.is_empty}
+        self._reactions |= {k: r for k, r in self._unsaved.items() if r.profile_id == event.profile_id}
+        if switched:
+            self.undo_stack.clear()
+            self.profile_switched.emit(event.profile_id)
+        self.profile_changed.emit(event.profile)
+        self.reactions_changed.emit()
+        self.change_settings(replace(self._settings, current_profile=event.profile_id))
+
+
+def _single_shot(parent: QObject, interval: int, slot: Callable[[], object]) -> QTimer:
+    timer = QTimer(parent, interval=interval, singleShot=True)
+    timer.timeout.connect(slot)
+    return timer
