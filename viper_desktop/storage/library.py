@@ -1,0 +1,89 @@
+"""The door to everything that the person keeps: one object, made of small stores."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viper_desktop import assets
+from viper_desktop.storage.database import Database
+from viper_desktop.storage.history import History
+from viper_desktop.storage.paths import Paths, data_paths
+from viper_desktop.storage.pictures import PictureStore
+from viper_desktop.storage.profiles import ProfileStore
+from viper_desktop.storage.queue import JobQueue
+from viper_desktop.storage.reactions import ReactionStore
+from viper_desktop.storage.settings import SettingsFile
+from viper_desktop.storage.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PIL.Image import Image
+
+    from viper_desktop.domain.events import ProfileEntry
+    from viper_desktop.domain.jobs import QueuedJob
+    from viper_desktop.domain.pictures import Picture
+    from viper_desktop.domain.recipe import Recipe
+    from viper_desktop.domain.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the library holds at start, and what had to be mended.
+
+    Attributes:
+        notes: sentences for the person.
+        unfinished: jobs of last time, waiting or interrupted.
+        is_new: nobody has a profile here yet.
+    """
+
+    profiles: tuple[ProfileEntry, ...]
+    settings: Settings
+    notes: tuple[str, ...]
+    unfinished: tuple[QueuedJob, ...]
+    is_new: bool
+
+
+class Library:
+    """Pictures, reactions, profiles, queue, history and settings of one data folder.
+
+    May be used from several threads (each gets a database connection of its own) and by several processes.
+    Opening it migrates an older database and registers the bundled gallery; it does not look for lost files:
+    `open_at_start` does.
+
+    Attributes:
+        pictures: what there is to look at; imports.
+        reactions: marks, comments and stars.
+        profiles: tastes and their versions.
+        queue: jobs that outlive the program.
+        history: prompts and generated pictures.
+        settings: program-wide choices.
+        thumbnails: small pictures, cached on disk.
+    """
+
+    def __init__(self, paths: Paths | None = None, gallery: Path | None = None) -> None:
+        """Open the library of a data folder.
+
+        Args:
+            gallery: folder of the bundled pictures with its `index.json`; by default the one that ships.
+
+        Raises:
+            ViperError: the folder cannot be written, or the library was made by a newer program.
+        """
+        raise NotImplementedError
+
+    def open_at_start(self) -> Opening:
+        """Reconcile with the disk (files gone, back, never listed; removed pictures purged), and say what is there.
+
+        Only the window does this, once.
+        """
+        raise NotImplementedError
+
+    def add_generated(self, image: Image, recipe: Recipe) -> Picture:
+        """Keep a generated picture: on disk with its recipe, and listed, before this returns."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        """Close this thread's database connection."""
+        raise NotImplementedError
