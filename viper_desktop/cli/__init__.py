@@ -1,0 +1,1 @@
+"""The command line: the same tasks as the window, from a terminal; no Qt."""

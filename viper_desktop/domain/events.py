@@ -42,11 +42,17 @@ class JobCancelled(Event):
 
 @dataclass(frozen=True, slots=True)
 class JobFailed(Event):
-    """Went wrong. Terminal. `details` is a traceback where it was a bug, else empty."""
+    """Went wrong. Terminal.
+
+    Attributes:
+        details: a traceback where it was a bug, else empty.
+        bad_input: whether what the person gave cannot be used, rather than that the work failed.
+    """
 
     sentence: str
     hint: str = ""
     details: str = ""
+    bad_input: bool = False
 
 
 @dataclass(frozen=True, slots=True)

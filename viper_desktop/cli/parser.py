@@ -1,0 +1,177 @@
+"""The words that the command line understands."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from viper_desktop import __version__
+from viper_desktop.domain.errors import BadInput
+from viper_desktop.domain.recipe import DEFAULT_DEGREE, MAX_DEGREE, MAX_SEED, MAX_SIDE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    SubParsers = argparse._SubParsersAction["Parser"]
+
+GUIDANCE_LIMIT = 50.0
+STEPS_LIMIT = 1000
+COUNT_LIMIT = 10_000
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, by raising."""
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(allow_abbrev=False, **options)  # type: ignore[arg-type]
+
+    def error(self, message: str) -> NoReturn:
+        """Leave by raising instead of printing the usage and exiting.
+
+        Raises:
+            BadInput: always.
+        """
+        sentence = re.sub(r"^argument ([^:]+): (.)", lambda m: f"{m[1]}: {m[2]}", message)
+        raise BadInput(sentence[0].upper() + sentence[1:].rstrip(".") + ".", f"See “{self.prog} --help”.")
+
+
+def build() -> Parser:
+    """The parser of all commands; `command` in its result is the command's name."""
+    common = Parser(add_help=False)
+    common.add_argument("--json", action="store_true", help="print one JSON document on standard output")
+    parser = Parser(
+        prog="viper-desktop",
+        description="Learns your visual taste from comments on pictures, makes pictures in it, and scores any picture "
+        "by it. Without arguments, opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"viper-desktop {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for add in (_demo, _extract, _generate, _score, _profile, _gallery, _models):
+        add(commands, common)
+    return parser
+
+
+def _command(commands: SubParsers, common: Parser, name: str, help_text: str) -> Parser:
+    return commands.add_parser(name, help=help_text, description=help_text, parents=[common])
+
+
+def _demo(commands: SubParsers, common: Parser) -> None:
+    demo = _command(commands, common, "demo", "Go through the whole loop on bundled pictures and bundled comments.")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for everything that it makes")
+    demo.add_argument("--seed", type=seed, default=7, metavar="N", help="first seed of the pictures (default 7)")
+
+
+def _extract(commands: SubParsers, common: Parser) -> None:
+    extract = _command(commands, common, "extract", "Read a taste out of comments on pictures.")
+    extract.add_argument("--reactions", type=Path, required=True, metavar="R.json", help="pictures and comments")
+    extract.add_argument("--out", type=Path, required=True, metavar="PROFILE.json", help="profile file to write")
+    extract.add_argument("--name", metavar="NAME", help="name of the profile (default: the reactions file's)")
+    extract.add_argument("--engine", choices=("starter",), default="starter", help="who reads (default starter)")
+
+
+def _generate(commands: SubParsers, common: Parser) -> None:
+    generate = _command(commands, common, "generate", "Make pictures of a prompt in a taste.")
+    generate.add_argument("--prompt", required=True, metavar="TEXT", help="what the picture shows")
+    generate.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for the pictures")
+    generate.add_argument("--profile", type=Path, metavar="PROFILE.json", help="whose taste; without it, plain")
+    generate.add_argument(
+        "--engine", choices=("diffusion", "atelier"), default="diffusion", help="who makes them (default diffusion)"
+    )
+    generate.add_argument(
+        "--degree", type=degree, default=DEFAULT_DEGREE, metavar="B", help="0 plain to 1.5 (default 0.85)"
+    )
+    generate.add_argument("--degree-liked", type=degree, metavar="B", help="for what is liked alone")
+    generate.add_argument("--degree-disliked", type=degree, metavar="B", help="for what is disliked alone")
+    generate.add_argument("--negative", default="", metavar="TEXT", help="what the picture shall not show")
+    generate.add_argument("--seed", type=seed, metavar="N", help="of the first picture; the next have N+1, … ")
+    generate.add_argument("--count", type=count, default=1, metavar="N", help="how many pictures (default 1)")
+    generate.add_argument("--steps", type=steps, metavar="N", help="denoising steps (default: the model's own)")
+    generate.add_argument("--guidance", type=guidance, metavar="G", help="guidance scale (default: the model's own)")
+    generate.add_argument("--size", type=size, default=(0, 0), metavar="WxH", help="pixels (default: the model's own)")
+    generate.add_argument("--plain", action="store_true", help="make the plain picture of each seed beside it")
+
+
+def _score(commands: SubParsers, common: Parser) -> None:
+    score = _command(commands, common, "score", "Rank pictures by how much a person would like them.")
+    for side in ("liked", "disliked"):
+        score.add_argument(
+            f"--{side}", type=Path, required=True, nargs="+", metavar="DIR", help=f"pictures that they {side}"
+        )
+    score.add_argument("queries", type=Path, nargs="+", metavar="IMAGE_OR_DIR", help="pictures to score")
+
+
+def _profile(commands: SubParsers, common: Parser) -> None:
+    profile = commands.add_parser(
+        "profile", help="Show, compare, give away and take in profiles.", description="Profiles: a taste in words."
+    )
+    actions = profile.add_subparsers(dest="action", metavar="ACTION", required=True)
+    whose = "a profile file, or the name of a profile in the library"
+    _command(actions, common, "list", "List the profiles in the library.")
+    show = _command(actions, common, "show", "Show a profile.")
+    show.add_argument("profile", nargs="?", metavar="PROFILE", help=f"{whose} (default: the one in use)")
+    diff = _command(actions, common, "diff", "Show what is different from one profile to another.")
+    diff.add_argument("older", metavar="OLDER", help=whose)
+    diff.add_argument("newer", metavar="NEWER", help=whose)
+    export = _command(actions, common, "export", "Write a profile to a file to give away.")
+    export.add_argument("profile", metavar="PROFILE", help=whose)
+    export.add_argument("--out", type=Path, required=True, metavar="FILE", help="profile file to write")
+    export.add_argument("--with-comments", action="store_true", help="with the comments, which are private")
+    take = _command(actions, common, "import", "Take a profile file into the library.")
+    take.add_argument("file", type=Path, metavar="FILE", help="profile file to read")
+
+
+def _gallery(commands: SubParsers, common: Parser) -> None:
+    gallery = commands.add_parser("gallery", help="The bundled pictures.", description="The bundled pictures.")
+    actions = gallery.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _command(actions, common, "list", "List the bundled pictures and what they show.")
+
+
+def _models(commands: SubParsers, common: Parser) -> None:
+    models = commands.add_parser("models", help="The models.", description="The models.")
+    actions = models.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _command(actions, common, "list", "List the models that can be used.")
+
+
+def number(low: float, high: float, what: str) -> Callable[[str], float]:
+    """A reader of numbers in a range, ends included."""
+
+    def read(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = float("nan")
+        if not low <= value <= high:  # also where it is not a number
+            raise argparse.ArgumentTypeError(f"{what} goes from {low:g} to {high:g}, not “{text}”")
+        return value
+
+    return read
+
+
+def whole(low: int, high: int, what: str) -> Callable[[str], int]:
+    """A reader of whole numbers in a range, ends included."""
+
+    def read(text: str) -> int:
+        if not re.fullmatch(r"\d{1,12}", text, re.ASCII) or not low <= int(text) <= high:
+            raise argparse.ArgumentTypeError(f"{what} is a whole number from {low} to {high}, not “{text}”")
+        return int(text)
+
+    return read
+
+
+degree = number(0.0, MAX_DEGREE, "a degree")
+guidance = number(0.0, GUIDANCE_LIMIT, "guidance")
+seed = whole(0, MAX_SEED, "a seed")
+count = whole(1, COUNT_LIMIT, "a count")
+steps = whole(1, STEPS_LIMIT, "the number of steps")
+
+
+def size(text: str) -> tuple[int, int]:
+    """Read "640x480" as (width, height) in pixels."""
+    found = re.fullmatch(r"(\d{1,5})[xX×](\d{1,5})", text, re.ASCII)
+    if not found or not all(1 <= int(side) <= MAX_SIDE for side in found.groups()):
+        raise argparse.ArgumentTypeError(
+            f"a size is width x height in pixels up to {MAX_SIDE}, such as 768x512, not “{text}”"
+        )
+    return int(found[1]), int(found[2])

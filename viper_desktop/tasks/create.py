@@ -1,0 +1,99 @@
+"""Recipes → pictures, each on disk before it is announced."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viper_desktop.domain.errors import BadInput
+from viper_desktop.domain.events import PictureMade, Preview
+from viper_desktop.domain.recipe import seeded
+from viper_desktop.storage.recipes import write_new_picture
+from viper_desktop.tasks.encoding import jpeg
+from viper_desktop.tasks.taste import fitted_scorer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PIL.Image import Image
+
+    from viper_desktop.domain.recipe import Recipe
+    from viper_desktop.domain.requests import CreateRequest
+    from viper_desktop.domain.scores import Score
+    from viper_desktop.engine.doors import FittedScorer, ImageGenerator, Step
+    from viper_desktop.tasks.tools import Run, Tools
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A picture that was made and not yet kept."""
+
+    image: Image
+    recipe: Recipe
+    score: Score | None = None
+
+
+def create(request: CreateRequest, tools: Tools, run: Run) -> None:
+    """Make the requested pictures in order, the best of several for each where that was asked for.
+
+    All recipes are checked before the first is begun, so that a mistake in the last one is known at once.
+    """
+    if request.best_of < 1:
+        raise BadInput(f"Best of {request.best_of} makes no picture.", "Choose 1 or more.")
+    scorers = {r.profile_id: fitted_scorer(r.profile_id, tools, run) for r in request.recipes if request.best_of > 1}
+    recipes = _completed(request.recipes, tools, run)
+    total = len(recipes) * request.best_of
+    for index, recipe in enumerate(recipes):
+        made: list[Candidate] = []
+        for attempt in seeded(recipe, request.best_of):
+            item = index * request.best_of + len(made) + 1
+            candidate = _made(attempt, tools, run, _watcher(request, run, item, total))
+            made.append(_scored(candidate, scorers.get(recipe.profile_id), run))
+        _keep(max(made, key=lambda c: c.score.value if c.score else 0.0), request, tools, run)
+
+
+def _completed(recipes: tuple[Recipe, ...], tools: Tools, run: Run) -> list[Recipe]:
+    completed = []
+    for recipe in recipes:
+        run.check()
+        run.progress(0, 0, items=len(recipes), phase="loading the model")
+        completed.append(_generator(recipe, tools).complete(recipe))
+    return completed
+
+
+def _generator(recipe: Recipe, tools: Tools) -> ImageGenerator:
+    return tools.generator(recipe.model)
+
+
+def _watcher(request: CreateRequest, run: Run, item: int, items: int) -> Callable[[Step], None]:
+    """Tells of each step of one picture."""
+
+    def on_step(step: Step) -> None:
+        run.progress(step.done, step.total, item=item, items=items)
+        if request.preview and step.preview is not None:
+            run.emit(Preview(run.job_id, jpeg(step.preview()), item))
+
+    return on_step
+
+
+def _made(recipe: Recipe, tools: Tools, run: Run, on_step: Callable[[Step], None]) -> Candidate:
+    run.check()
+    return Candidate(_generator(recipe, tools).generate(recipe, on_step=on_step, cancel=run.cancel), recipe)
+
+
+def _scored(candidate: Candidate, scorer: FittedScorer | None, run: Run) -> Candidate:
+    if scorer is None:
+        return candidate
+    return replace(candidate, score=next(iter(scorer.score([candidate.image], cancel=run.cancel))))
+
+
+def _keep(candidate: Candidate, request: CreateRequest, tools: Tools, run: Run) -> None:
+    """Write the picture where it belongs, then say so."""
+    if request.folder:
+        path = write_new_picture(candidate.image, candidate.recipe, Path(request.folder))
+        run.emit(PictureMade(run.job_id, str(path), candidate.recipe, score=candidate.score))
+        return
+    picture = tools.library.add_generated(candidate.image, candidate.recipe)
+    tools.library.history.remember(candidate.recipe.prompt)
+    run.emit(PictureMade(run.job_id, picture.path, candidate.recipe, picture, candidate.score))

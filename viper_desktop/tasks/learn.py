@@ -1,0 +1,102 @@
+"""Comments → a taste in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viper_desktop.domain.diff import differences, learnt
+from viper_desktop.domain.errors import BadInput
+from viper_desktop.domain.events import Note, TasteLearnt
+from viper_desktop.domain.pictures import PictureKind
+from viper_desktop.domain.profile import Profile
+from viper_desktop.engine.doors import CommentedPicture
+from viper_desktop.storage.image_files import open_upright
+
+if TYPE_CHECKING:
+    from viper_desktop.domain.reactions import Reaction
+    from viper_desktop.domain.requests import ExtractRequest, FileReaction, LearnRequest
+    from viper_desktop.engine.doors import Extraction
+    from viper_desktop.storage.library import Library
+    from viper_desktop.tasks.tools import Run, Tools
+
+SIDE = 768  # pixels on the long side; enough to see what a comment can mean
+NOTHING_SAID = BadInput("There are no comments to learn from yet.", "Say why you like or dislike a few pictures first.")
+
+
+def learn(request: LearnRequest, tools: Tools, run: Run) -> None:
+    """Read one profile's comments and propose what the profile becomes; nothing is saved."""
+    current, _ = tools.library.profiles.load(request.profile_id)
+    spoken = [r for r in tools.library.reactions.of_profile(request.profile_id) if r.comment.strip()]
+    pictures = []
+    for number, reaction in enumerate(spoken, start=1):
+        run.check()
+        run.progress(number, len(spoken), phase="looking at the pictures")
+        picture = _commented(reaction, tools.library, run)
+        pictures += [picture] if picture else []
+    extraction = _extracted(pictures, request.engine, current.name, tools, run)
+    proposed = learnt(current, extraction.profile)
+    run.emit(
+        TasteLearnt(
+            run.job_id,
+            profile_id=request.profile_id,
+            fresh=extraction.profile,
+            proposed=proposed,
+            changes=differences(current, proposed),
+            comments=len(pictures),
+            raw_answer=extraction.raw_answer,
+        )
+    )
+
+
+def extract(request: ExtractRequest, tools: Tools, run: Run) -> None:
+    """Read comments on picture files, without the library."""
+    spoken = [(n, r) for n, r in enumerate(request.reactions, start=1) if r.comment.strip()]
+    pictures = []
+    for number, reaction in spoken:
+        run.check()
+        run.progress(number, len(request.reactions), phase="looking at the pictures")
+        pictures.append(_commented_file(reaction, number))
+    extraction = _extracted(pictures, request.engine, request.name, tools, run)
+    nothing = Profile(request.name)
+    run.emit(
+        TasteLearnt(
+            run.job_id,
+            profile_id="",
+            fresh=extraction.profile,
+            proposed=extraction.profile,
+            changes=differences(nothing, extraction.profile),
+            comments=len(pictures),
+            raw_answer=extraction.raw_answer,
+        )
+    )
+
+
+def _extracted(pictures: list[CommentedPicture], engine: str, name: str, tools: Tools, run: Run) -> Extraction:
+    if not pictures:
+        raise NOTHING_SAID
+    return tools.extractor(engine).extract(
+        pictures,
+        name=name,
+        on_progress=lambda done, total: run.progress(done, total, phase="reading the comments"),
+        cancel=run.cancel,
+    )
+
+
+def _commented(reaction: Reaction, library: Library, run: Run) -> CommentedPicture | None:
+    """A reaction with its picture; None, and a note, where the file cannot be read any more."""
+    picture = library.pictures.get(reaction.picture_id)
+    try:
+        image = open_upright(picture.path, SIDE)
+    except BadInput as error:
+        run.emit(Note(run.job_id, f"The comment on “{picture.title}” was left out. {error.sentence}"))
+        return None
+    # what a generated picture was asked to show is the old profile; taken as seen, it would feed on itself
+    known = picture.attributes if picture.kind is PictureKind.BUNDLED else ()
+    return CommentedPicture(reaction.id, picture.id, image, reaction.comment, reaction.stance, known)
+
+
+def _commented_file(reaction: FileReaction, number: int) -> CommentedPicture:
+    """The file's name stands for the picture: a profile that is given away should not tell of folders."""
+    image = open_upright(reaction.image, SIDE)
+    return CommentedPicture(f"reaction-{number}", Path(reaction.image).name, image, reaction.comment, reaction.stance)

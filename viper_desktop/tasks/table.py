@@ -1,0 +1,55 @@
+"""Which use-case answers which request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from viper_desktop.domain import requests as ask
+from viper_desktop.tasks import files, library, profiles
+from viper_desktop.tasks.create import create
+from viper_desktop.tasks.learn import extract, learn
+from viper_desktop.tasks.score import score
+from viper_desktop.tasks.strip import taste_strip
+from viper_desktop.tasks.suggest import suggest
+from viper_desktop.tasks.understand import understand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from viper_desktop.tasks.tools import Run, Tools
+
+    UseCase = Callable[[Any, Tools, Run], None]  # Any: each takes the request type that it stands beside
+
+TASKS: Mapping[type[ask.Request], UseCase] = {
+    ask.LearnRequest: learn,
+    ask.ExtractRequest: extract,
+    ask.CreateRequest: create,
+    ask.TasteStripRequest: taste_strip,
+    ask.UnderstoodRequest: understand,
+    ask.ScoreRequest: score,
+    ask.SuggestRequest: suggest,
+    ask.OpenLibrary: library.open_library,
+    ask.ListPictures: library.list_pictures,
+    ask.LoadThumbnail: library.load_thumbnail,
+    ask.LoadPicture: library.load_picture,
+    ask.ImportPictures: library.import_pictures,
+    ask.ImportPasted: library.import_pasted,
+    ask.RemovePictures: library.remove_pictures,
+    ask.SaveReaction: library.save_reaction,
+    ask.StarPicture: library.star_picture,
+    ask.SaveSettings: library.save_settings,
+    ask.ListHistory: library.list_history,
+    ask.LoadProfile: profiles.load_profile,
+    ask.CreateProfile: profiles.create_profile,
+    ask.RenameProfile: profiles.rename_profile,
+    ask.DeleteProfile: profiles.delete_profile,
+    ask.SaveProfile: profiles.save_profile,
+    ask.ListVersions: profiles.list_versions,
+    ask.LoadVersion: profiles.load_version,
+    ask.ExportProfile: profiles.export_profile,
+    ask.ImportProfile: profiles.import_profile,
+    ask.ReadRecipe: files.read_recipe,
+    ask.ExportPicture: files.export_picture,
+    ask.ExportScores: files.export_scores,
+    ask.CopyFiles: files.copy_files,
+}

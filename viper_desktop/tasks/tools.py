@@ -1,0 +1,63 @@
+"""What a use-case works with, and the job that it works for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from threading import Event as CancelToken
+from typing import TYPE_CHECKING
+
+from viper_desktop.domain.errors import check
+from viper_desktop.domain.events import Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from viper_desktop.domain.events import Event
+    from viper_desktop.domain.vocabulary import Vocabulary
+    from viper_desktop.engine.doors import ImageGenerator, PreferenceExtractor, PreferenceScorer
+    from viper_desktop.storage.library import Library
+    from viper_desktop.tasks.taste_features import TasteFeatures
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """Storage and engines, each made at the first call that needs it; safe to share between threads.
+
+    Attributes:
+        open_library: the one library of the data folder.
+        extractor, generator, scorer: by engine name or model id; a `ViperError` where there is no such engine.
+        features: the starter scorer's view of picture files, for telling how alike they are.
+    """
+
+    open_library: Callable[[], Library]
+    vocabulary: Vocabulary
+    extractor: Callable[[str], PreferenceExtractor]
+    generator: Callable[[str], ImageGenerator]
+    scorer: Callable[[str], PreferenceScorer]
+    features: TasteFeatures
+
+    @property
+    def library(self) -> Library:
+        """The library, opened by now."""
+        return self.open_library()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One job under way: whom to tell, and whether to stop."""
+
+    job_id: str
+    emit: Callable[[Event], None]
+    cancel: CancelToken = field(default_factory=CancelToken)
+
+    def check(self) -> None:
+        """Leave by raising if the person asked to stop.
+
+        Raises:
+            Cancelled: they did.
+        """
+        check(self.cancel)
+
+    def progress(self, done: int, total: int, *, item: int = 1, items: int = 1, phase: str = "") -> None:
+        """Say how far it is; see `Progress`."""
+        self.emit(Progress(self.job_id, done, total, item, items, phase))
