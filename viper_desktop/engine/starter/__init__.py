@@ -1,0 +1,1 @@
+"""The built-in engines that work at once: reading comments, looking at pictures, scoring."""

@@ -1,0 +1,92 @@
+"""A picture as the planes that features are read from: lightness and color in a perceptual space."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+SIDE = 256  # pixels on the long side: what a glance at a picture sees
+
+# sRGB → cone responses → OKLab (B. Ottosson 2020, "A perceptual color space for image processing")
+_TO_CONES = np.array(
+    [
+        [0.4122214708, 0.5363325363, 0.0514459929],
+        [0.2119034982, 0.6806995451, 0.1073969566],
+        [0.0883024619, 0.2817188376, 0.6299787005],
+    ],
+    dtype=np.float32,
+)
+_TO_LAB = np.array(
+    [
+        [0.2104542553, 0.7936177850, -0.0040720468],
+        [1.9779984951, -2.4285922050, 0.4505937099],
+        [0.0259040371, 0.7827717662, -0.8086757660],
+    ],
+    dtype=np.float32,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Planes:
+    """OKLab planes of one picture, each (height, width), float32.
+
+    Attributes:
+        lightness: 0 black .. 1 white.
+        a, b: green–red and blue–yellow, about -0.4..0.4.
+        chroma, hue: polar form of (a, b); hue in radians, -π..π.
+    """
+
+    lightness: NDArray[np.float32]
+    a: NDArray[np.float32]
+    b: NDArray[np.float32]
+    chroma: NDArray[np.float32]
+    hue: NDArray[np.float32]
+
+
+def planes(image: Image.Image) -> Planes:
+    """Shrink a picture to 256 px on its long side and split it; alpha is laid on white.
+
+    Smaller pictures are enlarged, so that the same texture reads the same.
+    """
+    upright = image
+    if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:
+        clear = upright.convert("RGBA")
+        upright = Image.alpha_composite(Image.new("RGBA", clear.size, "white"), clear)
+    upright = upright.convert("RGB")
+    scale = SIDE / max(upright.size)
+    size = (max(16, round(upright.width * scale)), max(16, round(upright.height * scale)))
+    small = np.asarray(upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0), dtype=np.float32) / 255
+    linear = np.where(small <= 0.04045, small / 12.92, ((small + 0.055) / 1.055) ** 2.4)
+    lab = np.cbrt(linear @ _TO_CONES.T) @ _TO_LAB.T
+    a, b = lab[..., 1], lab[..., 2]
+    return Planes(lab[..., 0], a, b, np.hypot(a, b), np.arctan2(b, a))
+
+
+def blurred(plane: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
+    """Mean over a (2·radius + 1)² window, three times over: near a Gaussian of sigma ≈ radius·√(r+1)/√r.
+
+    Edges are repeated. Same shape and dtype.
+    """
+    result = plane
+    for _ in range(3):
+        for axis in (0, 1):
+            pad = [(0, 0), (0, 0)]
+            pad[axis] = (radius + 1, radius)
+            total = np.cumsum(np.pad(result, pad, mode="edge"), axis=axis, dtype=np.float32)  # ≤ 300 terms ≤ 1
+            width = 2 * radius + 1
+            upper = np.take(total, np.arange(width, total.shape[axis]), axis=axis)
+            lower = np.take(total, np.arange(0, total.shape[axis] - width), axis=axis)
+            result = ((upper - lower) / width).astype(np.float32)
+    return result
+
+
+def gradients(plane: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Central differences down and across, each of the plane's shape."""
+    down, across = np.gradient(plane)
+    return np.asarray(down, np.float32), np.asarray(across, np.float32)
