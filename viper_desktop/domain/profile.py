@@ -37,6 +37,7 @@ class Source:
         quote: the words that gave it, as written.
         start, end: where the quote stands in the comment, in characters; end 0 means unknown.
         comment: the whole comment at the time, so that the card can mark the words.
+        shown: what the picture itself shows of it ("teal tones"), where the words alone left that open.
     """
 
     reaction_id: str = ""
@@ -45,6 +46,7 @@ class Source:
     start: int = 0
     end: int = 0
     comment: str = ""
+    shown: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
