@@ -49,6 +49,6 @@ class Page(QWidget):
         """What the empty search field says."""
         return self.tr("Search")
 
-    def accepts_paths(self, paths: list[str]) -> bool:  # noqa: ARG002
+    def accepts_paths(self, paths: list[str]) -> bool:
         """Take files or folders that were dropped on the window; False lets the window add them to the gallery."""
         return False
