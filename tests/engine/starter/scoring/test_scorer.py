@@ -48,7 +48,8 @@ def test_eight_of_each_are_enough_to_tell_new_pictures_apart(taste):
 
 def test_scores_say_why_in_words():
     fitted = StarterScorer().fit(
-        [picture(i, warm=True, fine=False) for i in range(8)], [picture(50 + i, warm=False, fine=False) for i in range(8)]
+        [picture(i, warm=True, fine=False) for i in range(8)],
+        [picture(50 + i, warm=False, fine=False) for i in range(8)],
     )
     good, bad = fitted.score([picture(200, warm=True, fine=False), picture(300, warm=False, fine=False)])
     assert any(word in " ".join(good.reasons) for word in ("warm", "reds", "orange", "red", "yellows"))
@@ -75,7 +76,8 @@ def test_fewer_examples_mean_more_doubt_and_more_examples_a_better_order():
 
 def test_unequal_numbers_are_balanced_so_that_the_longer_list_does_not_decide():
     fitted = StarterScorer().fit(
-        [picture(i, warm=True, fine=False) for i in range(2)], [picture(50 + i, warm=False, fine=False) for i in range(12)]
+        [picture(i, warm=True, fine=False) for i in range(2)],
+        [picture(50 + i, warm=False, fine=False) for i in range(12)],
     )
     (liked,) = fitted.score([picture(200, warm=True, fine=False)])
     assert liked.value > 0.5
