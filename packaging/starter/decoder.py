@@ -112,7 +112,9 @@ def train(minutes: float, autoencoder: AutoencoderTiny, state: dict[str, Any] | 
     begun, saved, first = time.time(), time.time(), step
     while (share := (time.time() - begun) / (60 * minutes)) < 1:
         for group in optimizer.param_groups:
-            group["lr"] = RATE * min(1.0, (step - first + 1) / 50) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * share)))
+            group["lr"] = (
+                RATE * min(1.0, (step - first + 1) / 50) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * share)))
+            )
         chosen = np.sort(rng.integers(VALIDATION, LARGE, BATCH))
         wanted = torch.from_numpy(pictures.large[chosen]).permute(0, 3, 1, 2).float() / 127.5 - 1
         latent = torch.from_numpy(latents[chosen]).float()

@@ -1,7 +1,7 @@
 """Stage 4: the tagger, which says of a picture what it shows, how it is made and in which colors.
 
-Trained on disturbed pictures (soft, resized, cropped, noisy, brighter, put through the decoder's kind of blur), so that it
-also reads what the diffusion model makes; on shuffled ones, which show nothing, it learns not to name a subject.
+Trained on disturbed pictures (soft, resized, cropped, noisy, brighter), so that it also reads what the diffusion model
+makes; on shuffled ones, which show nothing, it learns not to name a subject.
 """
 
 from __future__ import annotations
@@ -107,8 +107,7 @@ def save(network: TaggerNetwork, figures: dict[str, dict[str, float]]) -> None:
     """Write the weights in half precision and what they mean."""
     folder = RESOURCES / "tagger"
     folder.mkdir(parents=True, exist_ok=True)
-    weights = {name: value.half().contiguous() for name, value in network.state_dict().items()
-               if value.is_floating_point()}  # fmt: skip
+    weights = {name: value.contiguous() for name, value in network.half().state_dict().items()}
     save_file(weights, folder / "tagger.safetensors")
     config = {
         "groups": {name: list(names) for name, names in NAMES.items()},

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
 
-INPUT_SIDE = 128
 WIDTHS = (32, 64, 128, 160, 192)
 FEATURES = 2 * WIDTHS[-1]
 
@@ -29,8 +29,9 @@ class TaggerNetwork(nn.Module):
 
     def __init__(self, groups: Mapping[str, int]) -> None:
         super().__init__()
+        self.feature_count = FEATURES
         widths = (3, *WIDTHS)
-        self.stages = nn.Sequential(*(_stage(a, b, 5 if a == 3 else 3) for a, b in zip(widths, widths[1:], strict=False)))
+        self.stages = nn.Sequential(*(_stage(a, b, 5 if a == 3 else 3) for a, b in pairwise(widths)))
         self.heads = nn.ModuleDict({name: nn.Linear(FEATURES, count) for name, count in groups.items()})
 
     def features(self, pictures: Tensor) -> Tensor:

@@ -38,10 +38,10 @@ class Canvas:
         grid = 48
         y, x = np.mgrid[0:grid, 0:grid].astype(np.float32) * (100 / (grid - 1))
         share = (y / 100)[..., None]
-        colors = np.float32(top) * (1 - share) + np.float32(bottom) * share
+        colors = np.array(top, np.float32) * (1 - share) + np.array(bottom, np.float32) * share
         if glow is not None:
             near = np.exp(-((x - at[0]) ** 2 + (y - at[1]) ** 2) / (reach * reach / 2))[..., None] * 0.75
-            colors = colors * (1 - near) + np.float32(glow) * near
+            colors = colors * (1 - near) + np.array(glow, np.float32) * near
         coarse = Image.fromarray(np.clip(colors + 0.5, 0, 255).astype(np.uint8))
         self.image.paste(coarse.resize((self.pixels, self.pixels), Image.Resampling.BILINEAR))
 
@@ -95,11 +95,11 @@ class Canvas:
             self.disc(x + dx * width, y - radius * width * 0.45, radius * width, color)
         self.box(x - width * 0.48, y - width * 0.06, x + width * 0.49, y + width * 0.1, color, rounded=width * 0.07)
 
-    def petal(self, x: float, y: float, angle: float, length: float, width: float, color: Rgb) -> None:
-        """A leaf or petal that starts at (x, y) and points along `angle` (radians, clockwise from the right)."""
+    def petal(self, at: Point, angle: float, length: float, width: float, color: Rgb) -> None:
+        """A leaf or petal that starts at a point and goes along `angle` (radians, clockwise from the right)."""
         turn = np.linspace(0, 2 * math.pi, 28)
         along = length / 2 * (1 - np.cos(turn))
         across = width / 2 * np.sin(turn) * (0.5 + 0.5 * np.sin(along / length * math.pi))
         cos, sin = math.cos(angle), math.sin(angle)
-        xs, ys = x + along * cos - across * sin, y + along * sin + across * cos
+        xs, ys = at[0] + along * cos - across * sin, at[1] + along * sin + across * cos
         self.polygon(list(zip(xs.tolist(), ys.tolist(), strict=True)), color)

@@ -25,6 +25,10 @@ PAPER: Rgb = (251, 248, 241)
 LEAD: Rgb = (18, 15, 22)
 
 
+def _color(color: Rgb) -> NDArray[np.float32]:
+    return np.array(color, np.float32)
+
+
 def blurred(pixels: Pixels, radius: float) -> Pixels:
     """The picture through a Gaussian blur of `radius` pixels."""
     image = Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8))
@@ -76,10 +80,11 @@ def watercolor(pixels: Pixels, _: Palette) -> Pixels:
     ran = pixels[rows, columns]
     soft = blurred(ran, 1.6 * scale)
     gathered = np.clip(outlines(ran, 1.4 * scale) / 70, 0, 1)
-    paint = np.float32(PAPER) * (1 - wash) + soft * wash
+    paint = _color(PAPER) * (1 - wash) + soft * wash
     paint = paint - gathered * 50 * (soft / 255 + 0.2)
-    paint = paint * 0.94 + np.float32(PAPER) * 0.06
-    return np.float32(PAPER) * (1 - painted) + paint * painted
+    paint = paint * 0.94 + _color(PAPER) * 0.06
+    sheet = _color(PAPER) * (1 - painted) + paint * painted
+    return sheet.astype(np.float32)
 
 
 @lru_cache(maxsize=4)
@@ -106,7 +111,8 @@ def stained_glass(pixels: Pixels, _: Palette) -> Pixels:
     lead = np.clip(blurred(np.repeat(np.maximum(lead, came) * 255, 3, -1), 1.0 * scale) / 255 * 1.7, 0, 1)
     gray = pixels.mean(-1, keepdims=True)
     glass = np.clip((pixels - gray) * 1.35 + gray * 1.06 + 4, 0, 255) * brightness
-    return glass * (1 - lead) + np.float32(LEAD) * lead
+    leaded: Pixels = glass * (1 - lead) + _color(LEAD) * lead
+    return leaded
 
 
 @lru_cache(maxsize=4)
@@ -121,14 +127,15 @@ def ink(pixels: Pixels, palette: Palette) -> Pixels:
     """Ink drawing: dark outlines and hatched shadows over a pale tint of the palette."""
     scale = len(pixels) / 256
     first, second = _hatching(len(pixels))
-    paper = np.float32(mix(palette.light, PAPER, 0.55))
-    line_color = np.float32(mix(palette.dark, (14, 12, 18), 0.6))
+    paper = _color(mix(palette.light, PAPER, 0.55))
+    line_color = _color(mix(palette.dark, (14, 12, 18), 0.6))
     light = blurred(pixels, 1.5 * scale).mean(-1, keepdims=True) / 255
     tint = paper * 0.62 + pixels * 0.38
     hatch = np.maximum(first * np.clip((0.5 - light) * 6, 0, 0.85), second * np.clip((0.26 - light) * 6, 0, 0.85))
     contour = np.clip((outlines(pixels, 0.9 * scale) - 11) / 22, 0, 1)
     marks = np.maximum(contour, hatch)
-    return tint * (1 - marks) + line_color * marks
+    inked: Pixels = tint * (1 - marks) + line_color * marks
+    return inked
 
 
 def soft_glow(pixels: Pixels, _: Palette) -> Pixels:
@@ -139,7 +146,8 @@ def soft_glow(pixels: Pixels, _: Palette) -> Pixels:
     shade = 1 - 0.42 * (((x - 128) ** 2 + (y - 128) ** 2) / (2 * 128**2))[..., None]
     soft = blurred(pixels, 3.2 * scale) / 255
     bloom = blurred(np.clip(pixels - 102, 0, 255), 14 * scale) / 255
-    return (1 - (1 - soft) * (1 - bloom * 1.1)) * shade * 255
+    glowing = (1 - (1 - soft) * (1 - bloom * 1.1)) * shade * 255
+    return glowing.astype(np.float32)
 
 
 def pixel_art(pixels: Pixels, _: Palette) -> Pixels:
@@ -177,7 +185,7 @@ def pointillism(pixels: Pixels, palette: Palette) -> Pixels:
     scale = len(pixels) / 256
     rows, columns, cover, tone = _dots(len(pixels))
     dots = blurred(pixels, 2.2 * scale)[rows, columns] * tone
-    ground = np.float32(mix(palette.light, PAPER, 0.4)) * 0.5 + blurred(pixels, 4 * scale) * 0.5
+    ground = _color(mix(palette.light, PAPER, 0.4)) * 0.5 + blurred(pixels, 4 * scale) * 0.5
     return ground * (1 - cover) + dots * cover
 
 

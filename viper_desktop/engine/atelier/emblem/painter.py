@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import colorsys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
@@ -14,7 +14,7 @@ from PIL import Image
 from viper_desktop.engine.atelier.emblem import scenes, subjects
 from viper_desktop.engine.atelier.emblem.canvas import Canvas
 from viper_desktop.engine.atelier.emblem.media import MEDIA
-from viper_desktop.engine.atelier.palettes import PALETTES, ROLES, Palette, Rgb
+from viper_desktop.engine.atelier.palettes import PALETTES, Palette, Rgb
 
 SUBJECTS: Mapping[str, subjects.Draw] = MappingProxyType(
     {
@@ -91,4 +91,5 @@ def _nudged(palette: Palette, rng: np.random.Generator) -> Palette:
         red, green, blue = (round(channel * 255) for channel in moved)
         return red, green, blue
 
-    return replace(palette, **{role: nudge(getattr(palette, role)) for role in ROLES})
+    top, bottom, far, mid, near, dark, light, accent, accent2 = map(nudge, palette.colors())
+    return Palette(palette.name, top, bottom, far, mid, near, dark, light, accent, accent2, palette.attributes)

@@ -21,7 +21,7 @@ def sailboat(c: Canvas, p: Palette, f: Freedom) -> None:
     c.box(0, horizon, 100, 100, water)
     c.box(0, horizon, 100, horizon + 1.5, mix(water, p.light, 0.35))
     y = horizon + 7
-    for row, half in ((82, 17), (88, 13), (94, 9)):
+    for row, half in ((82, 17.0), (88, 13.0), (94, 9.0)):
         c.box(x - half, row, x + half, row + 2.4, mix(water, p.dark, 0.45), rounded=1)
     for row, half in ((75, 7), (80, 5.5), (86, 4), (92, 3)):
         c.box(sun_x - half, row, sun_x + half, row + 1.8, mix(water, p.light, 0.6), rounded=0.9)
@@ -52,8 +52,8 @@ def balloon(c: Canvas, p: Palette, f: Freedom) -> None:
         c.ellipse(x, y, radius * share, radius, color)
         c.polygon([(x + dx * radius * share, y + dy * radius) for dx, dy in skirt], color)
     if f.variant:
-        c.polygon([(x - radius * 0.99, y - 3 * k), (x + radius * 0.99, y - 3 * k),
-                   (x + radius * 0.99, y + 4 * k), (x - radius * 0.99, y + 4 * k)], mix(p.accent2, p.dark, 0.4))  # fmt: skip
+        half, band = radius * 0.99, mix(p.accent2, p.dark, 0.4)
+        c.polygon([(x - half, y - 3 * k), (x + half, y - 3 * k), (x + half, y + 4 * k), (x - half, y + 4 * k)], band)
     for side in (-1, 1):
         c.line([(x + side * 6 * k, y + 38 * k), (x + side * 5 * k, y + 47 * k)], 1.2, p.dark)
     c.box(x - 6.5 * k, y + 46 * k, x + 6.5 * k, y + 55 * k, p.dark, rounded=1.5)
@@ -127,7 +127,7 @@ def moon(c: Canvas, p: Palette, f: Freedom) -> None:
     c.background(night, mix(p.near, p.sky_bottom, 0.2), glow=mix(p.mid, p.light, 0.25), at=(x, y), reach=58)
     for star_x, star_y in STARS:
         for angle in (0.0, math.pi / 2):
-            c.petal(star_x - 2.6 * math.cos(angle), star_y - 2.6 * math.sin(angle), angle, 5.2, 1.9, p.light)
+            c.petal((star_x - 2.6 * math.cos(angle), star_y - 2.6 * math.sin(angle)), angle, 5.2, 1.9, p.light)
     glow = mix(p.light, p.accent, 0.3)
     outer, inner, away = 29 * k, 24.5 * k, 12.5 * k
     lean = -0.5
@@ -166,7 +166,8 @@ def lighthouse(c: Canvas, p: Palette, f: Freedom) -> None:
         return (7.5 + (y - top) / (62 * k) * 6) * k
 
     def band(upper: float, lower: float, color: tuple[int, int, int]) -> None:
-        c.polygon([(x - half(upper), upper), (x + half(upper), upper), (x + half(lower), lower), (x - half(lower), lower)], color)  # noqa: E501  # fmt: skip
+        above, below = half(upper), half(lower)
+        c.polygon([(x - above, upper), (x + above, upper), (x + below, lower), (x - below, lower)], color)
         c.polygon([(x + half(upper) * 0.4, upper), (x + half(upper), upper), (x + half(lower), lower),
                    (x + half(lower) * 0.4, lower)], mix(color, p.dark, 0.25))  # fmt: skip
 

@@ -74,7 +74,7 @@ def owl(c: Canvas, p: Palette, f: Freedom) -> None:
     c.disc(22, 20, 11, mix(p.light, p.accent, 0.3))
     c.line([(0, 88), (100, 84)], 6, p.dark)
     for side in (-1, 1):
-        c.petal(50 + side * 40, 86, -math.pi / 2 + side * 0.5, 15, 8, mix(p.mid, p.accent2, 0.3))
+        c.petal((50 + side * 40, 86), -math.pi / 2 + side * 0.5, 15, 8, mix(p.mid, p.accent2, 0.3))
     body = mix(p.mid, p.accent2, 0.35)
     for side in (-1, 1):
         c.polygon(
@@ -83,7 +83,7 @@ def owl(c: Canvas, p: Palette, f: Freedom) -> None:
     c.ellipse(x, y + 6 * k, 27 * k, 34 * k, body)
     c.ellipse(x, y - 14 * k, 26 * k, 22 * k, body)
     for side in (-1, 1):
-        c.petal(x + side * 22 * k, y - 8 * k, math.pi / 2 + side * 0.12, 46 * k, 22 * k, mix(body, p.dark, 0.45))
+        c.petal((x + side * 22 * k, y - 8 * k), math.pi / 2 + side * 0.12, 46 * k, 22 * k, mix(body, p.dark, 0.45))
     belly = mix(p.light, body, 0.25)
     c.ellipse(x, y + 16 * k, 15 * k, 21 * k, belly)
     if f.variant:
@@ -108,11 +108,11 @@ def butterfly(c: Canvas, p: Palette, f: Freedom) -> None:
     wide = 1.1 if f.variant else 1.0
     for side in (-1, 1):
         upper, lower = -math.pi / 2 + side * 0.98, math.pi / 2 - side * 0.75
-        c.petal(x, y - 2 * k, upper, 49 * k, 37 * k * wide, p.dark)
-        c.petal(x, y + 2 * k, lower, 39 * k, 32 * k * wide, p.dark)
-        c.petal(x + side * 3 * k, y - 4 * k, upper, 41 * k, 29 * k * wide, p.accent2)
-        c.petal(x + side * 3 * k, y - 4 * k, upper, 27 * k, 16 * k, mix(p.accent2, p.light, 0.4))
-        c.petal(x + side * 2.5 * k, y + 4.5 * k, lower, 32 * k, 24 * k * wide, p.accent)
+        c.petal((x, y - 2 * k), upper, 49 * k, 37 * k * wide, p.dark)
+        c.petal((x, y + 2 * k), lower, 39 * k, 32 * k * wide, p.dark)
+        c.petal((x + side * 3 * k, y - 4 * k), upper, 41 * k, 29 * k * wide, p.accent2)
+        c.petal((x + side * 3 * k, y - 4 * k), upper, 27 * k, 16 * k, mix(p.accent2, p.light, 0.4))
+        c.petal((x + side * 2.5 * k, y + 4.5 * k), lower, 32 * k, 24 * k * wide, p.accent)
         c.disc(x + side * 28 * k, y - 22 * k, 4.2 * k, p.light)
         c.disc(x + side * 16 * k, y + 21 * k, 4.2 * k, p.light)
         c.line([(x, y - 21 * k), (x + side * 6 * k, y - 32 * k), (x + side * 12 * k, y - 37 * k)], 1.5, p.dark)
@@ -126,7 +126,7 @@ def fish(c: Canvas, p: Palette, f: Freedom) -> None:
     c.background(mix(p.sky_bottom, p.light, 0.2), mix(p.sky_top, p.mid, 0.3), glow=p.light, at=(50, 0), reach=50)
     c.hills(92, 2.5, p.near, phase=0.6)
     for weed_x, height in ((9, 34), (15, 22), (90, 30)):
-        c.petal(weed_x, 96, -math.pi / 2 + 0.1, height, 8, mix(p.near, p.dark, 0.35))
+        c.petal((weed_x, 96), -math.pi / 2 + 0.1, height, 8, mix(p.near, p.dark, 0.35))
     for bubble_x, bubble_y, radius in ((13, 30, 3.4), (18, 19, 2.5), (10, 10, 4.4)):
         c.disc(bubble_x, bubble_y, radius, mix(p.sky_bottom, p.light, 0.75))
     c.polygon([(x + 22 * k, y), (x + 46 * k, y - 21 * k), (x + 40 * k, y), (x + 46 * k, y + 21 * k)], p.accent)
@@ -151,15 +151,15 @@ def flower(c: Canvas, p: Palette, f: Freedom) -> None:
     leaf = mix(p.near, p.mid, 0.35)
     c.line([(x, y), (x + 1.5, 98)], 3.8 * k, leaf)
     for side in (-1, 1):
-        c.petal(x + 1, 88, -math.pi / 2 + side * 0.95, 33 * k, 14 * k, leaf)
-        c.petal(x + 1, 88, -math.pi / 2 + side * 0.95, 33 * k, 5 * k, mix(leaf, p.light, 0.25))
+        c.petal((x + 1, 88), -math.pi / 2 + side * 0.95, 33 * k, 14 * k, leaf)
+        c.petal((x + 1, 88), -math.pi / 2 + side * 0.95, 33 * k, 5 * k, mix(leaf, p.light, 0.25))
     petals = 6 if f.variant else 8
     length = 32 * k
     for index in range(petals):
         angle = -math.pi / 2 + index * 2 * math.pi / petals
         color = p.accent2 if index % 2 else mix(p.accent2, p.light, 0.28)
-        c.petal(x, y, angle, length, length * 4.8 / petals, color)
-        c.petal(x, y, angle, length * 0.7, length * 1.5 / petals, mix(p.accent2, p.dark, 0.22))
+        c.petal((x, y), angle, length, length * 4.8 / petals, color)
+        c.petal((x, y), angle, length * 0.7, length * 1.5 / petals, mix(p.accent2, p.dark, 0.22))
     c.disc(x, y, 10.5 * k, mix(p.dark, p.accent, 0.25))
     c.disc(x, y, 8.4 * k, p.accent)
     c.disc(x - 2 * k, y - 2 * k, 4 * k, mix(p.accent, p.light, 0.5))
@@ -190,7 +190,7 @@ def mushroom(c: Canvas, p: Palette, f: Freedom) -> None:
     if f.variant:
         one(16, 94, 0.36)
     for blade in (-40, -31, 30, 41):
-        c.petal(50 + blade, 99, -math.pi / 2 + blade / 160, 15, 5, mix(p.near, p.dark, 0.45))
+        c.petal((50 + blade, 99), -math.pi / 2 + blade / 160, 15, 5, mix(p.near, p.dark, 0.45))
 
 
 def tree(c: Canvas, p: Palette, f: Freedom) -> None:

@@ -1,0 +1,259 @@
+"""Stage 5: train the diffusion model, in one single-threaded process a core, gradients averaged.
+
+    python diffusion.py --minutes 100                 # constant rate; SIGTERM or `touch $STARTER_RUN/stop` ends it
+    python diffusion.py --minutes 25 --cooldown 25    # the end: falls to a thirtieth of the rate, into cooled.pt
+
+A checkpoint (weights, their running average, optimizer, step) is written every five minutes, and on leaving; starting
+again goes on from it. A cooldown starts from the same checkpoint and leaves it alone, so that training may go on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.distributed as dist
+import torch.multiprocessing as mp
+from captions import caption
+from common import PICTURES, RUN, VALIDATION
+from model import StarterModel, new_model, new_schedule, trained_tokenizer
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+BATCH = 32  # a process
+RATE = 1.2e-3
+WARM_UP = 150  # steps
+AVERAGING = 0.9985
+HALF = torch.bfloat16
+CHECKPOINT, COOLED, STOP = RUN / "diffusion.pt", RUN / "cooled.pt", RUN / "stop"
+
+
+class FlatWeights:
+    """All weights of some networks as one bf16 buffer, with an fp32 master copy that the optimizer moves."""
+
+    def __init__(self, networks: Iterable[nn.Module]) -> None:
+        networks = tuple(networks)
+        weights = [weight for network in networks for weight in network.parameters()]
+        self.master = nn.Parameter(torch.cat([weight.detach().reshape(-1) for weight in weights]).float())
+        for network in networks:
+            network.to(HALF)
+        self.buffer = self.master.detach().to(HALF)
+        self.gradient = torch.zeros_like(self.buffer)
+        offset = 0
+        for weight in (weight for network in networks for weight in network.parameters()):
+            end = offset + weight.numel()
+            weight.data = self.buffer[offset:end].view_as(weight)
+            weight.grad = self.gradient[offset:end].view_as(weight)
+            offset = end
+
+    def set(self, values: Tensor) -> None:
+        """Take over these values, (count,) fp32."""
+        self.master.data.copy_(values)
+        self.buffer.copy_(values)
+
+
+@dataclass(frozen=True)
+class Batch:
+    """One step's pictures and what is said of them.
+
+    Attributes:
+        latents: (n, 16, 16, 16) clean.
+        ids: (n + m, 32) tokens: n prompts, then the m attribute lists of those captions that have one.
+        owners: (m,) which caption each list belongs to.
+        weights: (n, 2) of the prompt's and of the list's embedding in the sum.
+    """
+
+    latents: Tensor
+    ids: Tensor
+    owners: Tensor
+    weights: Tensor
+
+
+class Captioner:
+    """Captions batches, remembering the tokens of texts seen before."""
+
+    def __init__(self, model: StarterModel, rng: np.random.Generator) -> None:
+        self._model, self._rng = model, rng
+        self._known: dict[str, Tensor] = {}
+
+    def _tokens(self, text: str) -> Tensor:
+        if text not in self._known:
+            self._known[text] = self._model.tokens([text])[0]
+        return self._known[text]
+
+    def batch(self, latents: Tensor, labels: NDArray[np.int8]) -> Batch:
+        """Caption these latents by their labels, (n, 3)."""
+        rng = self._rng
+        captions = [caption(rng, (int(s), int(m), int(p))) for s, m, p in labels]
+        owners = [index for index, each in enumerate(captions) if each.attributes is not None]
+        texts = [each.prompt for each in captions] + [captions[index].attributes or "" for index in owners]
+        weights = torch.tensor([[1.0, 0.0]]).repeat(len(captions), 1)
+        for index in owners:
+            if rng.random() < 0.12:  # the list alone, under the prompt's pooled embedding: the method's ε₊ and ε₋
+                weights[index] = torch.tensor([0.0, 1.0])
+            else:
+                weights[index, 1] = 0.85 if rng.random() < 0.6 else float(rng.uniform(0.3, 1.3))
+        return Batch(latents, torch.stack([self._tokens(text) for text in texts]), torch.tensor(owners), weights)
+
+
+def conditions(model: StarterModel, batch: Batch) -> tuple[Tensor, Tensor]:
+    """Embeddings summed as the captions say, (n, 32, 256), and the prompts' pooled ones, (n, 128)."""
+    count = len(batch.latents)
+    states, pooled = model.encode(batch.ids)
+    weights = batch.weights.to(states.dtype)[..., None, None]
+    text = states[:count] * weights[:, 0]
+    if len(batch.owners):
+        text = text.index_add(0, batch.owners, states[count:] * weights[batch.owners, 1])
+    return text, pooled[:count]
+
+
+def velocity_loss(model: StarterModel, batch: Batch, alphas: Tensor) -> Tensor:
+    """Mean square error of the predicted velocity √ᾱ·ε − √(1−ᾱ)·x₀; timesteps half uniform, half logit-normal."""
+    text, pooled = conditions(model, batch)
+    count = len(batch.latents)
+    share = ((torch.arange(count) + torch.rand(count)) / count)[torch.randperm(count)]
+    share[count // 2 :] = torch.sigmoid(0.2 + torch.randn(count - count // 2))
+    timesteps = (share * 1000).long().clamp(0, 999)
+    alpha = alphas[timesteps].view(-1, 1, 1, 1)
+    noise = torch.randn_like(batch.latents)
+    noisy = alpha.sqrt() * batch.latents + (1 - alpha).sqrt() * noise
+    wanted = alpha.sqrt() * noise - (1 - alpha).sqrt() * batch.latents
+    predicted = model.predict(noisy.to(HALF), timesteps, text, pooled)
+    return (predicted.float() - wanted).square().mean()
+
+
+def rate_at(step: int, share: float, cooldown: float) -> float:
+    """Learning rate: warm-up, constant, and a cosine over the last `cooldown` (share of the run) down to 3%."""
+    rate = RATE * min(1.0, (step + 1) / WARM_UP)
+    if share > 1 - cooldown:
+        rate *= 0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * (share - 1 + cooldown) / cooldown))
+    return rate
+
+
+def load(path: Path) -> dict[str, Any] | None:
+    """A checkpoint, where there is one."""
+    return torch.load(path, weights_only=True) if path.exists() else None
+
+
+class Trainer:
+    """The model, its optimizer and its running average, in one of several processes that move in step."""
+
+    def __init__(self, processes: int) -> None:
+        torch.manual_seed(0)
+        self.processes = processes
+        self.model = new_model(trained_tokenizer(RUN / "tokenizer"))
+        self.weights = FlatWeights(self.model.networks)
+        self.average = self.weights.master.detach().clone()
+        self.step = 0
+        self._alphas = new_schedule().alphas_cumprod
+        self._optimizer = torch.optim.AdamW(
+            [self.weights.master], RATE, betas=(0.9, 0.98), weight_decay=0.01, fused=True
+        )
+        if state := load(CHECKPOINT):
+            self.weights.set(state["weights"])
+            self._optimizer.load_state_dict(state["optimizer"])
+            self.average, self.step = state["average"], state["step"]
+        for network in self.model.networks:
+            network.train()
+
+    def learn(self, batch: Batch, rate: float) -> float:
+        """One step on one batch a process; this process's loss."""
+        loss = velocity_loss(self.model, batch, self._alphas)
+        loss.backward()
+        if self.processes > 1:
+            dist.all_reduce(self.weights.gradient)
+        gradient = self.weights.gradient.float() / self.processes
+        gradient *= min(1.0, 1.0 / (gradient.norm().item() + 1e-6))
+        master = self.weights.master
+        master.grad = gradient
+        for group in self._optimizer.param_groups:
+            group["lr"] = rate
+        self._optimizer.step()
+        self.weights.buffer.copy_(master.detach())
+        self.weights.gradient.zero_()
+        self.step += 1
+        self.average.lerp_(master.detach(), 1 - min(AVERAGING, (self.step + 1) / (self.step + 20)))
+        return loss.item()
+
+    def save(self, path: Path) -> None:
+        """Write a checkpoint beside the old one, then put it in its place."""
+        part = path.with_suffix(".part")
+        weights, optimizer = self.weights.master.detach(), self._optimizer.state_dict()
+        torch.save({"weights": weights, "average": self.average, "optimizer": optimizer, "step": self.step}, part)
+        part.rename(path)
+
+
+def batches(trainer: Trainer, rank: int) -> Iterator[Batch]:
+    """Captioned batches without end, each epoch in an order of its own."""
+    latents = torch.from_numpy(np.load(RUN / "latents.npy"))
+    labels = np.load(RUN / "labels.npy")
+    rng = np.random.default_rng([trainer.step, rank])
+    captioner = Captioner(trainer.model, rng)
+    while True:
+        order = VALIDATION + rng.permutation(PICTURES - VALIDATION)
+        for place in range(0, len(order) - BATCH, BATCH):
+            chosen = np.sort(order[place : place + BATCH])
+            yield captioner.batch(latents[chosen].float(), labels[chosen])
+
+
+def train(rank: int, processes: int, minutes: float, cooldown: float) -> None:
+    """One process's part of the training; rank 0 also writes checkpoints and the log."""
+    os.sched_setaffinity(0, {sorted(os.sched_getaffinity(0))[rank]})
+    torch.set_num_threads(1)
+    dist.init_process_group("gloo", init_method=f"file://{RUN}/rendezvous", rank=rank, world_size=processes)
+    stopped = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: stopped.set())
+    trainer = Trainer(processes)
+    path = COOLED if cooldown else CHECKPOINT
+    first, losses, begun, saved = trainer.step, 0.0, time.time(), time.time()
+    torch.manual_seed(first * processes + rank)
+    for batch in batches(trainer, rank):
+        # every process must leave at the same step: they follow the first
+        state = torch.tensor([(time.time() - begun) / (60 * minutes), float(stopped.is_set() or STOP.exists())])
+        dist.broadcast(state, 0)
+        share, leave = state.tolist()
+        if share >= 1 or leave:
+            break
+        losses += trainer.learn(batch, rate_at(trainer.step, share, cooldown / minutes))
+        if rank == 0 and trainer.step % 100 == 0:
+            elapsed = time.time() - begun
+            speed = (trainer.step - first) * BATCH * processes / elapsed
+            line = {"step": trainer.step, "samples": trainer.step * BATCH * processes, "loss": round(losses / 100, 4),
+                    "per second": round(speed, 1), "minutes": round(elapsed / 60, 1)}  # fmt: skip
+            print(json.dumps(line), flush=True)
+            losses = 0.0
+        if rank == 0 and time.time() - saved > 300:
+            trainer.save(path)
+            saved = time.time()
+    if rank == 0:
+        trainer.save(path)
+        print("saved", path.name, "at step", trainer.step, flush=True)
+    dist.barrier()
+    dist.destroy_process_group()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--cooldown", type=float, default=0, help="minutes at the end in which the rate falls")
+    parser.add_argument("--processes", type=int, default=min(2, os.cpu_count() or 1))
+    args = parser.parse_args()
+    STOP.unlink(missing_ok=True)
+    (RUN / "rendezvous").unlink(missing_ok=True)
+    trained_tokenizer(RUN / "tokenizer")  # once, before the processes would race for it
+    mp.spawn(train, (args.processes, args.minutes, args.cooldown), nprocs=args.processes)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,119 @@
+"""Stage 6: write the model in diffusers' layout, half precision, safetensors, from the newest checkpoint.
+
+The stock `StableDiffusionXLPipeline` loads the folder; nothing in it is of our own making but the weights.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+from pathlib import Path
+
+import torch
+from common import LARGE_SIDE, LATENT_SIDE, RESOURCES, RUN
+from decoder import trained_autoencoder
+from diffusers import StableDiffusionXLPipeline
+from diffusers.models.attention_processor import AttnProcessor2_0
+from diffusion import BATCH, CHECKPOINT, COOLED, FlatWeights, load
+from model import TOKENS, StarterModel, new_model, new_schedule, trained_tokenizer
+from words import as_json
+
+FILE_LIMIT, FOLDER_LIMIT = 16 << 20, 48 << 20  # bytes
+DEFAULTS = {"steps": 20, "guidance_scale": 2.0, "guidance_rescale": 0.7}
+
+
+def newest_checkpoint() -> Path:
+    """The cooled checkpoint where it is newer than the one that it came from, else that one."""
+    if COOLED.exists() and COOLED.stat().st_mtime > CHECKPOINT.stat().st_mtime:
+        return COOLED
+    return CHECKPOINT
+
+
+def averaged_model(checkpoint: Path) -> tuple[StarterModel, int]:
+    """The model with a checkpoint's averaged weights, fp32, in evaluation mode, and the step it was saved at."""
+    state = load(checkpoint)
+    if state is None:
+        raise SystemExit(f"no checkpoint at {checkpoint}: run diffusion.py first")
+    model = new_model(trained_tokenizer(RUN / "tokenizer"))
+    weights = FlatWeights(model.networks)
+    weights.set(state["average"])
+    offset = 0
+    for network in model.networks:
+        network.float().eval().requires_grad_(False)
+        for weight in network.parameters():  # in full precision, not by way of the bf16 buffer
+            weight.data = state["average"][offset : offset + weight.numel()].view_as(weight).clone()
+            offset += weight.numel()
+    return model, int(state["step"])
+
+
+def pipeline_of(model: StarterModel) -> StableDiffusionXLPipeline:
+    """The stock pipeline around our parts."""
+    model.unet.set_attn_processor(AttnProcessor2_0())
+    return StableDiffusionXLPipeline(
+        vae=trained_autoencoder(),
+        text_encoder=model.text_encoder,
+        text_encoder_2=model.text_encoder_2,
+        tokenizer=model.tokenizer,
+        tokenizer_2=model.tokenizer,
+        unet=model.unet,
+        scheduler=new_schedule(),
+        force_zeros_for_empty_prompt=False,
+        add_watermarker=False,
+    )
+
+
+def tidy(folder: Path) -> None:
+    """Take out what AutoencoderTiny writes into its configuration but warns of when it reads it; let all read."""
+    path = folder / "vae" / "config.json"
+    config = json.loads(path.read_text(encoding="utf-8"))
+    del config["block_out_channels"]  # set again from the decoder's when it is loaded
+    path.write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    for each in folder.rglob("*.*"):
+        each.chmod(0o644)
+
+
+def check_sizes(folder: Path) -> int:
+    """Bytes of the folder; fails where a file or the whole is too large."""
+    sizes = {path: path.stat().st_size for path in folder.rglob("*") if path.is_file()}
+    for path, size in sizes.items():
+        if size > FILE_LIMIT:
+            raise SystemExit(f"{path} has {size} bytes, more than {FILE_LIMIT}")
+    if sum(sizes.values()) > FOLDER_LIMIT:
+        raise SystemExit(f"{folder} has {sum(sizes.values())} bytes, more than {FOLDER_LIMIT}")
+    return sum(sizes.values())
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=RESOURCES / "starter")
+    out: Path = parser.parse_args().out
+    checkpoint = newest_checkpoint()
+    model, step = averaged_model(checkpoint)
+    part = RUN / "export.part"
+    shutil.rmtree(part, ignore_errors=True)
+    pipeline_of(model).to(torch.float16).save_pretrained(part, safe_serialization=True)
+    tidy(part)
+    words = json.dumps(as_json(), indent=1)
+    (part / "words.json").write_text(words + "\n", encoding="utf-8")
+    facts = {
+        "latent_shape": [model.unet.config.in_channels, LATENT_SIDE, LATENT_SIDE],
+        "picture_side": LARGE_SIDE,
+        "tokens": TOKENS,
+        "prompt": "SUBJECT, MEDIUM, PALETTE",
+        **DEFAULTS,
+        "training_samples": step * BATCH * 2,
+    }
+    (part / "starter.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+    out.mkdir(parents=True, exist_ok=True)
+    for path in sorted(part.rglob("*")):
+        target = out / path.relative_to(part)
+        if path.is_dir():
+            target.mkdir(exist_ok=True)
+        else:
+            path.replace(target)
+    print(f"{checkpoint.name} at step {step} → {out}, {check_sizes(out) / 2**20:.1f} MiB")
+
+
+if __name__ == "__main__":
+    main()

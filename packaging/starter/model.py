@@ -1,0 +1,125 @@
+"""The starter diffusion's parts: UNet, two text encoders, tokenizer, schedule; all small, all of SDXL's kinds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from captions import corpus
+from common import LARGE_SIDE, LATENT_CHANNELS, LATENT_SIDE
+from diffusers import DDIMScheduler, UNet2DConditionModel
+from diffusers.models.attention_processor import AttnProcessor
+from torch import Tensor, nn
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
+
+TOKENS = 32  # longest caption; short is stronger
+VOCABULARY = 900
+TEXT_WIDTH = 128
+
+
+@dataclass
+class StarterModel:
+    """Everything that is trained, and the tokenizer."""
+
+    unet: UNet2DConditionModel
+    text_encoder: CLIPTextModel
+    text_encoder_2: CLIPTextModelWithProjection
+    tokenizer: CLIPTokenizer
+
+    @property
+    def networks(self) -> tuple[nn.Module, nn.Module, nn.Module]:
+        """The trained networks, in the order of their weights in a checkpoint."""
+        return self.unet, self.text_encoder, self.text_encoder_2
+
+    def tokens(self, texts: list[str]) -> Tensor:
+        """Token ids, (n, 32)."""
+        encoded = self.tokenizer(texts, padding="max_length", max_length=TOKENS, truncation=True, return_tensors="pt")
+        ids: Tensor = encoded.input_ids
+        return ids
+
+    def encode(self, ids: Tensor) -> tuple[Tensor, Tensor]:
+        """As in SDXL: both encoders' penultimate states, (n, 32, 256), and the pooled embedding, (n, 128)."""
+        first = self.text_encoder(ids, output_hidden_states=True).hidden_states[-2]
+        second = self.text_encoder_2(ids, output_hidden_states=True)
+        return torch.cat([first, second.hidden_states[-2]], -1), second.text_embeds
+
+    def predict(self, latents: Tensor, timesteps: Tensor, text: Tensor, pooled: Tensor) -> Tensor:
+        """The UNet's prediction (v) for latents (n, 16, 16, 16)."""
+        time_ids = latents.new_tensor([[LARGE_SIDE, LARGE_SIDE, 0, 0, LARGE_SIDE, LARGE_SIDE]]).expand(len(latents), -1)
+        conditions = {"text_embeds": pooled, "time_ids": time_ids}
+        predicted: Tensor = self.unet(latents, timesteps, text, added_cond_kwargs=conditions, return_dict=False)[0]
+        return predicted
+
+
+def trained_tokenizer(folder: Path) -> CLIPTokenizer:
+    """The tokenizer of our captions' words; trained once and kept in `folder`."""
+    if not folder.exists():
+        tokenizer = CLIPTokenizer().train_new_from_iterator(corpus(), vocab_size=VOCABULARY, show_progress=False)
+        tokenizer.model_max_length = TOKENS
+        tokenizer.pad_token = tokenizer.eos_token
+        tokenizer.save_pretrained(folder)
+    tokenizer = CLIPTokenizer.from_pretrained(folder)
+    tokenizer.model_max_length = TOKENS
+    tokenizer.pad_token = tokenizer.eos_token
+    return tokenizer
+
+
+def new_schedule() -> DDIMScheduler:
+    """Velocity prediction down to a signal of zero, timesteps counted from the noisy end."""
+    return DDIMScheduler(
+        beta_start=0.00085,
+        beta_end=0.012,
+        beta_schedule="scaled_linear",
+        prediction_type="v_prediction",
+        rescale_betas_zero_snr=True,
+        timestep_spacing="trailing",
+        clip_sample=False,
+        set_alpha_to_one=True,
+        steps_offset=0,
+    )
+
+
+def new_model(tokenizer: CLIPTokenizer) -> StarterModel:
+    """The model with fresh weights, from torch's current random state."""
+    config = CLIPTextConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=TEXT_WIDTH,
+        intermediate_size=2 * TEXT_WIDTH,
+        projection_dim=TEXT_WIDTH,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        max_position_embeddings=TOKENS,
+        bos_token_id=tokenizer.bos_token_id,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+        hidden_act="gelu",
+        attn_implementation="eager",
+    )
+    encoders = CLIPTextModel(config), CLIPTextModelWithProjection(config)
+    for encoder in encoders:
+        for name, weight in encoder.named_parameters():
+            if "token_embedding" in name:
+                nn.init.normal_(weight, std=0.6)
+            if "position_embedding" in name:
+                nn.init.normal_(weight, std=0.15)
+    unet = UNet2DConditionModel(
+        sample_size=LATENT_SIDE,
+        in_channels=LATENT_CHANNELS,
+        out_channels=LATENT_CHANNELS,
+        block_out_channels=(64, 128),
+        layers_per_block=1,
+        down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
+        up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
+        attention_head_dim=(2, 4),
+        cross_attention_dim=2 * TEXT_WIDTH,
+        transformer_layers_per_block=1,
+        use_linear_projection=True,
+        addition_embed_type="text_time",
+        addition_time_embed_dim=32,
+        projection_class_embeddings_input_dim=6 * 32 + TEXT_WIDTH,
+        norm_num_groups=16,
+    )
+    nn.init.zeros_(unet.conv_out.weight)
+    unet.set_attn_processor(AttnProcessor())  # at this size faster to train than the fused kernel
+    return StarterModel(unet, *encoders, tokenizer)
