@@ -1,0 +1,145 @@
+"""Tiny random Stable Diffusion XL folders, made through diffusers' and transformers' own classes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+import torch
+from diffusers import (
+    AutoencoderKL,
+    AutoencoderTiny,
+    DDIMScheduler,
+    EulerDiscreteScheduler,
+    StableDiffusionXLPipeline,
+    UNet2DConditionModel,
+)
+from tokenizers.pre_tokenizers import ByteLevel
+from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TEXT_WIDTH = 32  # of each text encoder
+POOLED_WIDTH = 32
+
+
+def tiny_tokenizer(max_length: int = 77, pad: str = "<|endoftext|>") -> CLIPTokenizer:
+    """A CLIP tokenizer that spells: one token a character, start and end tokens as CLIP has them."""
+    letters = sorted(ByteLevel.alphabet())
+    pieces = [*letters, *(letter + "</w>" for letter in letters), "<|startoftext|>", "<|endoftext|>"]
+    vocab = {piece: number for number, piece in enumerate(pieces)}
+    return CLIPTokenizer(vocab=vocab, merges=[], pad_token=pad, model_max_length=max_length)
+
+
+def _text_config(tokenizer: CLIPTokenizer, max_length: int, width: int) -> CLIPTextConfig:
+    return CLIPTextConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=width,
+        intermediate_size=2 * width,
+        num_hidden_layers=3,
+        num_attention_heads=4,
+        max_position_embeddings=max_length,
+        projection_dim=POOLED_WIDTH,
+        bos_token_id=tokenizer.bos_token_id,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+    )
+
+
+def tiny_sdxl(
+    *,
+    seed: int = 0,
+    vae: Literal["kl", "tiny"] = "kl",
+    max_length: int = 77,
+    zeros_for_empty: bool = True,
+    v_prediction: bool = False,
+    time_cond: int | None = None,
+) -> StableDiffusionXLPipeline:
+    """A stock pipeline with random weights.
+
+    Args:
+        seed: of the weights.
+        vae: "kl" as published checkpoints have it (8 px and 4 channels a latent), "tiny" as the starter has it
+            (AutoencoderTiny, 16 px and 16 channels a latent).
+        max_length: tokens that the text encoders take.
+        zeros_for_empty: `force_zeros_for_empty_prompt`.
+        v_prediction: DDIM with v-prediction and zero terminal SNR instead of Euler with ε-prediction.
+        time_cond: `time_cond_proj_dim` of the UNet, as distilled models have it.
+    """
+    state = torch.random.get_rng_state()
+    torch.manual_seed(seed)
+    first, second = tiny_tokenizer(max_length), tiny_tokenizer(max_length, pad="!")
+    channels = 4 if vae == "kl" else 16
+    parts = {
+        "tokenizer": first,
+        "tokenizer_2": second,
+        "text_encoder": CLIPTextModel(_text_config(first, max_length, TEXT_WIDTH)),
+        "text_encoder_2": CLIPTextModelWithProjection(_text_config(second, max_length, TEXT_WIDTH)),
+        "unet": UNet2DConditionModel(
+            sample_size=8,
+            in_channels=channels,
+            out_channels=channels,
+            block_out_channels=(16, 32),
+            layers_per_block=1,
+            down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
+            up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
+            attention_head_dim=(2, 4),
+            use_linear_projection=True,
+            addition_embed_type="text_time",
+            addition_time_embed_dim=8,
+            transformer_layers_per_block=(1, 1),
+            projection_class_embeddings_input_dim=6 * 8 + POOLED_WIDTH,
+            cross_attention_dim=2 * TEXT_WIDTH,
+            norm_num_groups=8,
+            time_cond_proj_dim=time_cond,
+        ),
+        "vae": _tiny_vae(vae, channels),
+        "scheduler": _scheduler(v_prediction),
+    }
+    torch.random.set_rng_state(state)
+    with torch.no_grad():  # fresh CLIP weights are so small that no word would matter
+        for name in ("text_encoder", "text_encoder_2"):
+            for weight in parts[name].parameters():
+                weight.mul_(4 if weight.ndim > 1 else 1)
+    for name in ("text_encoder", "text_encoder_2", "unet", "vae"):
+        parts[name].eval()
+    return StableDiffusionXLPipeline(**parts, force_zeros_for_empty_prompt=zeros_for_empty, add_watermarker=False)
+
+
+def _tiny_vae(kind: str, channels: int) -> AutoencoderKL | AutoencoderTiny:
+    if kind == "kl":
+        return AutoencoderKL(
+            block_out_channels=(8, 8, 8, 8),
+            down_block_types=("DownEncoderBlock2D",) * 4,
+            up_block_types=("UpDecoderBlock2D",) * 4,
+            latent_channels=channels,
+            norm_num_groups=4,
+            sample_size=64,
+            scaling_factor=0.13025,
+        )
+    return AutoencoderTiny(
+        encoder_block_out_channels=(8, 8),
+        num_encoder_blocks=(1, 1),
+        decoder_block_out_channels=(8,) * 5,
+        num_decoder_blocks=(1,) * 5,
+        latent_channels=channels,
+    )
+
+
+def _scheduler(v_prediction: bool) -> DDIMScheduler | EulerDiscreteScheduler:
+    betas = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear"}
+    if v_prediction:
+        return DDIMScheduler(
+            **betas,
+            prediction_type="v_prediction",
+            rescale_betas_zero_snr=True,
+            timestep_spacing="trailing",
+            clip_sample=False,
+        )
+    return EulerDiscreteScheduler(**betas, timestep_spacing="leading", steps_offset=1)
+
+
+def save_tiny_sdxl(folder: Path, **options: object) -> Path:
+    """Write a tiny model as a folder in diffusers' format and return it."""
+    tiny_sdxl(**options).save_pretrained(folder, safe_serialization=True)  # type: ignore[arg-type]
+    return folder

@@ -1,0 +1,1 @@
+"""Personalised pictures from latent diffusion models of the SDXL architecture."""

@@ -1,0 +1,109 @@
+"""What suits a model: its own size, steps and guidance, from its folder's `viper.json` or its configuration."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from viper_desktop.domain.errors import ModelUnavailable
+from viper_desktop.engine.diffusion.files import read_json
+from viper_desktop.engine.diffusion.loading import describe
+
+PUBLISHED_STEPS, PUBLISHED_GUIDANCE = 40, 5.0  # METHOD §2
+SHAPES = ((1, 1), (9, 7), (7, 9), (19, 13), (13, 19), (7, 4), (4, 7))  # those that SDXL was trained on most
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """How balanced and fast mode treat a model.
+
+    Attributes:
+        rescale: φ of the guidance rescale, 0..1.
+        second_evaluation: factor on β in the guidance sum; 0 leaves ε₊ and ε₋ out, and the embeddings do it alone.
+        keep_norm: blend a taste in without making the embeddings longer.
+        taste_every, contrast_every: fast mode predicts ε₊ − ε₋ and ε_c − ε_u anew every so many steps. 4 and 2 cost
+            as much as a plain picture (STARTER.md's table: 36 dB from no reuse at 40 steps).
+    """
+
+    rescale: float = 0.0
+    second_evaluation: float = 1.0
+    keep_norm: bool = False
+    taste_every: int = 4
+    contrast_every: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ModelDefaults:
+    """What a model folder says of itself.
+
+    Attributes:
+        sizes: (width, height) in pixels, the model's own first.
+        pixels_per_latent: every side is a multiple of it.
+        words: the file of the words that it knows; None where any text will do.
+    """
+
+    name: str
+    sizes: tuple[tuple[int, int], ...]
+    pixels_per_latent: int
+    steps: int = PUBLISHED_STEPS
+    guidance: float = PUBLISHED_GUIDANCE
+    note: str = ""
+    words: Path | None = None
+    tuning: Tuning = field(default_factory=Tuning)
+
+
+def defaults_of(folder: Path) -> ModelDefaults:
+    """Read a model folder's defaults; cheap, no weights are touched.
+
+    Raises:
+        ModelUnavailable: no SDXL folder, or a `viper.json` that says something impossible.
+    """
+    side, pixels = describe(folder)
+    file = folder / "viper.json"
+    own: dict[str, Any] = read_json(file) if file.is_file() else {}
+    try:
+        tuning = Tuning(
+            rescale=_within(own, "guidance_rescale", 0.0, 0.0, 1.0),
+            second_evaluation=_within(own, "second_evaluation", 1.0, 0.0, 2.0),
+            keep_norm=bool(own.get("keep_norm", False)),
+            taste_every=int(_within(own, "taste_every", 4, 1, 100)),
+            contrast_every=int(_within(own, "contrast_every", 2, 1, 100)),
+        )
+        if tuning.taste_every % tuning.contrast_every:
+            raise ValueError("taste_every is no multiple of contrast_every")
+        return ModelDefaults(
+            name=str(own.get("name") or folder.name),
+            sizes=tuple((int(w), int(h)) for w, h in own["sizes"]) if own.get("sizes") else sizes_around(side, pixels),
+            pixels_per_latent=pixels,
+            steps=int(_within(own, "steps", PUBLISHED_STEPS, 1, 1000)),
+            guidance=_within(own, "guidance_scale", PUBLISHED_GUIDANCE, 0.0, 100.0),
+            note=str(own.get("note", "")),
+            words=folder / str(own["words"]) if own.get("words") else None,
+            tuning=tuning,
+        )
+    except (TypeError, ValueError) as error:
+        raise ModelUnavailable(f"{file} is damaged: {error}.", "Correct it, or delete it.") from error
+
+
+def sizes_around(side: int, pixels: int) -> tuple[tuple[int, int], ...]:
+    """The square of a model and some other shapes of about the same area.
+
+    Args:
+        side: of the square, in pixels.
+        pixels: a latent's; other shapes go in steps of eight latents, as the training of SDXL did.
+    """
+    step = 8 * pixels
+    shapes = [(side, side)]
+    for across, down in SHAPES[1:]:
+        ratio = (across / down) ** 0.5
+        shapes.append((max(round(side * ratio / step), 1) * step, max(round(side / ratio / step), 1) * step))
+    return tuple(dict.fromkeys(shapes))
+
+
+def _within(own: dict[str, Any], key: str, default: float, least: float, most: float) -> float:
+    """A number out of the file, or the default."""
+    value = float(own.get(key, default))
+    if not least <= value <= most:
+        raise ValueError(f"{key} is {value:g}, which is not between {least:g} and {most:g}")
+    return value

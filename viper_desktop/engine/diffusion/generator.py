@@ -1,0 +1,159 @@
+"""Recipe → picture, through a diffusion model in a folder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from viper_desktop.domain.errors import BadInput, OutOfMemory
+from viper_desktop.domain.recipe import MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
+from viper_desktop.engine.devices import AUTO, choose
+from viper_desktop.engine.diffusion.defaults import PUBLISHED_GUIDANCE, PUBLISHED_STEPS, ModelDefaults, defaults_of
+from viper_desktop.engine.diffusion.words import KnownWords
+from viper_desktop.engine.doors import GeneratorInfo, Step, Understood
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from threading import Event
+
+    from PIL.Image import Image
+
+    from viper_desktop.domain.recipe import Recipe
+    from viper_desktop.engine.diffusion.loading import Sdxl
+    from viper_desktop.engine.diffusion.previews import Previewer
+
+MAX_STEPS = 1000
+MAX_GUIDANCE = 100.0
+
+
+class DiffusionGenerator:
+    """A model of the SDXL architecture behind the `ImageGenerator` door; loaded by the first picture that needs it.
+
+    Args:
+        folder: in diffusers' format.
+        device: `auto`, or as `devices.choose` takes it.
+        dtype: `auto`, `float32`, `float16` or `bfloat16`.
+    """
+
+    def __init__(self, folder: Path, *, device: str = AUTO, dtype: str = AUTO) -> None:
+        self._folder = folder
+        self._device = device
+        self._dtype = dtype
+        self._loaded: tuple[Sdxl, Previewer] | None = None
+
+    @cached_property
+    def defaults(self) -> ModelDefaults:
+        """What the folder says of itself."""
+        return defaults_of(self._folder)
+
+    @cached_property
+    def words(self) -> KnownWords | None:
+        """The words that the model knows; None where any text will do."""
+        return KnownWords(self.defaults.words) if self.defaults.words else None
+
+    def info(self) -> GeneratorInfo:
+        """See `ImageGenerator`.
+
+        Raises:
+            ModelUnavailable: the folder holds no such model.
+        """
+        own = self.defaults
+        return GeneratorInfo(own.name, "diffusion", own.sizes, own.steps, own.guidance, own.note)
+
+    def understand(self, prompt: str) -> Understood | None:
+        """See `ImageGenerator`."""
+        return self.words.understand(prompt) if self.words else None
+
+    def complete(self, recipe: Recipe) -> Recipe:
+        """See `ImageGenerator`. Exact mode takes the published code's steps and guidance, whatever the model's are."""
+        own = self.defaults
+        exact = recipe.mode is Mode.EXACT
+        steps, guidance = (PUBLISHED_STEPS, PUBLISHED_GUIDANCE) if exact else (own.steps, own.guidance)
+        width, height = own.sizes[0]
+        completed = replace(
+            recipe,
+            width=recipe.width or width,
+            height=recipe.height or height,
+            steps=steps if recipe.steps is None else recipe.steps,
+            guidance=guidance if recipe.guidance is None else recipe.guidance,
+        )
+        _refuse_the_impossible(completed, own)
+        return completed
+
+    def generate(self, recipe: Recipe, *, on_step: Callable[[Step], None], cancel: Event | None = None) -> Image:
+        """See `ImageGenerator`."""
+        import torch
+
+        from viper_desktop.engine.diffusion.pipeline import paint
+
+        completed = self.complete(recipe)
+        try:
+            model, previewer = self._load(cancel)
+            return paint(
+                model,
+                self._in_its_words(completed),
+                self.defaults.tuning,
+                previewer=previewer,
+                on_step=on_step,
+                cancel=cancel,
+            )
+        except torch.OutOfMemoryError as error:
+            raise OutOfMemory(
+                f"There is not enough memory for a picture of {completed.width} × {completed.height}.",
+                "Choose a smaller size, or close other programs that use the graphics card.",
+            ) from error
+
+    def unload(self) -> None:
+        """Give the model's memory back; the next picture loads it again."""
+        from viper_desktop.engine.devices import release
+
+        if self._loaded is not None:
+            device = str(self._loaded[0].device)
+            self._loaded = None
+            release(device)
+
+    def _load(self, cancel: Event | None) -> tuple[Sdxl, Previewer]:
+        if self._loaded is None:
+            from viper_desktop.engine.diffusion.loading import load
+            from viper_desktop.engine.diffusion.previews import Previewer
+
+            model = load(self._folder, choose(self._device, self._dtype), cancel=cancel)
+            self._loaded = (model, Previewer(model))
+        return self._loaded
+
+    def _in_its_words(self, recipe: Recipe) -> Recipe:
+        """The recipe as the model can read it; exact mode takes it literally, as does a model that reads any text."""
+        if self.words is None or recipe.mode is Mode.EXACT:
+            return recipe
+        profile = None if recipe.profile is None else self.words.known(recipe.profile)
+        return replace(recipe, prompt=self.words.reworded(recipe.prompt), profile=profile)
+
+
+def _refuse_the_impossible(recipe: Recipe, own: ModelDefaults) -> None:
+    """See that a completed recipe can be done.
+
+    Raises:
+        BadInput: it cannot.
+    """
+    pixels = own.pixels_per_latent
+    width, height = own.sizes[0]
+    for side in (recipe.width, recipe.height):
+        if side % pixels or not 4 * pixels <= side <= MAX_SIDE:
+            raise BadInput(
+                f"{own.name} cannot make a picture of {recipe.width} × {recipe.height}.",
+                f"Choose sides from {4 * pixels} to {MAX_SIDE} in steps of {pixels}, best {width} × {height}.",
+            )
+    limits = (
+        ("number of steps", recipe.steps, 1, MAX_STEPS),
+        ("guidance", recipe.guidance, 0, MAX_GUIDANCE),
+        ("degree for what is liked", recipe.degree_liked, 0, MAX_DEGREE),
+        ("degree for what is disliked", recipe.degree_disliked, 0, MAX_DEGREE),
+        ("seed", recipe.seed, 0, MAX_SEED),
+    )
+    for name, value, least, most in limits:
+        if value is None or not least <= value <= most:
+            raise BadInput(f"The {name} cannot be {value}.", f"Choose one from {least:g} to {most:g}.")
+    if recipe.refiner:
+        raise BadInput("This version makes pictures without a refiner.", "Leave the refiner out.")

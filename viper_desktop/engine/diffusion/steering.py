@@ -1,0 +1,237 @@
+"""How the noise of one step is predicted: which branches the UNet evaluates, and how they are summed.
+
+Each way of steering is a function of (latents, timestep); the loop around it does not know which it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from viper_desktop.domain.errors import BadInput
+from viper_desktop.domain.recipe import Mode
+from viper_desktop.engine.diffusion.conditioning import (
+    Conditions,
+    balanced_conditions,
+    distilled_conditions,
+    exact_conditions,
+)
+from viper_desktop.engine.guidance import (
+    Branches,
+    balanced_guidance,
+    exact_guidance,
+    plain_guidance,
+    rescaled,
+    taste_direction,
+)
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from viper_desktop.domain.recipe import Recipe
+    from viper_desktop.engine.diffusion.defaults import Tuning
+    from viper_desktop.engine.diffusion.encoding import Encoded
+    from viper_desktop.engine.diffusion.loading import Sdxl
+
+
+class Steering(Protocol):
+    """Predicts the noise of one step."""
+
+    def __call__(self, latents: Tensor, timestep: Tensor) -> Tensor:
+        """ε̂ for one picture.
+
+        Args:
+            latents: (1, channels, height, width), scaled as the scheduler wants them.
+            timestep: scalar.
+        """
+        ...
+
+
+def steering(model: Sdxl, recipe: Recipe, tuning: Tuning) -> Steering:
+    """The way in which a completed recipe is to be steered.
+
+    Raises:
+        BadInput: exact mode on a model without guidance, which the published code cannot run either.
+    """
+    guidance = recipe.guidance or 0.0
+    predict = Predictor(model, recipe.width, recipe.height, guidance)
+    if guidance <= 1 or model.is_distilled:
+        if recipe.mode is Mode.EXACT:
+            raise BadInput(
+                "Exact mode needs a guidance above 1, and a model that is not distilled.",
+                "Choose balanced mode, or a larger guidance.",
+            )
+        return DistilledSteering(predict, distilled_conditions(model.stock, recipe), tuning)
+    if recipe.mode is Mode.EXACT:
+        return ExactSteering(predict, exact_conditions(model.stock, recipe), guidance)
+    conditions = balanced_conditions(model.stock, recipe, keep_norm=tuning.keep_norm)
+    if recipe.mode is Mode.FAST:
+        return FastSteering(predict, conditions, guidance, tuning)
+    return BalancedSteering(predict, conditions, guidance, tuning)
+
+
+class Predictor:
+    """The UNet as a function of latents, timestep, and any number of texts in one batch."""
+
+    def __init__(self, model: Sdxl, width: int, height: int, guidance: float) -> None:
+        import torch
+
+        self._unet = model.stock.unet
+        pooled = model.stock.text_encoder_2.dtype
+        # original size, top left corner of the crop, target size: SDXL's micro-conditioning (Podell et al. 2023, §2.2)
+        sizes = [height, width, 0, 0, height, width]
+        self._time_ids = torch.tensor([sizes], dtype=pooled, device=model.device)
+        self._guidance_embedding: Tensor | None = None
+        if model.is_distilled:
+            embedding = model.stock.get_guidance_scale_embedding(
+                torch.tensor([guidance - 1]), embedding_dim=self._unet.config.time_cond_proj_dim
+            )
+            self._guidance_embedding = embedding.to(device=model.device, dtype=self._unet.dtype)
+
+    def __call__(self, latents: Tensor, timestep: Tensor, *texts: Encoded) -> tuple[Tensor, ...]:
+        """ε(x, text) for each text, in their order, from one call of the UNet."""
+        import torch
+
+        count = len(texts)
+        embedding = self._guidance_embedding
+        predicted = self._unet(
+            torch.cat([latents] * count),
+            timestep,
+            encoder_hidden_states=torch.cat([text.states for text in texts]),
+            timestep_cond=None if embedding is None else embedding.repeat(count, 1),
+            added_cond_kwargs={
+                "text_embeds": torch.cat([text.pooled for text in texts]),
+                "time_ids": self._time_ids.repeat(count, 1),
+            },
+            return_dict=False,
+        )[0]
+        return tuple(predicted.chunk(count))
+
+
+@dataclass(frozen=True, slots=True)
+class ExactSteering:
+    """The published code's two batches of two, and its formula (EXACT §1)."""
+
+    predict: Predictor
+    on: Conditions
+    guidance: float
+
+    def __call__(self, latents: Tensor, timestep: Tensor) -> Tensor:
+        """See `Steering`."""
+        unconditional, prompt = self.predict(latents, timestep, self.on.negative, self.on.prompt)
+        if self.on.liked is None or self.on.disliked is None:
+            return plain_guidance(unconditional, prompt, guidance_scale=self.guidance)
+        disliked, liked = self.predict(latents, timestep, self.on.disliked, self.on.liked)
+        return exact_guidance(
+            Branches(unconditional, prompt, liked, disliked),
+            guidance_scale=self.guidance,
+            liked=self.on.degree_liked,
+            disliked=self.on.degree_disliked,
+        )
+
+
+def _taste(
+    predict: Predictor, on: Conditions, latents: Tensor, timestep: Tensor
+) -> tuple[Tensor | None, Tensor | None]:
+    """ε₊ and ε₋, None for a side that says nothing."""
+    sides = [side for side in (on.disliked, on.liked) if side is not None]
+    if not sides:
+        return None, None
+    found = list(predict(latents, timestep, *sides))
+    liked = found.pop() if on.liked is not None else None
+    return liked, found.pop() if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class BalancedSteering:
+    """Composable guidance (see `balanced_guidance`); at degree 0 the stock pipeline, bit for bit and at its cost."""
+
+    predict: Predictor
+    on: Conditions
+    guidance: float
+    tuning: Tuning
+
+    def __call__(self, latents: Tensor, timestep: Tensor) -> Tensor:
+        """See `Steering`."""
+        unconditional, prompt = self.predict(latents, timestep, self.on.negative, self.on.prompt)
+        strength = self.tuning.second_evaluation
+        liked, disliked = _taste(self.predict, self.on, latents, timestep) if strength else (None, None)
+        guided = balanced_guidance(
+            Branches(unconditional, prompt, liked, disliked),
+            guidance_scale=self.guidance,
+            liked=strength * self.on.degree_liked,
+            disliked=strength * self.on.degree_disliked,
+        )
+        return rescaled(guided, prompt, rescale=self.tuning.rescale)
+
+
+@dataclass(slots=True)
+class FastSteering:
+    """Balanced steering that keeps what changes slowly from step to step: an approximation, at a plain picture's cost.
+
+    With D = ε_c − ε_u and T = β₊(ε₊ − ε_u) − β₋(ε₋ − ε_u), balanced guidance is ε̂ = ε_c + (g − 1)·D + g·T. Only ε_c is
+    predicted at every step; D every `contrast_every`, T every `taste_every` steps, a multiple of it.
+    """
+
+    predict: Predictor
+    on: Conditions
+    guidance: float
+    tuning: Tuning
+    _step: int = field(default=0, init=False)
+    _contrast: Tensor | None = field(default=None, init=False)
+    _taste: Tensor | None = field(default=None, init=False)
+
+    def __call__(self, latents: Tensor, timestep: Tensor) -> Tensor:
+        """See `Steering`."""
+        step, self._step = self._step, self._step + 1
+        contrast = self._contrast
+        if contrast is None or step % self.tuning.contrast_every == 0:
+            unconditional, prompt = self.predict(latents, timestep, self.on.negative, self.on.prompt)
+            contrast = self._contrast = prompt - unconditional
+            if self.tuning.second_evaluation and step % self.tuning.taste_every == 0:
+                self._taste = self._direction(latents, timestep, unconditional, prompt)
+        else:
+            (prompt,) = self.predict(latents, timestep, self.on.prompt)
+        guided = prompt + (self.guidance - 1) * contrast
+        if self._taste is not None:
+            guided = guided + self.guidance * self._taste
+        return rescaled(guided, prompt, rescale=self.tuning.rescale)
+
+    def _direction(self, latents: Tensor, timestep: Tensor, unconditional: Tensor, prompt: Tensor) -> Tensor | None:
+        """T, where the taste pulls at this step."""
+        strength = self.tuning.second_evaluation
+        return taste_direction(
+            Branches(unconditional, prompt, *_taste(self.predict, self.on, latents, timestep)),
+            liked=strength * self.on.degree_liked,
+            disliked=strength * self.on.degree_disliked,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DistilledSteering:
+    """Guidance ≤ 1: the balanced formula at g = 1, with the empty text in ε_u's place.
+
+    ε̂ = ε_c + β₊(ε₊ − ε_∅) − β₋(ε₋ − ε_∅)
+
+    At equal degrees ε_∅ cancels and is not evaluated. At degree 0 one evaluation a step, as the stock pipeline does.
+    """
+
+    predict: Predictor
+    on: Conditions
+    tuning: Tuning
+
+    def __call__(self, latents: Tensor, timestep: Tensor) -> Tensor:
+        """See `Steering`."""
+        (prompt,) = self.predict(latents, timestep, self.on.prompt)
+        likes = self.tuning.second_evaluation * self.on.degree_liked
+        dislikes = self.tuning.second_evaluation * self.on.degree_disliked
+        liked, disliked = _taste(self.predict, self.on, latents, timestep) if likes or dislikes else (None, None)
+        guided = prompt
+        if liked is not None:
+            guided = guided + likes * liked
+        if disliked is not None:
+            guided = guided - dislikes * disliked
+        if likes != dislikes:
+            (empty,) = self.predict(latents, timestep, self.on.negative)
+            guided = guided - (likes - dislikes) * empty
+        return guided

@@ -1,0 +1,152 @@
+"""The words that a small model knows: what it makes of a prompt, and which attributes of a taste reach it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from viper_desktop import assets
+from viper_desktop.domain.profile import Attribute, Polarity, Profile
+from viper_desktop.domain.vocabulary import normal
+from viper_desktop.engine.diffusion.files import read_json
+from viper_desktop.engine.doors import Understood
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+GROUPS = ("subjects", "media", "palettes")
+SUBJECT = 0
+ARTICLES = frozenset(("a", "an", "the"))
+FILLERS = ARTICLES | {"of", "in", "on", "by", "at", "with", "and", "or", "as", "to", "for", "from", "its", "it", "is"}
+FILLERS |= {"very", "style", "art", "picture", "image", "painting", "drawing", "photo"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A wording in a prompt: where it stands, and what kind it is (index in `GROUPS`, larger for broad words)."""
+
+    start: int
+    kind: int
+    wording: str
+    said: str
+
+
+class KnownWords:
+    """What a model was taught, from its `words.json`.
+
+    The file names wordings by kind: `{"subjects": {"cat": ["a cat", "a kitten"]}, "media": {…}, "palettes": {…},
+    "broad": {"palette": {"warm colors": ["warm sunset", …]}}}`. The first wording of each is the usual one.
+    """
+
+    def __init__(self, file: Path) -> None:
+        document = read_json(file)
+        self._wordings: dict[tuple[str, ...], tuple[int, str]] = {}  # words without article → kind, wording as taught
+        for kind, group in enumerate(GROUPS):
+            for name, wordings in document.get(group, {}).items():
+                for wording in (*wordings, name):
+                    usual = wordings[0] if wording == name and wordings else wording
+                    self._wordings.setdefault(_content(wording), (kind, usual))
+        for words in document.get("broad", {}).values():
+            for wording in words:
+                self._wordings.setdefault(_content(wording), (len(GROUPS), wording))
+        self._wordings.pop((), None)
+        self._add_heads(document.get("subjects", {}))
+        self._longest = max(map(len, self._wordings), default=0)
+
+    def _add_heads(self, subjects: Mapping[str, list[str]]) -> None:
+        """Single words that only one subject's wordings have ("boat"), standing for the usual wording of it."""
+        owners: dict[str, set[str]] = {}
+        for wordings in subjects.values():
+            for word in {word for wording in wordings for word in _content(wording)} - FILLERS:
+                owners.setdefault(word, set()).add(wordings[0])
+        for word, usual in owners.items():
+            if len(usual) == 1:
+                self._wordings.setdefault((word,), (SUBJECT, next(iter(usual))))
+
+    def understand(self, prompt: str) -> Understood:
+        """Which words of a prompt the model knows."""
+        found, ignored = self._read(prompt)
+        said = tuple(dict.fromkeys(match.said for match in found))
+        return Understood(said, ignored, _sentence(said, ignored, any(match.kind == SUBJECT for match in found)))
+
+    def reworded(self, prompt: str) -> str:
+        """A prompt in the order in which the model was taught: subject, medium, palette, and what else it knows.
+
+        A prompt of which it knows nothing stays as it is.
+        """
+        found, _ = self._read(prompt)
+        return (
+            ", ".join(dict.fromkeys(match.wording for match in sorted(found, key=lambda m: (m.kind, m.start))))
+            or prompt
+        )
+
+    def known(self, profile: Profile) -> Profile:
+        """The part of a taste that the model has words for, said in these words."""
+        for polarity in Polarity:
+            profile = profile.with_side(polarity, self._known_side(profile.side(polarity)))
+        return profile
+
+    def _known_side(self, attributes: Iterable[Attribute]) -> Iterable[Attribute]:
+        for attribute in attributes:
+            wording = self.wording_of(attribute.text)
+            if wording:
+                yield replace(attribute, text=wording)
+
+    def wording_of(self, attribute: str) -> str | None:
+        """How the model was taught to say an attribute, a synonym of the vocabulary helping out; None if not at all."""
+        entry = assets.vocabulary().find(attribute)
+        names = (attribute, entry.text, *entry.synonyms) if entry else (attribute,)
+        for name in names:
+            kind, wording = self._wordings.get(_content(name), (SUBJECT, ""))
+            if kind != SUBJECT:
+                return wording
+        return None
+
+    def _read(self, prompt: str) -> tuple[list[_Found], tuple[str, ...]]:
+        """Wordings found in a prompt, longest first at each place, and the words that are left over."""
+        words = _words(prompt)
+        found: list[_Found] = []
+        ignored: list[str] = []
+        start = 0
+        while start < len(words):
+            match = self._match(words, start)
+            if match is None:
+                if words[start] not in FILLERS:
+                    ignored.append(words[start])
+                start += 1
+                continue
+            length, found_here = match
+            found.append(found_here)
+            start += length
+        return found, tuple(dict.fromkeys(ignored))
+
+    def _match(self, words: list[str], start: int) -> tuple[int, _Found] | None:
+        """The longest wording that starts here, an article in front included, with the number of words it takes."""
+        article = words[start] in ARTICLES
+        first = start + article
+        for length in range(min(self._longest, len(words) - first), 0, -1):
+            piece = tuple(words[first : first + length])
+            taught = self._wordings.get(piece) or self._wordings.get((*piece[:-1], piece[-1].removesuffix("s")))
+            if taught:
+                return article + length, _Found(start, *taught, said=" ".join(piece))
+        return None
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[\w'’-]+", normal(text))
+
+
+def _content(text: str) -> tuple[str, ...]:
+    """The words of a wording, without the article in front."""
+    words = _words(text)
+    return tuple(words[1:] if words and words[0] in ARTICLES else words)
+
+
+def _sentence(understood: tuple[str, ...], ignored: tuple[str, ...], has_subject: bool) -> str:
+    """What the model makes of a prompt, in plain words."""
+    said = f"Understood: {', '.join(understood)}." if understood else ""
+    unknown = f"This small model doesn't know: {', '.join(ignored)}." if ignored else ""
+    wish = "" if has_subject else "Name something that it can paint."
+    return " ".join(filter(None, (said, unknown, wish)))
