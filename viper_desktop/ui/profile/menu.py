@@ -1,0 +1,92 @@
+"""What can be done with a whole taste: copy, compare, give away, take in, clear."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from viper_desktop.domain.events import Event, FileWritten, ProfilesChanged
+from viper_desktop.domain.requests import ExportProfile, ImportProfile
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from viper_desktop.ui.profile.edits import TasteEdits
+    from viper_desktop.ui.state import AppState
+
+
+class TasteMenu(QMenu):
+    """Acts on the taste at work; comparing is for the page to show."""
+
+    compare_wished = Signal(object)  # ProfileEntry
+
+    def __init__(self, state: AppState, edits: TasteEdits, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._edits = edits
+        self.setAccessibleName(self.tr("What to do with this taste"))
+        self.addAction(self.tr("Duplicate"), self.duplicate)
+        self._compare = self.addMenu(self.tr("Compare with"))
+        self.addSeparator()
+        self.addAction(self.tr("Export …"), self.export_file)
+        self.addAction(self.tr("Export with my comments …"), lambda: self.export_file(with_sources=True))
+        self.addAction(self.tr("Import …"), self.import_file)
+        self.addSeparator()
+        self.addAction(self.tr("Clear"), edits.clear)
+        self.aboutToShow.connect(self.refresh)
+
+    def popup_below(self, widget: QWidget) -> None:
+        """Open under a button, right edges together."""
+        corner = widget.mapToGlobal(QPoint(widget.width(), widget.height() + 2))
+        self.popup(corner - QPoint(self.sizeHint().width(), 0))
+
+    def refresh(self) -> None:
+        """List the people who there are now."""
+        self._compare.clear()
+        for entry in self._state.profiles:
+            if entry.id != self._state.profile_id:
+                self._compare.addAction(entry.name, partial(self.compare_wished.emit, entry))
+        self._compare.setEnabled(not self._compare.isEmpty())
+
+    def duplicate(self) -> None:
+        """Make a copy with its comments and switch to it."""
+        state = self._state
+        name = self.tr("{name} (copy)").format(name=state.profile.name)
+        state.when_saved(lambda: state.create_profile(name, state.profile, state.profile_id))
+
+    def export_file(self, *, with_sources: bool = False) -> None:
+        """Ask where to, and write the taste there."""
+        title = self.tr("Export with comments") if with_sources else self.tr("Export without comments")
+        name = f"{self._state.profile.name or 'taste'}.json"
+        path, _ = QFileDialog.getSaveFileName(self.parentWidget(), title, name, self.tr("Taste (*.json)"))
+        if path:
+            self.export_to(path, with_sources=with_sources)
+
+    def export_to(self, path: str, *, with_sources: bool) -> None:
+        """Write the taste as it is now to a file."""
+        state = self._state
+        request = ExportProfile(state.profile_id, path, with_sources)
+        self._edits.keep_weight()
+        state.when_saved(lambda: state.ask(request, self._exported))
+
+    def import_file(self) -> None:
+        """Ask which file, and read it into a taste of its own."""
+        title = self.tr("Import a taste")
+        path, _ = QFileDialog.getOpenFileName(self.parentWidget(), title, "", self.tr("Taste (*.json)"))
+        if path:
+            self.import_from(path)
+
+    def import_from(self, path: str) -> None:
+        """Read a file into a taste of its own and put it to work."""
+        self._state.ask(ImportProfile(path), self._imported)
+
+    def _exported(self, event: Event) -> None:
+        if isinstance(event, FileWritten):
+            self._state.toast(self.tr("Written to {path}").format(path=event.path))
+
+    def _imported(self, event: Event) -> None:
+        if isinstance(event, ProfilesChanged):
+            self._state.switch_profile(event.profile_id)
