@@ -11,16 +11,25 @@ import shutil
 from pathlib import Path
 
 import torch
-from common import LARGE_SIDE, LATENT_SIDE, RESOURCES, RUN
+from common import LARGE_SIDE, RESOURCES, RUN
 from decoder import trained_autoencoder
 from diffusers import StableDiffusionXLPipeline
 from diffusers.models.attention_processor import AttnProcessor2_0
 from diffusion import BATCH, CHECKPOINT, COOLED, FlatWeights, load
-from model import TOKENS, StarterModel, new_model, new_schedule, trained_tokenizer
+from model import StarterModel, new_model, new_schedule, trained_tokenizer
 from words import as_json
 
 FILE_LIMIT, FOLDER_LIMIT = 16 << 20, 48 << 20  # bytes
-DEFAULTS = {"steps": 20, "guidance_scale": 2.0, "guidance_rescale": 0.7}
+FACTS: dict[str, object] = {  # what suits the model, as measured by evaluate.py; read by engine/diffusion
+    "name": "Starter",
+    "note": "A small model that ships with ViPer Desktop. It paints emblems: say a subject, a medium and a palette.",
+    "sizes": [[LARGE_SIDE, LARGE_SIDE]],
+    "steps": 20,
+    "guidance_scale": 2.0,
+    "guidance_rescale": 0.7,
+    "second_evaluation": 0.0,
+    "words": "words.json",
+}
 
 
 def newest_checkpoint() -> Path:
@@ -96,15 +105,8 @@ def main() -> None:
     tidy(part)
     words = json.dumps(as_json(), indent=1)
     (part / "words.json").write_text(words + "\n", encoding="utf-8")
-    facts = {
-        "latent_shape": [model.unet.config.in_channels, LATENT_SIDE, LATENT_SIDE],
-        "picture_side": LARGE_SIDE,
-        "tokens": TOKENS,
-        "prompt": "SUBJECT, MEDIUM, PALETTE",
-        **DEFAULTS,
-        "training_samples": step * BATCH * 2,
-    }
-    (part / "starter.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+    facts = FACTS | {"training_samples": step * BATCH * 2}
+    (part / "viper.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
     out.mkdir(parents=True, exist_ok=True)
     for path in sorted(part.rglob("*")):
         target = out / path.relative_to(part)

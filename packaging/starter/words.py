@@ -44,7 +44,7 @@ PALETTE_WORDS: dict[str, tuple[str, ...]] = {
     "monochrome": ("monochrome", "black and white", "grayscale", "gray tones", "silver tones"),
     "emerald green": ("emerald green palette", "green tones", "lush green colors", "forest palette"),
     "golden autumn": ("golden autumn palette", "autumn colors", "golden tones", "amber and rust colors"),
-    "crimson": ("crimson", "red tones", "deep red colors", "red and black palette", "scarlet colors"),
+    "crimson": ("crimson palette", "crimson", "red tones", "deep red colors", "red and black palette", "scarlet colors"),
     "earth tones": ("earth tones", "earthy colors", "brown tones", "natural colors"),
     "teal and orange": ("teal and orange palette", "teal and orange", "teal tones", "complementary colors"),
     "violet dusk": ("violet dusk palette", "purple tones", "violet", "twilight", "purple and pink colors"),

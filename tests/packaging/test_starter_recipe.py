@@ -1,0 +1,106 @@
+"""The recipe of the starter diffusion: what its captions say is true, and its latent space is exact."""
+
+import numpy as np
+import pytest
+from captions import Caption, caption, corpus, plain_prompt
+from common import GROUPS, NAMES, held_out
+from words import BROAD_WORDS, MEDIUM_WORDS, PALETTE_WORDS, SUBJECT_WORDS, as_json
+
+from viper_desktop import assets
+
+WORDS = {"subject": SUBJECT_WORDS, "medium": MEDIUM_WORDS, "palette": PALETTE_WORDS}
+
+
+def said(text: str) -> list[str]:
+    return [phrase for phrase in text.split(", ") if phrase]
+
+
+def is_true(phrase: str, labels: tuple[int, int, int]) -> bool:
+    names = {group: NAMES[group][label] for group, label in zip(GROUPS, labels, strict=True)}
+    wordings = {wording for group in GROUPS for wording in WORDS[group][names[group]]}
+    wordings |= {wording.split(" ", 1)[-1] for wording in SUBJECT_WORDS[names["subject"]]}
+    return phrase in wordings or any(
+        names[group] in BROAD_WORDS[group].get(phrase, ()) for group in ("medium", "palette")
+    )
+
+
+def test_every_subject_medium_and_palette_has_words_of_its_own():
+    for group in GROUPS:
+        assert tuple(WORDS[group]) == NAMES[group]
+        wordings = [wording for each in WORDS[group].values() for wording in each]
+        assert len(wordings) == len(set(wordings))
+
+
+def test_first_wordings_of_media_and_palettes_are_vocabulary_attributes():
+    vocabulary = assets.vocabulary()
+    for words in (MEDIUM_WORDS, PALETTE_WORDS):
+        for first, *_ in words.values():
+            assert vocabulary.find(first) is not None, first
+
+
+def test_captions_say_nothing_that_is_not_true_and_name_the_subject_first():
+    rng = np.random.default_rng(0)
+    for _ in range(3000):
+        labels = (int(rng.integers(14)), int(rng.integers(8)), int(rng.integers(12)))
+        given = caption(rng, labels)
+        for phrase in said(given.prompt) + said(given.attributes or ""):
+            assert is_true(phrase, labels), (phrase, labels)
+
+
+def test_a_quarter_of_the_captions_come_as_a_sum():
+    rng = np.random.default_rng(1)
+    captions = [caption(rng, (1, 2, 3)) for _ in range(4000)]
+    assert 0.2 < np.mean([each.attributes is not None for each in captions]) < 0.32
+    assert 0.04 < np.mean([each == Caption("") for each in captions]) < 0.12
+
+
+def test_held_out_mixtures_are_few_and_of_every_kind():
+    held = [
+        (s, m, p) for s in range(14) for m in range(8) for p in range(12) if held_out(s, m, p)
+    ]  # fmt: skip
+    assert 0.03 < len(held) / (14 * 8 * 12) < 0.06
+    for place, group in enumerate(GROUPS):
+        assert {mixture[place] for mixture in held} == set(range(len(NAMES[group])))
+
+
+def test_held_out_mixtures_are_not_painted_for_training():
+    from paint import drawn_labels
+
+    for seed in range(2000, 6000, 4):
+        assert not any(held_out(*labels) for labels in drawn_labels(seed, everything=False))
+
+
+def test_the_words_that_ship_are_those_that_were_taught():
+    import json
+
+    shipped = json.loads(assets.path("models", "starter", "words.json").read_text(encoding="utf-8"))
+    assert shipped == as_json()
+
+
+def test_a_plain_prompt_names_all_three():
+    assert plain_prompt((0, 1, 0)) == "a cat, watercolor, warm sunset palette"
+
+
+def test_the_corpus_holds_every_wording():
+    assert {"a cat", "watercolor", "warm colors"} <= set(corpus())
+
+
+def test_the_encoder_of_the_autoencoder_is_the_latent_space_exactly():
+    # GIVEN a latent space fitted on some pictures, and an autoencoder that was never trained
+    torch = pytest.importorskip("torch")
+    from decoder import SCALING, new_autoencoder
+    from latents import fitted
+    from paint import halved
+
+    from viper_desktop.engine.atelier.emblem import Emblem, paint
+
+    names = NAMES["subject"]
+    large = np.stack([np.asarray(paint(Emblem(s, "stained glass", "pastel", i))) for i, s in enumerate(names)])
+    space = fitted(halved(large))
+    # WHEN pictures of 256 px are encoded
+    batch = torch.from_numpy(large).permute(0, 3, 1, 2).float() / 127.5 - 1
+    with torch.inference_mode():
+        latents = new_autoencoder(space).encode(batch).latents * SCALING
+    # THEN the latents are those of the 128 px pictures, up to the rounding of these
+    assert latents.shape == (14, 16, 16, 16)
+    assert np.abs(latents.numpy() - space.encode(halved(large))).max() < 0.05
