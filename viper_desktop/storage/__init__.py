@@ -1,0 +1,1 @@
+"""Everything on disk: the library, pictures and their recipes, profile files, settings; no torch, no Qt."""

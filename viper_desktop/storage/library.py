@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viper_desktop import assets
+from viper_desktop.domain.pictures import PictureKind
+from viper_desktop.domain.profile import Polarity
 from viper_desktop.storage.database import Database
+from viper_desktop.storage.gallery import register
 from viper_desktop.storage.history import History
+from viper_desktop.storage.new_picture import NewPicture
 from viper_desktop.storage.paths import Paths, data_paths
 from viper_desktop.storage.pictures import PictureStore
 from viper_desktop.storage.profiles import ProfileStore
 from viper_desktop.storage.queue import JobQueue
 from viper_desktop.storage.reactions import ReactionStore
+from viper_desktop.storage.recipes import write_new_picture
+from viper_desktop.storage.reconcile import reconcile
 from viper_desktop.storage.settings import SettingsFile
+from viper_desktop.storage.text import short_title
 from viper_desktop.storage.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
@@ -24,6 +32,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.events import ProfileEntry
     from viper_desktop.domain.jobs import QueuedJob
     from viper_desktop.domain.pictures import Picture
+    from viper_desktop.domain.profile import Profile
     from viper_desktop.domain.recipe import Recipe
     from viper_desktop.domain.settings import Settings
 
@@ -59,6 +68,7 @@ class Library:
         queue: jobs that outlive the program.
         history: prompts and generated pictures.
         settings: program-wide choices.
+        paths: where all of it lies.
         thumbnails: small pictures, cached on disk.
     """
 
@@ -71,19 +81,66 @@ class Library:
         Raises:
             ViperError: the folder cannot be written, or the library was made by a newer program.
         """
-        raise NotImplementedError
+        self.paths = (paths or data_paths()).prepared()
+        self.database = Database(self.paths.database, self.paths.backups)
+        self.pictures = PictureStore(self.database, self.paths, gallery or assets.path("gallery"))
+        self.reactions = ReactionStore(self.database)
+        self.profiles = ProfileStore(self.database, self.paths.profiles)
+        self.queue = JobQueue(self.database)
+        self.history = History(self.database, self.pictures)
+        self.settings = SettingsFile(self.paths.settings)
+        self.thumbnails = Thumbnails(self.paths.thumbnails)
+        self._notes = self.database.notes
+        register(self.database, self.pictures.folder(PictureKind.BUNDLED))
+        if self.database.was_damaged:
+            self._notes += self.profiles.recover()
 
     def open_at_start(self) -> Opening:
         """Reconcile with the disk (files gone, back, never listed; removed pictures purged), and say what is there.
 
         Only the window does this, once.
         """
-        raise NotImplementedError
+        notes = self._notes + reconcile(self.database, self.pictures, self.thumbnails)
+        self.profiles.forget_deleted()
+        settings = self.settings.load()
+        return Opening(
+            profiles=self.profiles.entries(),
+            settings=settings,
+            notes=notes + self.settings.notes,
+            unfinished=self.queue.unfinished(),
+            is_new=not self.profiles.entries(deleted=True),
+        )
 
     def add_generated(self, image: Image, recipe: Recipe) -> Picture:
-        """Keep a generated picture: on disk with its recipe, and listed, before this returns."""
-        raise NotImplementedError
+        """Keep a generated picture: on disk with its recipe, and listed, before this returns.
+
+        Args:
+            image: RGB.
+
+        Raises:
+            ViperError: the disk is full or cannot be written.
+        """
+        folder = self.pictures.folder(PictureKind.GENERATED)
+        path = write_new_picture(image, recipe, folder)
+        attributes = () if recipe.is_plain or recipe.profile is None else _shown(recipe.profile)
+        self.history.remember(recipe.prompt)
+        return self.pictures.add(
+            NewPicture(
+                kind=PictureKind.GENERATED,
+                file=path.name,
+                title=short_title(recipe.prompt) or "No prompt",
+                size=image.size,
+                sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+                attributes=attributes,
+                recipe=recipe,
+            )
+        )
 
     def close(self) -> None:
         """Close this thread's database connection."""
-        raise NotImplementedError
+        self.database.close()
+
+
+def _shown(profile: Profile) -> tuple[str, ...]:
+    """What a picture in somebody's taste is meant to show."""
+    return tuple(attribute.text for attribute in profile.active(Polarity.LIKED))

@@ -1,0 +1,77 @@
+"""The pictures that ship with the program: listed by reference, never copied."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+from viper_desktop.domain.pictures import PictureKind
+from viper_desktop.domain.reactions import now
+from viper_desktop.storage import image_files
+from viper_desktop.storage.text import folded
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from viper_desktop.storage.database import Database
+
+INDEX = "index.json"
+FINGERPRINT = "gallery"  # the note that tells whether anything changed since last time
+
+
+def register(database: Database, gallery: Path) -> None:
+    """List the bundled pictures as their index has them.
+
+    A picture keeps its id, and with it everything that was said about it, as long as its file keeps its name. One that
+    no longer ships is left out of the gallery. Costs a look at the folder where nothing changed.
+
+    Raises:
+        FileNotFoundError: a file that the index names is not there: the installation is incomplete.
+    """
+    index = gallery / INDEX
+    entries: list[dict[str, Any]] = []
+    if index.is_file():
+        entries = json.loads(index.read_text(encoding="utf-8"))["pictures"]
+    fingerprint = _fingerprint(gallery, entries)
+    if database.value("SELECT value FROM note WHERE name = ?", (FINGERPRINT,)) == fingerprint:
+        return
+    rows = [_row(gallery, entry) for entry in entries]
+    moment = now().isoformat()
+    with database.transaction() as connection:
+        connection.execute("UPDATE picture SET missing = 1 WHERE kind = ?", (PictureKind.BUNDLED,))
+        for row in rows:
+            connection.execute(
+                """INSERT INTO picture (id, kind, file, title, width, height, sha256, attributes, words, added)
+                VALUES (:id, 'bundled', :file, :title, :width, :height, :sha256, :attributes, :words, :added)
+                ON CONFLICT (kind, file) DO UPDATE
+                SET title = excluded.title, width = excluded.width, height = excluded.height, missing = 0,
+                    sha256 = excluded.sha256, attributes = excluded.attributes, words = excluded.words""",
+                row | {"added": moment},
+            )
+        connection.execute("INSERT OR REPLACE INTO note VALUES (?, ?)", (FINGERPRINT, fingerprint))
+
+
+def _fingerprint(gallery: Path, entries: list[dict[str, Any]]) -> str:
+    """Changes when the index or a file does."""
+    digest = hashlib.sha256(json.dumps(entries).encode())
+    for entry in entries:
+        status = (gallery / entry["file"]).stat()
+        digest.update(f"{status.st_size} {status.st_mtime_ns}".encode())
+    return digest.hexdigest()
+
+
+def _row(gallery: Path, entry: dict[str, Any]) -> dict[str, Any]:
+    path = gallery / entry["file"]
+    width, height = image_files.size_of(path)
+    attributes = tuple(entry.get("attributes", ()))
+    return {
+        "id": f"bundled-{path.stem}",  # the same on every computer, so that shared profiles find their pictures
+        "file": entry["file"],
+        "title": entry["title"],
+        "width": width,
+        "height": height,
+        "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
+        "attributes": json.dumps(attributes),
+        "words": folded(" ".join((entry["title"], *attributes))),
+    }
