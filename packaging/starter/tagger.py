@@ -109,6 +109,7 @@ def save(network: TaggerNetwork, figures: dict[str, dict[str, float]]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     weights = {name: value.contiguous() for name, value in network.half().state_dict().items()}
     save_file(weights, folder / "tagger.safetensors")
+    (folder / "tagger.safetensors").chmod(0o644)
     config = {
         "groups": {name: list(names) for name, names in NAMES.items()},
         "attributes": {
