@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from viper_desktop.domain.settings import Settings
-    from viper_desktop.engine.doors import ImageGenerator, PreferenceExtractor, PreferenceScorer
+    from viper_desktop.engine.doors import ImageGenerator, PreferenceExtractor
     from viper_desktop.engine.starter.scorer import StarterScorer
 
 Made = TypeVar("Made")

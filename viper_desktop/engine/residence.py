@@ -1,4 +1,4 @@
-"""Which large model is in memory: one at a time, and none that is larger than the memory budget."""
+"""Which models are in memory: one large one at a time, and none that is larger than the memory budget."""
 
 from __future__ import annotations
 
@@ -15,15 +15,20 @@ if TYPE_CHECKING:
 
 Model = TypeVar("Model")
 GB = 1e9
+SMALL = GB / 2  # such models stay, beside whatever else is in memory
 
 
 class Residence(Generic[Model]):
-    """Keeps the model that was used last; asking for another lets it go first, so that both never share the memory."""
+    """Keeps the large model that was used last; asking for another lets it go first, so that no two share the memory.
+
+    Small models stay: a question to one of them must not cost minutes of loading the large one again.
+    """
 
     def __init__(self) -> None:
         self._lock = RLock()
         self._name = ""
         self._model: Model | None = None
+        self._small: dict[str, Model] = {}
 
     def model(self, name: str, make: Callable[[], Model], *, size: int = 0, budget_gb: float = 0.0) -> Model:
         """The model of that name, made unless it is the one in memory.
@@ -41,6 +46,10 @@ class Residence(Generic[Model]):
                 "Raise the memory budget in the settings, or choose a smaller model.",
             )
         with self._lock:
+            if size < SMALL:
+                if name not in self._small:
+                    self._small[name] = make()
+                return self._small[name]
             if self._model is None or self._name != name:
                 self.clear()
                 self._model = make()
@@ -48,7 +57,7 @@ class Residence(Generic[Model]):
             return self._model
 
     def clear(self) -> None:
-        """Let the model go and give its memory back."""
+        """Let the large model go and give its memory back."""
         with self._lock:
             if self._model is None:
                 return

@@ -95,5 +95,4 @@ def _keep(candidate: Candidate, request: CreateRequest, tools: Tools, run: Run) 
         run.emit(PictureMade(run.job_id, str(path), candidate.recipe, score=candidate.score))
         return
     picture = tools.library.add_generated(candidate.image, candidate.recipe)
-    tools.library.history.remember(candidate.recipe.prompt)
     run.emit(PictureMade(run.job_id, picture.path, candidate.recipe, picture, candidate.score))

@@ -12,6 +12,7 @@ from viper_desktop.domain.pictures import PictureKind
 from viper_desktop.domain.profile import Profile
 from viper_desktop.engine.doors import CommentedPicture
 from viper_desktop.storage.image_files import open_upright
+from viper_desktop.tasks.gallery import known_attributes
 
 if TYPE_CHECKING:
     from viper_desktop.domain.reactions import Reaction
@@ -99,4 +100,6 @@ def _commented(reaction: Reaction, library: Library, run: Run) -> CommentedPictu
 def _commented_file(reaction: FileReaction, number: int) -> CommentedPicture:
     """The file's name stands for the picture: a profile that is given away should not tell of folders."""
     image = open_upright(reaction.image, SIDE)
-    return CommentedPicture(f"reaction-{number}", Path(reaction.image).name, image, reaction.comment, reaction.stance)
+    path = Path(reaction.image)
+    known = known_attributes(path)
+    return CommentedPicture(f"reaction-{number}", path.name, image, reaction.comment, reaction.stance, known)
