@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,9 +62,11 @@ class Loop:
 def demo(arguments: argparse.Namespace, tools: Tools, console: Console) -> None:
     """Learn from bundled comments, make pictures, score them and the gallery, and write a page about it."""
     out: Path = arguments.out
-    loop = walk(out, arguments.seed, tools, console)
+    if out.exists() and not out.is_dir():
+        raise BadInput(f"{out} is a file.", "Name a folder.")
+    loop = Walk(out, arguments.seed, tools, console).whole()
     write_profile(loop.profile, out / "profile.json", with_sources=True)
-    write_text(out / "scores.json", json.dumps(scores_document(loop), indent=2) + "\n")
+    write_text(out / "scores.json", json.dumps({"scores": [score_entry(e) for e in loop.scored]}, indent=2) + "\n")
     write_text(out / "index.html", page(loop))
     files = {"profile": "profile.json", "scores": "scores.json", "page": "index.html"}
     document = {
@@ -78,51 +80,61 @@ def demo(arguments: argparse.Namespace, tools: Tools, console: Console) -> None:
     console.answer(document, f"{in_words(loop.profile)}\n\nSee it all in {out / 'index.html'}")
 
 
-def walk(out: Path, seed: int, tools: Tools, console: Console) -> Loop:
-    """Go through the loop once; pictures are in `out` afterwards.
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """One walk through the loop, by the same tasks as the window's."""
 
-    Raises:
-        BadInput: `out` is a file.
-    """
-    if out.exists() and not out.is_dir():
-        raise BadInput(f"{out} is a file.", "Name a folder.")
-    watch = Stopwatch()
-    name, reactions = read_reactions(assets.path("demo", "reactions.json"))
-    console.say(f"1. Reading {counted(len(reactions), 'comment')} by {name} …")
-    learnt = next(e for e in perform(ExtractRequest(reactions, name), tools, console) if isinstance(e, TasteLearnt))
-    watch.lap("learn")
+    out: Path
+    seed: int
+    tools: Tools
+    console: Console
 
-    made: list[PictureMade] = []
-    for plan in PLANS:
-        console.say(f"2. Making pictures with the {ENGINES[plan.model]}, plain and in that taste …")
-        made += pictures(plan, learnt.fresh, out, seed, tools, console)
-        watch.lap(f"create with the {ENGINES[plan.model]}")
+    def whole(self) -> Loop:
+        """Learn, create, score; the pictures are in `out` afterwards."""
+        watch = Stopwatch()
+        name, reactions = read_reactions(assets.path("demo", "reactions.json"))
+        self.console.say(f"1. Reading {counted(len(reactions), 'comment')} by {name} …")
+        profile = self.learn(name, reactions)
+        watch.lap("learn")
 
-    liked, disliked = (
-        tuple(r.image for r in reactions if r.stance is stance) for stance in (Stance.LIKE, Stance.DISLIKE)
-    )
-    new = tuple(
-        str(p.file) for p in bundled_pictures() if p.file.name not in {Path(i).name for i in (*liked, *disliked)}
-    )
-    console.say(f"3. Scoring {counted(len(new) + len(made), 'picture')} that {name} has not seen …")
-    request = ScoreRequest(liked, disliked, (*(event.path for event in made), *new))
-    scored = [event for event in perform(request, tools, console) if isinstance(event, PictureScored)]
-    watch.lap("score")
-    return Loop(reactions, learnt.fresh, tuple(made), tuple(scored), watch.laps)
+        made: list[PictureMade] = []
+        for plan in PLANS:
+            self.console.say(f"2. Making pictures with the {ENGINES[plan.model]}, plain and in that taste …")
+            made += self.create(plan, profile)
+            watch.lap(f"create with the {ENGINES[plan.model]}")
 
+        self.console.say(f"3. Scoring pictures that {name} has not seen …")
+        scored = self.score(reactions, made)
+        watch.lap("score")
+        return Loop(reactions, profile, tuple(made), tuple(scored), watch.laps)
 
-def pictures(plan: Plan, profile: Profile, out: Path, seed: int, tools: Tools, console: Console) -> list[PictureMade]:
-    """Make what a plan says, under names that tell what is what and are the same in every run."""
-    recipes = tuple(
-        recipe
-        for prompt in plan.prompts
-        for mine in seeded(
-            Recipe(prompt, plan.model, profile=profile, width=plan.side, height=plan.side, seed=seed), plan.seeds
+    def learn(self, name: str, reactions: tuple[FileReaction, ...]) -> Profile:
+        """The taste in the comments."""
+        events = perform(ExtractRequest(reactions, name), self.tools, self.console)
+        return next(event for event in events if isinstance(event, TasteLearnt)).fresh
+
+    def create(self, plan: Plan, profile: Profile) -> list[PictureMade]:
+        """What a plan says, under names that tell what is what and are the same in every run."""
+        first = Recipe("", plan.model, profile=profile, width=plan.side, height=plan.side, seed=self.seed)
+        recipes = tuple(
+            recipe
+            for prompt in plan.prompts
+            for mine in seeded(replace(first, prompt=prompt), plan.seeds)
+            for recipe in (mine.plain(), mine)
         )
-        for recipe in (mine.plain(), mine)
-    )
-    request = CreateRequest(recipes, folder=str(out), preview=False)
-    return [named(event, out) for event in perform(request, tools, console) if isinstance(event, PictureMade)]
+        events = perform(CreateRequest(recipes, folder=str(self.out), preview=False), self.tools, self.console)
+        return [named(event, self.out) for event in events if isinstance(event, PictureMade)]
+
+    def score(self, reactions: tuple[FileReaction, ...], made: list[PictureMade]) -> list[PictureScored]:
+        """The new pictures, and the rest of the gallery, by the likes and dislikes among the reactions."""
+        liked, disliked = (
+            tuple(r.image for r in reactions if r.stance is stance) for stance in (Stance.LIKE, Stance.DISLIKE)
+        )
+        seen = {Path(reaction.image).name for reaction in reactions}
+        rest = (str(picture.file) for picture in bundled_pictures() if picture.file.name not in seen)
+        request = ScoreRequest(liked, disliked, (*(event.path for event in made), *rest))
+        events = perform(request, self.tools, self.console)
+        return [event for event in events if isinstance(event, PictureScored)]
 
 
 def named(event: PictureMade, out: Path) -> PictureMade:
@@ -135,18 +147,14 @@ def named(event: PictureMade, out: Path) -> PictureMade:
     return PictureMade(event.job_id, str(path), recipe, event.picture, event.score)
 
 
-def scores_document(loop: Loop) -> dict[str, object]:
-    """As `viper-desktop score --json` puts it."""
+def score_entry(event: PictureScored) -> dict[str, object]:
+    """As `viper-desktop score --json` puts it, by the picture's name."""
+    score = event.score
     return {
-        "scores": [
-            {
-                "image": Path(e.path).name,
-                "score": e.score.value,
-                "uncertainty": e.score.uncertainty,
-                "reasons": list(e.score.reasons),
-            }
-            for e in loop.scored
-        ]
+        "image": Path(event.path).name,
+        "score": score.value,
+        "uncertainty": score.uncertainty,
+        "reasons": list(score.reasons),
     }
 
 

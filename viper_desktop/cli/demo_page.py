@@ -130,7 +130,8 @@ def _engine(model: str, loop: Loop) -> str:
     scores = {event.path: event.score.value for event in loop.scored}
     pairs = zip(made[::2], made[1::2], strict=True)
     cards = "".join(
-        f'<div class="pair"><div class="two">{_made(plain, "Plain", scores)}{_made(mine, "In this taste", scores)}</div></div>'
+        f'<div class="pair"><div class="two">{_made(plain, "Plain", scores)}{_made(mine, "In this taste", scores)}'
+        "</div></div>"
         for plain, mine in pairs
     )
     return f'<h3>{ENGINE_WORDS[model]}</h3><div class="pairs">{cards}</div>'
