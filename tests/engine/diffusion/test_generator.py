@@ -1,0 +1,191 @@
+"""The `ImageGenerator` door: the same picture again, progress, previews, cancelling, and what is refused."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from itertools import pairwise
+from threading import Event
+
+import pytest
+import torch
+
+from tests.engine.diffusion.conftest import SIZE, difference, made, pixels, recipe, taste
+from viper_desktop.domain.errors import BadInput, Cancelled, ViperError
+from viper_desktop.domain.recipe import Mode
+from viper_desktop.engine.diffusion.generator import DiffusionGenerator
+
+
+def test_the_same_recipe_makes_the_same_picture_again(folder, generator):
+    first = made(generator)
+    torch.manual_seed(123)
+    made(generator, seed=8)
+    assert difference(made(generator), first) == 0
+    # and so it does after a restart
+    assert difference(made(DiffusionGenerator(folder, device="cpu")), first) == 0
+    assert difference(made(generator, seed=8), first) > 0
+
+
+def test_a_completed_recipe_makes_the_same_picture(generator):
+    bare = recipe(width=0, height=0, steps=None, guidance=None)
+    completed = generator.complete(bare)
+    assert (completed.width, completed.height, completed.steps, completed.guidance) == (SIZE, SIZE, 40, 5.0)
+    assert generator.complete(completed) == completed
+
+
+def test_it_says_what_it_offers_without_loading(folder):
+    generator = DiffusionGenerator(folder)
+    info = generator.info()
+    assert (info.kind, info.sizes[0], info.steps, info.guidance) == ("diffusion", (SIZE, SIZE), 40, 5.0)
+    assert generator.understand("anything at all") is None
+    assert generator._loaded is None
+
+
+@pytest.mark.parametrize("size", [(64, 96), (96, 64), (72, 64)])
+def test_any_shape_in_whole_latents(generator, size):
+    width, height = size
+    assert made(generator, width=width, height=height).shape == (height, width, 3)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"width": 63},
+        {"height": 8},
+        {"width": 8192},
+        {"steps": 0},
+        {"guidance": -1.0},
+        {"degree_liked": 1.6},
+        {"degree_disliked": -0.1},
+        {"seed": -1},
+        {"refiner": "elsewhere"},
+    ],
+)
+def test_what_it_cannot_do_is_refused_in_a_sentence(generator, wrong):
+    with pytest.raises(BadInput) as caught:
+        generator.complete(recipe(**wrong))
+    assert caught.value.hint
+
+
+def test_exact_mode_without_guidance_is_refused(generator):
+    with pytest.raises(BadInput, match="Exact mode"):
+        made(generator, mode=Mode.EXACT, guidance=1.0)
+
+
+def test_exact_mode_has_the_published_settings(generator):
+    completed = generator.complete(recipe(mode=Mode.EXACT, steps=None, guidance=None))
+    assert (completed.steps, completed.guidance) == (40, 5.0)
+
+
+def test_each_step_is_reported_with_a_preview_that_comes_to_resemble_the_picture(generator):
+    previews = []
+    image = generator.generate(recipe(steps=5), on_step=lambda step: previews.append((step, step.preview())))
+    assert [(step.done, step.total) for step, _ in previews] == [(number, 5) for number in range(1, 6)]
+    final = pixels(image.resize(previews[-1][1].size))
+    assert difference(pixels(previews[-1][1]), final) < difference(pixels(previews[0][1]), final)
+
+
+def test_a_preview_in_linear_colors_is_close_to_the_decoded_picture(generator):
+    seen = []
+    image = generator.generate(recipe(), on_step=lambda step: seen.append(step.preview()))
+    assert seen[-1].size == (SIZE // 8, SIZE // 8)
+    small = pixels(image.resize(seen[-1].size))
+    assert abs(pixels(seen[-1]).mean() - small.mean()) < 12
+
+
+def test_a_small_decoder_shows_the_picture_itself(starter_like):
+    generator = DiffusionGenerator(starter_like, device="cpu")
+    seen = []
+    image = generator.generate(recipe(width=128, height=128), on_step=lambda step: seen.append(step.preview()))
+    assert difference(pixels(seen[-1]), pixels(image)) < 1
+
+
+def test_cancelling_leaves_within_the_step(generator):
+    # GIVEN a picture of many steps WHEN it is cancelled during the second THEN there is no third
+    cancel, steps = Event(), []
+
+    def on_step(step):
+        steps.append(step.done)
+        if step.done == 2:
+            cancel.set()
+
+    with pytest.raises(Cancelled):
+        generator.generate(recipe(steps=50), on_step=on_step, cancel=cancel)
+    assert steps == [1, 2]
+
+
+def test_cancelling_leaves_in_the_middle_of_the_unet(folder):
+    # GIVEN a model in the middle of whose first step somebody cancels
+    generator = DiffusionGenerator(folder, device="cpu")
+    made(generator, steps=1)
+    unet, cancel, reached = generator._loaded[0].stock.unet, Event(), []
+    unet.down_blocks[0].register_forward_hook(lambda *_: cancel.set())
+    unet.up_blocks[-1].register_forward_hook(lambda *_: reached.append("the end"))
+    with pytest.raises(Cancelled):
+        generator.generate(recipe(), on_step=lambda step: None, cancel=cancel)
+    # THEN the rest of the step is not computed, and nothing is left hanging on the model
+    assert reached == []
+    assert all(not block._forward_pre_hooks for block in unet.modules())
+
+
+def test_after_cancelling_the_next_picture_is_as_it_should_be(generator):
+    usual = made(generator)
+    cancel = Event()
+    with pytest.raises(Cancelled):
+        generator.generate(recipe(), on_step=lambda step: cancel.set(), cancel=cancel)
+    assert difference(made(generator), usual) == 0
+
+
+def test_one_profile_serves_several_prompts(generator):
+    pictures = [made(generator, prompt=prompt) for prompt in ("a red boat", "a blue cat", "")]
+    assert all(difference(first, second) > 0 for first, second in pairwise(pictures))
+
+
+def test_fast_mode_is_close_to_balanced_and_closer_with_more_steps(generator):
+    plain, balanced = made(generator, steps=16, profile=None), made(generator, steps=16)
+    assert difference(made(generator, steps=16, mode=Mode.FAST), balanced) < difference(plain, balanced)
+
+
+def test_numbers_that_overflow_are_told(folder, tmp_path):
+    from safetensors.torch import load_file, save_file
+
+    broken = shutil.copytree(folder, tmp_path / "broken")
+    file = broken / "vae" / "diffusion_pytorch_model.safetensors"
+    tensors = {name: tensor * 1e30 for name, tensor in load_file(file).items()}
+    save_file(tensors, file, {"format": "pt"})
+    with pytest.raises(ViperError, match="too large"):
+        made(DiffusionGenerator(broken, device="cpu"))
+
+
+def test_half_precision_works_too(folder):
+    image = made(DiffusionGenerator(folder, device="cpu", dtype="bfloat16"))
+    assert difference(image, made(DiffusionGenerator(folder, device="cpu"))) < 20
+
+
+def test_memory_is_handed_back_and_the_model_comes_again(folder):
+    generator = DiffusionGenerator(folder, device="cpu")
+    first = made(generator)
+    generator.unload()
+    assert generator._loaded is None
+    assert difference(made(generator), first) == 0
+
+
+def test_a_distilled_model_takes_its_guidance_as_an_input(tmp_path):
+    from tests.tiny_models.sdxl import save_tiny_sdxl
+
+    generator = DiffusionGenerator(save_tiny_sdxl(tmp_path / "distilled", time_cond=16), device="cpu")
+    plain = made(generator, profile=None)
+    assert difference(made(generator, profile=None, guidance=8.0), plain) > 0
+    assert difference(made(generator, profile=taste(liked=["fog"])), plain) > 0
+    with pytest.raises(BadInput, match="distilled"):
+        made(generator, mode=Mode.EXACT)
+
+
+def test_importing_the_door_loads_no_torch():
+    code = (
+        "import sys, viper_desktop.engine.diffusion.generator, viper_desktop.engine.devices;"
+        "print([m for m in ('torch', 'diffusers', 'transformers') if m in sys.modules])"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert result.stdout.strip() == "[]"

@@ -1,0 +1,72 @@
+"""What a small model makes of a prompt and of a taste, by its own list of words."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.engine.diffusion.conftest import taste
+from viper_desktop.domain.errors import ModelUnavailable
+from viper_desktop.engine.diffusion.words import KnownWords
+
+TAUGHT = {
+    "subjects": {
+        "cat": ["a cat", "a kitten"],
+        "sailboat": ["a sailboat", "a boat on the sea"],
+        "hot air balloon": ["a hot air balloon", "a balloon in the sky"],
+    },
+    "media": {"watercolor": ["watercolor", "watercolor painting"], "ink drawing": ["pen and ink"]},
+    "palettes": {"warm sunset": ["warm sunset palette", "sunset colors"], "monochrome": ["black and white"]},
+    "broad": {"palette": {"warm colors": ["warm sunset"]}},
+}
+
+
+@pytest.fixture
+def known(tmp_path):
+    (tmp_path / "words.json").write_text(json.dumps(TAUGHT))
+    return KnownWords(tmp_path / "words.json")
+
+
+def test_a_prompt_in_its_own_words_is_left_as_it_is(known):
+    prompt = "a cat, watercolor, warm sunset palette"
+    assert known.reworded(prompt) == prompt
+    assert known.understand(prompt).ignored == ()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "reworded"),
+    [
+        ("A watercolour of a cat", "a cat, watercolor"),
+        ("a watercolor of two cats at dawn", "a cat, watercolor"),
+        ("warm colors, pen and ink, kitten", "a kitten, pen and ink, warm colors"),
+        ("a boat", "a sailboat"),
+        ("the balloon", "a hot air balloon"),
+        ("black and white cat", "a cat, black and white"),
+    ],
+)
+def test_it_is_reworded_as_the_model_was_taught(known, prompt, reworded):
+    assert known.reworded(prompt) == reworded
+
+
+def test_it_says_what_it_did_not_know(known):
+    result = known.understand("a cat riding a dragon in watercolor")
+    assert result.understood == ("cat", "watercolor")
+    assert result.ignored == ("riding", "dragon")
+    assert "riding, dragon" in result.sentence
+
+
+def test_a_prompt_without_a_subject_asks_for_one(known):
+    assert "Name something" in known.understand("watercolor").sentence
+    assert known.reworded("xyzzy") == "xyzzy"
+
+
+def test_of_a_taste_it_keeps_what_it_has_words_for(known):
+    profile = known.known(taste(liked=["sunset colors", "quantum foam", ("warm colors", 1.5)], disliked=["cat"]))
+    assert [(a.text, a.weight) for a in profile.liked] == [("sunset colors", 1.0), ("warm colors", 1.5)]
+    assert profile.disliked == ()  # a subject is not a taste
+
+
+def test_a_missing_list_is_told(tmp_path):
+    with pytest.raises(ModelUnavailable, match=r"words\.json"):
+        KnownWords(tmp_path / "words.json")
