@@ -87,6 +87,16 @@ def _is_number_of(kind: str, number: str) -> bool:
     return number.isdecimal() and int(number) < (counts[kind]() if kind in counts else 1)
 
 
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether a library's error means that memory ran out; processors and Apple's say so in words only."""
+    import torch
+
+    words = ("can't allocate memory", "out of memory")
+    return isinstance(error, torch.OutOfMemoryError | MemoryError) or (
+        isinstance(error, RuntimeError) and any(word in str(error) for word in words)
+    )
+
+
 def release(device: str) -> None:
     """Hand memory that torch holds in reserve back to the device, once a model is gone."""
     import gc

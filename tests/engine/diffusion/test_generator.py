@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from tests.engine.diffusion.conftest import SIZE, difference, made, pixels, recipe, taste
-from viper_desktop.domain.errors import BadInput, Cancelled, ViperError
+from viper_desktop.domain.errors import BadInput, Cancelled, OutOfMemory, ViperError
 from viper_desktop.domain.recipe import Mode
 from viper_desktop.engine.diffusion.generator import DiffusionGenerator
 
@@ -156,6 +156,28 @@ def test_numbers_that_overflow_are_told(folder, tmp_path):
     save_file(tensors, file, {"format": "pt"})
     with pytest.raises(ViperError, match="too large"):
         made(DiffusionGenerator(broken, device="cpu"))
+
+
+def test_where_memory_runs_out_it_tries_once_more_with_less(folder):
+    # GIVEN a card on which no two branches fit side by side
+    generator = DiffusionGenerator(folder, device="cpu")
+    usual = made(generator)
+
+    def no_room(_, inputs, limit):
+        if len(inputs[0]) > limit:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+
+    unet = generator._loaded[0].stock.unet
+    hook = unet.register_forward_pre_hook(lambda module, inputs: no_room(module, inputs, 1))
+    # THEN they are computed one after the other, to the same picture
+    assert difference(made(generator), usual) < 0.1
+    # WHEN there is no room at all THEN that is said, and the generator lives on
+    hook.remove()
+    hook = unet.register_forward_pre_hook(lambda module, inputs: no_room(module, inputs, 0))
+    with pytest.raises(OutOfMemory, match="64 × 64"):
+        made(generator)
+    hook.remove()
+    assert difference(made(generator), usual) == 0
 
 
 def test_half_precision_works_too(folder):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import BadInput, OutOfMemory
 from viper_desktop.domain.recipe import MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
-from viper_desktop.engine.devices import AUTO, choose
+from viper_desktop.engine.devices import AUTO, choose, is_out_of_memory, release
 from viper_desktop.engine.diffusion.defaults import PUBLISHED_GUIDANCE, PUBLISHED_STEPS, ModelDefaults, defaults_of
 from viper_desktop.engine.diffusion.words import KnownWords
 from viper_desktop.engine.doors import GeneratorInfo, Step, Understood
@@ -83,32 +83,34 @@ class DiffusionGenerator:
         return completed
 
     def generate(self, recipe: Recipe, *, on_step: Callable[[Step], None], cancel: Event | None = None) -> Image:
-        """See `ImageGenerator`."""
-        import torch
-
-        from viper_desktop.engine.diffusion.pipeline import paint
-
+        """See `ImageGenerator`. Where memory runs out it is tried again, once, in a way that takes less."""
         completed = self.complete(recipe)
-        try:
+
+        def attempt(frugal: bool) -> Image:
+            from viper_desktop.engine.diffusion.pipeline import paint
+
             model, previewer = self._load(cancel)
-            return paint(
-                model,
-                self._in_its_words(completed),
-                self.defaults.tuning,
-                previewer=previewer,
-                on_step=on_step,
-                cancel=cancel,
-            )
-        except torch.OutOfMemoryError as error:
+            own, tuning = self._in_its_words(completed), self.defaults.tuning
+            return paint(model, own, tuning, previewer=previewer, on_step=on_step, cancel=cancel, frugal=frugal)
+
+        try:
+            return attempt(frugal=False)
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+        release(str(self._loaded[0].device) if self._loaded else "cpu")
+        try:
+            return attempt(frugal=True)
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
             raise OutOfMemory(
                 f"There is not enough memory for a picture of {completed.width} × {completed.height}.",
-                "Choose a smaller size, or close other programs that use the graphics card.",
+                "Choose a smaller size, or close other programs that use much memory.",
             ) from error
 
     def unload(self) -> None:
         """Give the model's memory back; the next picture loads it again."""
-        from viper_desktop.engine.devices import release
-
         if self._loaded is not None:
             device = str(self._loaded[0].device)
             self._loaded = None

@@ -33,6 +33,7 @@ def paint(
     previewer: Previewer,
     on_step: Callable[[Step], None],
     cancel: Event | None = None,
+    frugal: bool = False,
 ) -> Image:
     """Make the picture of a completed recipe.
 
@@ -42,6 +43,7 @@ def paint(
         previewer: shows unfinished latents.
         on_step: called after each step; the preview it is handed may be asked for until the picture is done.
         cancel: looked at before each step and each block of the networks.
+        frugal: take the least memory, at some cost in time.
 
     Raises:
         Cancelled: the token was set.
@@ -51,7 +53,7 @@ def paint(
     import torch
 
     with torch.inference_mode(), cancellable(model.modules, cancel):
-        predict_noise = steering(model, recipe, tuning)
+        predict_noise = steering(model, recipe, tuning, frugal=frugal)
         scheduler = deepcopy(model.scheduler)  # it counts its steps
         scheduler.set_timesteps(recipe.steps, device=model.device)
         if hasattr(scheduler, "set_begin_index"):
@@ -69,7 +71,7 @@ def paint(
             shown = latents if guess is None else guess
             on_step(Step(done, total, partial(previewer.preview, shown)))
         check(cancel)
-        return decoded(model, latents, exact=recipe.mode is Mode.EXACT)
+        return decoded(model, latents, exact=recipe.mode is Mode.EXACT, frugal=frugal)
 
 
 def first_latents(model: Sdxl, recipe: Recipe, generator: Generator) -> Tensor:
@@ -86,12 +88,13 @@ def first_latents(model: Sdxl, recipe: Recipe, generator: Generator) -> Tensor:
     return torch.randn(shape, generator=generator, dtype=stock.text_encoder_2.dtype).to(model.device)
 
 
-def decoded(model: Sdxl, latents: Tensor, *, exact: bool = False) -> Image:
+def decoded(model: Sdxl, latents: Tensor, *, exact: bool = False, frugal: bool = False) -> Image:
     """Latents as a picture, RGB.
 
     Args:
         latents: (1, channels, height, width).
         exact: leave a VAE's own `latents_mean` and `latents_std` aside, as the published code does.
+        frugal: decode in overlapping tiles.
 
     Raises:
         ViperError: the numbers overflowed.
@@ -99,7 +102,14 @@ def decoded(model: Sdxl, latents: Tensor, *, exact: bool = False) -> Image:
     import torch
 
     vae = model.stock.vae
-    pixels = vae.decode(unscaled(model, latents, exact=exact).to(vae.dtype), return_dict=False)[0]
+    tiled = frugal and model.pixels_per_latent == 8  # the tiles' size is made for the published decoders
+    if tiled:
+        vae.enable_tiling()
+    try:
+        pixels = vae.decode(unscaled(model, latents, exact=exact).to(vae.dtype), return_dict=False)[0]
+    finally:
+        if tiled:
+            vae.disable_tiling()
     if not torch.isfinite(pixels).all():
         raise ViperError(
             "The numbers in the model grew too large, and the picture came out empty.",

@@ -47,14 +47,17 @@ class Steering(Protocol):
         ...
 
 
-def steering(model: Sdxl, recipe: Recipe, tuning: Tuning) -> Steering:
+def steering(model: Sdxl, recipe: Recipe, tuning: Tuning, *, frugal: bool = False) -> Steering:
     """The way in which a completed recipe is to be steered.
+
+    Args:
+        frugal: one branch at a time, for the least memory.
 
     Raises:
         BadInput: exact mode on a model without guidance, which the published code cannot run either.
     """
     guidance = recipe.guidance or 0.0
-    predict = Predictor(model, recipe.width, recipe.height, guidance)
+    predict = Predictor(model, recipe.width, recipe.height, guidance, frugal=frugal)
     if guidance <= 1 or model.is_distilled:
         if recipe.mode is Mode.EXACT:
             raise BadInput(
@@ -71,11 +74,12 @@ def steering(model: Sdxl, recipe: Recipe, tuning: Tuning) -> Steering:
 
 
 class Predictor:
-    """The UNet as a function of latents, timestep, and any number of texts in one batch."""
+    """The UNet as a function of latents, timestep, and any number of texts in one batch, or one by one if frugal."""
 
-    def __init__(self, model: Sdxl, width: int, height: int, guidance: float) -> None:
+    def __init__(self, model: Sdxl, width: int, height: int, guidance: float, *, frugal: bool = False) -> None:
         import torch
 
+        self._frugal = frugal
         self._unet = model.stock.unet
         pooled = model.stock.text_encoder_2.dtype
         # original size, top left corner of the crop, target size: SDXL's micro-conditioning (Podell et al. 2023, §2.2)
@@ -92,6 +96,8 @@ class Predictor:
         """ε(x, text) for each text, in their order, from one call of the UNet."""
         import torch
 
+        if self._frugal and len(texts) > 1:
+            return tuple(self(latents, timestep, text)[0] for text in texts)
         count = len(texts)
         embedding = self._guidance_embedding
         predicted = self._unet(
