@@ -1,0 +1,121 @@
+"""Precision, recall, F1 and wrong polarity of the starter extractor's reading: `python -m tests.bench.extractor`.
+
+A found attribute matches a gold one if both have the same content words after normalising, or are names of the same
+vocabulary entry. Gold may list other names for an attribute, and attributes that may be found or not ("maybe"). What
+matches gold of the other side counts as wrong polarity. Vague nouns ("the colors") need a picture and are left out.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from viper_desktop.domain.profile import Polarity
+from viper_desktop.domain.reactions import Stance
+from viper_desktop.engine.starter.reading.comment import read_comment
+from viper_desktop.engine.starter.reading.lexicon import lexicon
+from viper_desktop.engine.starter.reading.merging import Told, merged
+from viper_desktop.engine.starter.reading.words import key_of
+
+FOLDER = Path(__file__).parent.parent / "data" / "comments"
+_EMPTY_WORDS = frozenset("a an the too very so of and in with is are overly more quite all".split())
+
+
+@dataclass
+class Tally:
+    """Counts over a set of comments."""
+
+    right: int = 0
+    found: int = 0
+    gold: int = 0
+    wrong_side: int = 0
+
+    @property
+    def precision(self) -> float:
+        return self.right / max(1, self.found)
+
+    @property
+    def recall(self) -> float:
+        return self.right / max(1, self.gold)
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.precision * self.recall / max(1e-9, self.precision + self.recall)
+
+    @property
+    def wrong_polarity(self) -> float:
+        return self.wrong_side / max(1, self.found)
+
+    def __str__(self) -> str:
+        return (
+            f"precision {self.precision:.3f}  recall {self.recall:.3f}  F1 {self.f1:.3f}  "
+            f"wrong polarity {self.wrong_polarity:.3f}  ({self.found} found, {self.gold} gold)"
+        )
+
+
+def names(text: str) -> set[str]:
+    """What an attribute may be matched by: its content words, and its vocabulary entry."""
+    spelled = " ".join(word.replace("colour", "color").replace("grey", "gray") for word in text.split())
+    words = frozenset(key_of(spelled).split()) - _EMPTY_WORDS
+    entry = lexicon().entry(spelled)
+    return {" ".join(sorted(words))} | ({f"entry:{entry.text}"} if entry else set())
+
+
+def found_in(comment: str, stance: str | None) -> dict[Polarity, list[str]]:
+    """What the reader finds in one comment by itself, strongest first."""
+    findings = [Told(f, 0) for f in read_comment(comment, Stance(stance) if stance else None) if not f.vague]
+    sides: dict[Polarity, list[str]] = {polarity: [] for polarity in Polarity}
+    for attribute in merged(findings, lexicon()):
+        sides[attribute.polarity].append(attribute.text)
+    return sides
+
+
+def judge(rows: list[dict[str, Any]], *, verbose: bool) -> Tally:
+    """Compare what is found with gold."""
+    tally = Tally()
+    for row in rows:
+        sides = found_in(row["comment"], row["stance"])
+        problems = []
+        for side, texts in sides.items():
+            gold = [set().union(*(names(t) for t in alternatives)) for alternatives in row[side.value]]
+            maybe = [set().union(*(names(t) for t in a)) for a in row.get(f"maybe_{side.value}", ())]
+            across = [set().union(*(names(t) for t in a)) for a in (*row[side.other.value], *row.get(f"maybe_{side.other.value}", ()))]
+            open_gold = list(range(len(gold)))
+            for text in texts:
+                mine = names(text)
+                hit = next((i for i in open_gold if gold[i] & mine), None)
+                if hit is not None:
+                    open_gold.remove(hit)
+                    tally.right += 1
+                    tally.found += 1
+                elif any(g & mine for g in (*gold, *maybe)) or row.get(f"anything_{side.value}"):
+                    continue
+                else:
+                    tally.found += 1
+                    wrong = any(g & mine for g in across)
+                    tally.wrong_side += wrong
+                    problems.append(f"   {'WRONG SIDE' if wrong else 'extra'} {side.value}: {text}")
+            tally.gold += len(gold)
+            problems += [f"   missed {side.value}: {row[side.value][i]}" for i in open_gold]
+        if verbose and problems:
+            print(f"[{row['stance']}] {row['comment']}", *problems, sep="\n")
+    return tally
+
+
+def main(arguments: list[str]) -> None:
+    """Score every set; `-v NAME` shows each miss of one set."""
+    verbose = "-v" in arguments
+    chosen = [name for name in arguments if not name.startswith("-")]
+    for file in sorted(FOLDER.glob("*.json")):
+        if chosen and file.stem not in chosen:
+            continue
+        rows = json.loads(file.read_text(encoding="utf-8"))
+        tally = judge(rows, verbose=verbose)
+        print(f"{file.stem:12} {len(rows):4} comments  {tally}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,188 @@
+"""Cuts a sentence into clauses, each with its own opinion, and says how a clause leans on the one before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viper_desktop.engine.starter.reading.cues import Aim
+
+if TYPE_CHECKING:
+    from viper_desktop.engine.starter.reading.cues import Cue
+    from viper_desktop.engine.starter.reading.lexicon import Lexicon
+    from viper_desktop.engine.starter.reading.phrases import Mention
+    from viper_desktop.engine.starter.reading.sentence import Sentence
+
+_ONLY_AT_A_START = frozenset("still only shame pity alas unfortunately sadly yet while too except".split())
+_OPENERS = frozenset("and or so because since as which if when plus like".split())
+_PAUSES = frozenset({",", "--", "–", "—", "-", "(", ")", ":", "[", "]", "/"})
+_PRONOUNS = frozenset("i it they this that there everything nothing we you he she these those what how".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A part of a sentence that holds one opinion.
+
+    Attributes:
+        first, last: its words, last excluded.
+        contrast: set against what was said before ("but …").
+        concedes: gives something up before the point is made ("although …").
+        wish: says what would be better.
+        others: somebody else's opinion.
+        opens: the first clause of its sentence.
+    """
+
+    sentence: int
+    first: int
+    last: int
+    mentions: tuple[Mention, ...]
+    cues: tuple[Cue, ...]
+    contrast: bool = False
+    concedes: bool = False
+    wish: int | None = None
+    others: bool = False
+    opens: bool = False
+
+
+def clauses_of(sentence: Sentence, index: int, lex: Lexicon) -> tuple[Clause, ...]:
+    """The clauses of one sentence."""
+    texts = [word.text for word in sentence.words]
+    starts = _starts(sentence, texts, lex)
+    bounds = [*sorted(starts), len(texts)]
+    clauses = []
+    for number, (first, last) in enumerate(zip(bounds, bounds[1:], strict=False)):
+        contrast, concedes = starts[first]
+        if lex.match("concede", texts[first:]) and not number:
+            concedes = True
+        if last - first > 2 and texts[last - 1 - (sentence.words[last - 1].kind == "pause")] in ("though", "however") and number:
+            contrast = True
+        if not number and texts[-2:-1] and (texts[-2] in ("though",) or texts[-1] in ("though",)) and len(bounds) == 2:
+            contrast = True
+        clauses.append(
+            Clause(
+                sentence=index,
+                first=first,
+                last=last,
+                mentions=tuple(m for m in sentence.mentions if first <= _anchor(m) < last),
+                cues=tuple(cue for cue in sentence.cues if first <= cue.first < last),
+                contrast=contrast,
+                concedes=concedes,
+                wish=_wish(texts, first, last, lex),
+                others=_others(texts, first, last, lex),
+                opens=number == 0,
+            )
+        )
+    return tuple(clauses)
+
+
+def _anchor(mention: Mention) -> int:
+    """The last word of a mention: "the light … is harsh" belongs where "harsh" stands."""
+    return mention.last - 1
+
+
+def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tuple[bool, bool]]:
+    """Where clauses start → (contrast, concedes)."""
+    starts: dict[int, tuple[bool, bool]] = {0: (False, False)}
+    inside = {place for m in sentence.mentions if m.last - m.first < 6 for place in range(m.first + 1, m.last)}
+    inside |= {place for cue in sentence.cues for place in range(cue.first + 1, cue.last)}
+    conceding = bool(lex.match("concede", texts))
+    for place, text in enumerate(texts):
+        if place == 0 or place in inside:
+            starts[0] = (bool(lex.match("contrast", texts[:4])) and not conceding and texts[0] not in ("only", "still"), conceding)
+            continue
+        if lex.match("contrast", texts[place:]) and _sets_against(texts, place):
+            concede = bool(lex.match("concede", texts[place:])) and text not in ("though", "while")
+            starts[place] = (True, concede)
+        elif conceding and text == "," and len(starts) == 1:
+            starts[place] = (True, False)
+        elif (text in _PAUSES or text in _OPENERS) and texts[place - 1] not in _PAUSES:
+            after = place + 1
+            while after < len(texts) and (texts[after] in _PAUSES or texts[after] in _OPENERS):
+                after += 1
+            if lex.match("contrast", texts[after:]) and text in _PAUSES:
+                continue
+            if _speaks(sentence, texts, max(starts), place, lex, leading=False) and _speaks(
+                sentence, texts, after, _next_pause(texts, after), lex, leading=True
+            ):
+                starts[place] = (False, False)
+    return starts
+
+
+def _sets_against(texts: list[str], place: int) -> bool:
+    text = texts[place]
+    before = texts[place - 1]
+    if text in _ONLY_AT_A_START:
+        return before in _PAUSES or (text in ("yet", "still", "shame") and before == "and")
+    if text == "but" and before in ("nothing", "anything", "all", "everything"):
+        return False
+    return not (text in ("though", "however") and place >= len(texts) - 2)
+
+
+def _next_pause(texts: list[str], place: int) -> int:
+    at = place
+    while at < len(texts) and texts[at] not in _PAUSES and texts[at] not in ("but", "because", "although"):
+        at += 1
+    return at
+
+
+def _speaks(sentence: Sentence, texts: list[str], first: int, last: int, lex: Lexicon, *, leading: bool) -> bool:
+    """Whether a stretch of words says something by itself, rather than going on with a list."""
+    cues = [cue for cue in sentence.cues if first <= cue.first < last]
+    start = first
+    while start < last and (texts[start] in lex.grammar["intensifiers"] or texts[start] in ("not", "and", "so", "to", "me", "do")):
+        start += 1
+    if any(cue.aim is Aim.AFTER and cue.first <= start + 1 and cue.weight >= 0.9 for cue in cues):
+        return True
+    if start < last and texts[start] in _PRONOUNS and last - start > 1:
+        return True
+    has_verb = any(texts[place] in lex.grammar["copulas"] or texts[place] in lex.verbs for place in range(first, last))
+    if not leading:
+        described = any(m.head is None and m.first < last and m.last > first for m in sentence.mentions)
+        return has_verb or bool(cues) or described or any(texts[p] in ("has", "have", "had", "not", "no") for p in range(first, last))
+    if has_verb and texts[start : start + 1] and texts[start] not in ("is", "are"):
+        return True
+    if any(lex.match("lacks", texts[place:last]) for place in range(start, min(start + 2, last))):
+        return True
+    if any(lex.match("wishes", texts[place:last]) for place in range(first, last)):
+        return True
+    return any(cue.aim is not Aim.AFTER and cue.weight >= 0.8 for cue in cues)
+
+
+def _wish(texts: list[str], first: int, last: int, lex: Lexicon) -> int | None:
+    """Where the clause starts to say what would be better; None where it doesn't."""
+    more = {"more", "less", "fewer", "see", "if", "have", "better", "some", "warmer", "softer", "without"}
+    for place in range(first, last):
+        length = lex.match("wishes", texts[place:last])
+        if not length:
+            continue
+        phrase = " ".join(texts[place : place + length])
+        rest = set(texts[place + length : last])
+        softened = phrase in ("would like", "would love", "would enjoy", "could be", "want", "wants", "wanted", "crave", "miss", "give me", "would go for")
+        comparing = bool(rest & more) or any(word.endswith("er") and len(word) > 5 for word in rest)
+        if softened and not comparing:
+            continue
+        if phrase in ("needs", "need", "needed") and (texts[max(first, place - 2) : place] or [""])[-1] in ("not", "no", "nothing"):
+            continue
+        if phrase in ("need", "needed") and texts[place + length : place + length + 1] == ["to"] and not comparing:
+            continue
+        return place
+    if texts[first : first + 1] == ["more"] or texts[first : first + 2] == ["not", "more"]:
+        return first
+    return None
+
+
+def _others(texts: list[str], first: int, last: int, lex: Lexicon) -> bool:
+    """Whether the clause tells what somebody else thinks."""
+    start = first
+    while start < last and (texts[start] in _PAUSES or texts[start] in ("and", "but", "because", "so", "although", "while", "maybe", "if", "for")):
+        start += 1
+    length = lex.match("others", texts[start:last])
+    if not length:
+        return False
+    after = start + length
+    while after < last and texts[after] in ("also", "probably", "would", "might", "may", "will", "always", "really", "surely", "do", "does", "did"):
+        after += 1
+    agrees = " ".join(texts)
+    if any(phrase in agrees for phrase in ("so do i", "me too", "as do i", "i agree", "agree with", "and i do too", "same here")):
+        return False
+    return after < last and bool(lex.match("others_verbs", texts[after:last]) or texts[after - 1] in ("would", "might"))

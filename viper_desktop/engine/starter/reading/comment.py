@@ -1,0 +1,75 @@
+"""Reads one comment: which attributes it likes and dislikes, how strongly, and the words that say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viper_desktop.domain.profile import Polarity
+from viper_desktop.domain.reactions import Stance
+from viper_desktop.engine.starter.reading.judging import Judged, judge
+from viper_desktop.engine.starter.reading.lexicon import Lexicon, lexicon
+from viper_desktop.engine.starter.reading.sentence import Sentence, read_sentence
+from viper_desktop.engine.starter.reading.words import sentences, words_of
+
+if TYPE_CHECKING:
+    from viper_desktop.engine.starter.reading.phrases import Mention
+
+_MARKS = {Stance.LIKE: 1.0, Stance.DISLIKE: -1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An attribute that a comment speaks of.
+
+    Attributes:
+        text: in the person's words, American spelling.
+        category: of the vocabulary, else "other".
+        polarity: liked or disliked.
+        strength: how much evidence there is, above 0; about 3 for a plain "I love the …".
+        start, end: where the words stand in the comment, in characters.
+        vague: the words name only the aspect ("the colors"); the picture has to say what is meant.
+        aspect: what it is an aspect of ("color", "light", …), if that is known.
+    """
+
+    text: str
+    category: str
+    polarity: Polarity
+    strength: float
+    start: int
+    end: int
+    vague: bool = False
+    aspect: str | None = None
+
+
+def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, ...]:
+    """What a comment says about how pictures should look, in the order in which it says it.
+
+    Args:
+        comment: any text.
+        stance: the mark beside the comment; helps where the words leave the matter open, never overrules them.
+    """
+    lex = lexicon()
+    read: list[Sentence] = []
+    topic: Mention | None = None
+    for words in sentences(words_of(comment, lex.spelling)):
+        sentence = read_sentence(words, topic, lex)
+        read.append(sentence)
+        topic = next((m for m in reversed(sentence.mentions) if m.head), topic)
+    judged = [item for item in judge(read, _MARKS.get(stance, 0.0) if stance else 0.0, lex) if not item.dropped]
+    return tuple(_finding(item, read[item.sentence], lex) for item in judged)
+
+
+def _finding(item: Judged, sentence: Sentence, lex: Lexicon) -> Finding:
+    mention = item.mention
+    words = sentence.words[mention.first : mention.last]
+    return Finding(
+        text=item.text,
+        category=lex.category(item.text, mention.aspect),
+        polarity=Polarity.LIKED if item.score > 0 else Polarity.DISLIKED,
+        strength=abs(item.score),
+        start=words[0].start,
+        end=words[-1].end,
+        vague=mention.vague and item.text == mention.text,
+        aspect=mention.aspect,
+    )

@@ -1,0 +1,196 @@
+"""Words that say what somebody thinks of something: "love", "bothers me", "perfect", "shame about"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from viper_desktop.engine.starter.reading.phrases import is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from viper_desktop.engine.starter.reading.lexicon import Lexicon
+    from viper_desktop.engine.starter.reading.words import Word
+
+_PERSONS = frozenset("i we you to do did that which would really also just quite absolutely totally actually do definitely usually always normally generally still and but who , never not don't".split())
+_AUXILIARIES = frozenset("do does did would could can will really also just quite very absolutely totally actually definitely usually always normally generally still so truly not never particularly especially rather only most much how do honestly personally kind of kinda lowkey genuinely obviously have always".split())
+_TELLING_TONE = 1.5  # VADER's ratings go from -4 to 4
+_RATING_MIDDLE = (0.45, 0.6)
+
+
+class Aim(Enum):
+    """Where a cue looks for what it is about."""
+
+    AFTER = "after"  # "I love …"
+    BEFORE = "before"  # "… bothers me"
+    AROUND = "around"  # "wow", an emoji, a mark out of ten
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """An expression of opinion.
+
+    Attributes:
+        sign: +1 or -1.
+        first, last: its words, last excluded, counted in the sentence.
+        weight: how sure it is, 1 for plain words.
+    """
+
+    aim: Aim
+    sign: int
+    first: int
+    last: int
+    weight: float = 1.0
+
+
+_TABLES = (
+    ("likes", Aim.AFTER, 1),
+    ("dislikes", Aim.AFTER, -1),
+    ("pleases", Aim.BEFORE, 1),
+    ("displeases", Aim.BEFORE, -1),
+)
+
+
+def long_cues(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
+    """Expressions of two words or more, which nothing else may read word by word."""
+    return [cue for cue in _from_tables(words, lex) if cue.last - cue.first > 1]
+
+
+def short_cues(words: Sequence[Word], taken: Collection[int], lex: Lexicon) -> list[Cue]:
+    """Single words of opinion outside the places already taken by attributes and longer expressions."""
+    found = [cue for cue in _from_tables(words, lex) if cue.last - cue.first == 1 and cue.first not in taken]
+    used = set(taken) | {cue.first for cue in found}
+    for place, word in enumerate(words):
+        if place not in used:
+            cue = _of_one_word(words, place, lex)
+            if cue:
+                found.append(cue)
+    return sorted(found, key=lambda cue: cue.first)
+
+
+def _from_tables(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
+    texts = [word.text for word in words]
+    cues: list[Cue] = []
+    place = 0
+    while place < len(words):
+        best: Cue | None = None
+        for table, aim, sign in _TABLES:
+            length = lex.match(table, texts[place : place + 6])
+            if length and (best is None or length > best.last - best.first) and _means_it(texts, place, length, lex):
+                best = Cue(aim, sign, place, place + length)
+        if best:
+            cues.append(best)
+            place = best.last
+        else:
+            place += 1
+    return cues
+
+
+def _means_it(texts: Sequence[str], place: int, length: int, lex: Lexicon) -> bool:
+    """Whether a word that has other meanings is an opinion here."""
+    if length > 1:
+        return True
+    word = texts[place]
+    before = place - 1
+    while before >= 0 and texts[before] in _AUXILIARIES:
+        before -= 1
+    previous = texts[before] if before >= 0 else ""
+    following = texts[place + 1] if place + 1 < len(texts) else ""
+    if word == "like":
+        direct = texts[place - 1] if place else ""
+        asked = direct in _AUXILIARIES and previous in ("", ",", "and", "but", ".", "i", "we", "you", "also")
+        return previous in ("i", "we", "you", "to", "they", "people") or asked or (place == 0 and following not in ("a", "an", "someone", "something", ""))
+    if word in ("into", "over"):
+        return word == "into" and (texts[place - 1] if place else "") in ("really", "so", "not", "am", "are", "totally", "all", "super", "was")
+    if word == "mind":
+        return "not" in texts[max(0, place - 3) : place] or "never" in texts[max(0, place - 3) : place]
+    if word in ("skip", "praise", "respect", "welcome", "regret", "favor", "fancy", "treasure", "stan", "dig", "resent"):
+        return previous in ("i", "we", "you", "to") or place == 0
+    if word in ("work", "works"):
+        return following != "of" and previous not in ("a", "an", "art", "this", "the", "other", "her", "his", "these", "line", "brush", "nice", "great")
+    if word in ("fit", "fits", "pop", "pops", "win", "wins", "save", "help", "suit", "charm", "charms", "please", "delight", "delights"):
+        return previous not in ("a", "the", "of", "with", "its", "")
+    if word in ("drown", "drag", "fight", "fights", "kill", "jar", "jars", "bore", "hurt", "fail", "suffer", "stink"):
+        return previous not in ("a", "the", "of", "its")
+    return word not in ("carries", "breathes") or previous not in ("a", "the")
+
+
+def _of_one_word(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
+    word = words[place]
+    if word.kind == "sign":
+        if any(sign == word.text for (sign,) in lex.phrases["emoji_like"].get(word.text, ())):
+            return Cue(Aim.AROUND, 1, place, place + 1, 0.8)
+        if any(sign == word.text for (sign,) in lex.phrases["emoji_dislike"].get(word.text, ())):
+            return Cue(Aim.AROUND, -1, place, place + 1, 0.8)
+        return None
+    if word.kind == "rating":
+        return _rating(word, place)
+    if word.kind != "word":
+        return None
+    text = word.text
+    if text in ("pretty", "cool", "fine", "right", "solid", "special", "sick", "fire", "lit", "well", "off", "mad", "okay", "ok", "alright", "good", "better", "decent", "mid", "best", "ordinary", "smart", "poor"):
+        return _doubtful(words, place, lex)
+    if text in lex.praise:
+        return Cue(Aim.BEFORE, 1, place, place + 1)
+    if text in lex.blame:
+        return Cue(Aim.BEFORE, -1, place, place + 1)
+    if text in lex.grammar["determiners"] or text in lex.grammar["function"]:
+        return _exclaimed(words, place, lex)
+    if lex.match("delights", (text,)):
+        return Cue(Aim.AFTER, 1, place, place + 1, 0.8)
+    if lex.match("praise_nouns", (text,)) or lex.match("praise_nouns", (word.lemma,)):
+        return Cue(Aim.BEFORE, 1, place, place + 1, 0.9)
+    if lex.match("blame_nouns", (text,)) or lex.match("blame_nouns", (word.lemma,)):
+        return Cue(Aim.BEFORE, -1, place, place + 1, 0.9)
+    exclaimed = _exclaimed(words, place, lex)
+    if exclaimed:
+        return exclaimed
+    rating = lex.tone.get(text, 0.0)
+    if abs(rating) >= _TELLING_TONE and text not in lex.valence:
+        return Cue(Aim.BEFORE, 1 if rating > 0 else -1, place, place + 1, 0.35)
+    return None
+
+
+def _doubtful(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
+    """Praise or blame only where it stands as a predicate or alone: "it looks off", not "off to the side"."""
+    text = words[place].text
+    following = words[place + 1] if place + 1 < len(words) else None
+    before = place - 1
+    while before >= 0 and (words[before].text in lex.grammar["intensifiers"] or words[before].text == "not"):
+        before -= 1
+    predicate = before >= 0 and (words[before].text in lex.grammar["copulas"] or words[before].kind == "pause")
+    ends = following is None or following.kind != "word" or following.text in ("and", "but", "to", "with", "for", "here", "on", "though", "because", "in", "i", "at", "if", "enough")
+    if not ((predicate or before < 0) and ends):
+        return None
+    weight = 0.5 if text in ("fine", "okay", "ok", "alright", "decent", "mid", "ordinary") else 1.0
+    return Cue(Aim.BEFORE, 1 if text in lex.praise or text == "well" else -1, place, place + 1, weight)
+
+
+def _exclaimed(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
+    """ "Ugh, …" and "wow!": an exclamation that stands apart, or opens the sentence."""
+    text = words[place].text
+    sign = 1 if lex.match("praise_words", (text,)) else -1 if lex.match("blame_words", (text,)) else 0
+    if not sign:
+        return None
+    following = words[place + 1] if place + 1 < len(words) else None
+    apart = following is None or following.kind != "word"
+    if text in ("no", "yes", "nope", "nah", "sorry", "finally", "sadly", "alas", "unfortunately", "regrettably"):
+        alone = apart and (place == 0 or words[place - 1].kind == "pause")
+        if text in ("no", "yes", "nope", "nah"):
+            return Cue(Aim.AROUND, sign, place, place + 1, 0.8) if alone else None
+        return Cue(Aim.AROUND, sign, place, place + 1, 0.4)
+    if text == "meh" and not apart and not is_content(words[place], lex):
+        return None
+    return Cue(Aim.AROUND, sign, place, place + 1, 0.8)
+
+
+def _rating(word: Word, place: int) -> Cue | None:
+    digits = word.text.replace("out of", "/").replace(",", ".").split("/")
+    value, of = float(digits[0]), float(digits[1])
+    share = value / of if of else 0.5
+    low, high = _RATING_MIDDLE
+    if low <= share <= high:
+        return None
+    return Cue(Aim.AROUND, 1 if share > high else -1, place, place + 1, 0.9)
