@@ -96,9 +96,8 @@ def _generate(commands: SubParsers, common: Parser) -> None:
 def _score(commands: SubParsers, common: Parser) -> None:
     score = _command(commands, common, "score", "Rank pictures by how much a person would like them.")
     for side in ("liked", "disliked"):
-        score.add_argument(
-            f"--{side}", type=Path, required=True, nargs="+", metavar="DIR", help=f"pictures that they {side}"
-        )
+        help_text = f"pictures that they {side}; may be given more than once"
+        score.add_argument(f"--{side}", type=Path, required=True, action="append", metavar="DIR", help=help_text)
     score.add_argument("queries", type=Path, nargs="+", metavar="IMAGE_OR_DIR", help="pictures to score")
 
 
