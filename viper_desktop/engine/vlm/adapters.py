@@ -1,0 +1,154 @@
+"""LoRA and DoRA adapters, proven to have landed: every saved tensor is in the model, or the adapter is refused.
+
+PEFT only warns where none or some of an adapter's tensors find their module, and then runs half an adapter.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import warnings
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from viper_desktop.domain.errors import ModelUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from torch import Tensor
+
+WEIGHTS = "adapter_model.safetensors"
+CONFIG = "adapter_config.json"
+_CHOOSE = "Choose an adapter that was made for this model, or another model."
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Proof that an adapter is in the model.
+
+    Attributes:
+        tensors: how many saved tensors were found in the model, bit for bit in the model's number format.
+        checksum: SHA-256 over their names and values as saved.
+    """
+
+    name: str
+    tensors: int
+    checksum: str
+
+
+def attach(model: Any, folder: Path, name: str) -> tuple[Any, Placed]:  # noqa: ANN401 - PEFT's classes are untyped
+    """Put an adapter on a model (or beside the adapters that it has) and prove that all of it landed.
+
+    Args:
+        model: a transformers model, or the PeftModel that an earlier call returned.
+        folder: as PEFT saves it; PEFT of 2024 (LoRA, DoRA) and of today.
+        name: to switch to it later.
+
+    Returns:
+        The PeftModel and the proof.
+
+    Raises:
+        ModelUnavailable: files missing, pickled, truncated, or tensors that fit nowhere; says which.
+    """
+    from peft import PeftModel
+
+    saved = _saved(folder)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what PEFT warns of is proven below and refused
+            if isinstance(model, PeftModel):
+                model.load_adapter(str(folder), adapter_name=name, local_files_only=True)
+                wrapped = model
+            else:
+                wrapped = PeftModel.from_pretrained(model, str(folder), adapter_name=name, local_files_only=True)
+    except (ValueError, RuntimeError, TypeError, KeyError, AttributeError) as error:
+        first = str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
+        raise ModelUnavailable(f"The adapter “{folder.name}” does not fit this model: {first}", _CHOOSE) from error
+    wrapped.eval()
+    _prove(wrapped, name, saved, folder)
+    return wrapped, Placed(name, len(saved), _checksum(saved))
+
+
+@contextmanager
+def switched(model: Any, name: str | None) -> Iterator[Any]:  # noqa: ANN401
+    """Run with one adapter, or with the bare base where `name` is None; what was active before is active after."""
+    if name is None:
+        if not hasattr(model, "disable_adapter"):
+            yield model
+            return
+        with model.disable_adapter():
+            yield model
+        return
+    before = model.active_adapter
+    model.set_adapter(name)
+    try:
+        yield model
+    finally:
+        model.set_adapter(before)
+
+
+def _saved(folder: Path) -> Mapping[str, Tensor]:
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    for name in (CONFIG, WEIGHTS):
+        if not (folder / name).is_file():
+            pickled = name == WEIGHTS and (folder / "adapter_model.bin").is_file()
+            if pickled:
+                raise ModelUnavailable(
+                    f"The adapter “{folder.name}” is a pickle, which can run anything when it is opened.",
+                    f"Get it as {WEIGHTS}.",
+                )
+            raise ModelUnavailable(f"“{folder.name}” is no adapter folder: {name} is missing.", "Get it again.")
+    try:
+        json.loads((folder / CONFIG).read_text(encoding="utf-8"))
+        saved: Mapping[str, Tensor] = load_file(folder / WEIGHTS)
+    except (ValueError, SafetensorError, OSError) as error:
+        raise ModelUnavailable(f"The adapter “{folder.name}” is damaged.", "Get it again.") from error
+    if not saved:
+        raise ModelUnavailable(f"The adapter “{folder.name}” is empty.", "Get it again.")
+    return saved
+
+
+def _prove(wrapped: Any, name: str, saved: Mapping[str, Tensor], folder: Path) -> None:  # noqa: ANN401
+    """Compare what is in the model with what was saved, name by name and value by value."""
+    from peft import get_peft_model_state_dict
+
+    placed = get_peft_model_state_dict(wrapped, adapter_name=name)
+    lost = [
+        key
+        for key, tensor in saved.items()
+        if key not in placed
+        or placed[key].shape != tensor.shape
+        or not (placed[key].cpu() == tensor.to(placed[key].dtype)).all()
+    ]
+    without = [key for key in placed if key not in saved]
+    if not lost and not without:
+        return
+    _take_off(wrapped, name)
+    if lost:
+        which = f"{len(lost)} of its {len(saved)} tensors fit nowhere, such as “{lost[0]}”"
+    else:
+        which = f"it has nothing for {len(without)} places that it should fill, such as “{without[0]}”"
+    raise ModelUnavailable(f"The adapter “{folder.name}” does not fit this model: {which}.", _CHOOSE)
+
+
+def _take_off(wrapped: Any, name: str) -> None:  # noqa: ANN401
+    """Leave no half adapter behind."""
+    if len(wrapped.peft_config) > 1:
+        wrapped.delete_adapter(name)
+    else:
+        wrapped.unload()
+
+
+def _checksum(saved: Mapping[str, Tensor]) -> str:
+    import torch
+
+    digest = hashlib.sha256()
+    for key in sorted(saved):
+        digest.update(key.encode())
+        digest.update(saved[key].contiguous().view(torch.uint8).numpy().tobytes())
+    return digest.hexdigest()

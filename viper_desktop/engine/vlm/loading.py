@@ -1,0 +1,112 @@
+"""Opens a vision-language model folder: safetensors only, nothing from the network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from viper_desktop.domain.errors import ModelUnavailable, check
+from viper_desktop.engine.diffusion.files import GET_AGAIN, read_json
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from threading import Event
+
+    import torch
+
+    from viper_desktop.engine.devices import Placement
+
+IDEFICS2 = "idefics2"
+SIZE = {"longest_edge": 448, "shortest_edge": 378}  # of the published code's processor
+
+
+@dataclass(slots=True)
+class VisionLanguageModel:
+    """A model in memory with its processor; `model` changes class when an adapter is put on it.
+
+    Attributes:
+        kind: transformers' model type, such as `idefics2`.
+    """
+
+    folder: Path
+    kind: str
+    model: Any
+    processor: Any
+
+    @property
+    def device(self) -> torch.device:
+        """Where it computes."""
+        device: torch.device = self.model.device
+        return device
+
+    @property
+    def core(self) -> Any:  # noqa: ANN401 - transformers' own class, whatever adapter is around it
+        """The transformers model inside, adapters acting."""
+        return self.model.get_base_model() if hasattr(self.model, "get_base_model") else self.model
+
+
+def load(folder: Path, placement: Placement, *, cancel: Event | None = None) -> VisionLanguageModel:
+    """Load an instruct vision-language model from a folder as `save_pretrained` writes it.
+
+    Idefics2 gets the published code's processor settings, and its tokenizer the behaviour of 2024 (`legacy`), without
+    which line breaks after a turn lose a token.
+
+    Raises:
+        Cancelled: the token was set.
+        ModelUnavailable: something is missing, damaged, pickled, or no such model.
+    """
+    import transformers
+
+    config = _config(folder)
+    kind = str(config.get("model_type", ""))
+    known = transformers.models.auto.modeling_auto.MODEL_FOR_IMAGE_TEXT_TO_TEXT_MAPPING_NAMES
+    if kind not in known:
+        raise ModelUnavailable(
+            f"“{folder.name}” is a model of the kind “{kind or 'unknown'}”, which does not read pictures and text.",
+            "Choose an instruct vision-language model.",
+        )
+    _check_weights(folder)
+    check(cancel)
+    try:
+        processor = _processor(folder, kind)
+        model = transformers.AutoModelForImageTextToText.from_pretrained(
+            folder, dtype=placement.torch_dtype, local_files_only=True, use_safetensors=True, trust_remote_code=False
+        )
+    except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
+        first = str(error).strip().splitlines()[0][:200]
+        raise ModelUnavailable(f"“{folder.name}” could not be opened: {first}", GET_AGAIN) from error
+    check(cancel)
+    return VisionLanguageModel(folder, kind, model.to(placement.torch_device).eval(), processor)
+
+
+def _processor(folder: Path, kind: str) -> Any:  # noqa: ANN401
+    from transformers import AutoProcessor, AutoTokenizer
+
+    if kind != IDEFICS2:
+        return AutoProcessor.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    processor = AutoProcessor.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False, legacy=True)
+    images = processor.image_processor
+    images.do_image_splitting, images.size = False, type(images.size)(**SIZE)
+    return type(processor)(
+        images, tokenizer, image_seq_len=processor.image_seq_len, chat_template=processor.chat_template
+    )
+
+
+def _config(folder: Path) -> dict[str, Any]:
+    if not folder.is_dir():
+        raise ModelUnavailable(f"There is no model folder {folder}.", GET_AGAIN)
+    if not (folder / "config.json").is_file():
+        raise ModelUnavailable(f"{folder} holds no model: config.json is missing.", GET_AGAIN)
+    return read_json(folder / "config.json")
+
+
+def _check_weights(folder: Path) -> None:
+    if any(folder.glob("*.safetensors")):
+        return
+    if any(folder.glob("*.bin")) or any(folder.glob("*.pt")) or any(folder.glob("*.pth")):
+        raise ModelUnavailable(
+            f"The weights of “{folder.name}” are pickles, which can run anything when they are opened.",
+            "Get the model in the safetensors format.",
+        )
+    raise ModelUnavailable(f"“{folder.name}” has no weights in it.", GET_AGAIN)

@@ -1,0 +1,139 @@
+"""The two lists in a language model's answer, however it chose to write them."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+from viper_desktop.domain.errors import ViperError
+from viper_desktop.domain.vocabulary import normal
+
+_LONGEST = 80  # characters; what is longer is a sentence, not an attribute
+_LIKED = r"(?:liked?|loved?|positive|preferred|drawn\s+to|enjoys?)"
+_DISLIKED = r"(?:dis[-\s]?liked?|not\s+liked|unliked|hated?|negative|avoided|put\s+off\s+by)"
+# a heading stands at the start of a line or after the end of a sentence, and ends in a colon of some script
+_HEADING = re.compile(
+    rf"(?:^|(?<=[\n.;!。；]))[\s>*_#\-•\d.)(]*(?P<side>{_DISLIKED}|{_LIKED})"
+    r"(?P<rest>[^\n:：﹕꞉,]{0,40})[*_\s]*[:：﹕꞉][*_]*",
+    re.IGNORECASE,
+)
+_BARE = re.compile(rf"^[\s>*_#\-•]*(?P<side>{_DISLIKED}|{_LIKED})(?P<rest>(?:\s+\w+){{1,3}})?[*_\s]*$", re.I | re.M)
+_BULLET = re.compile(r"^\s*(?:[-*•–—·▪►]+|\(?\d{1,3}[.):]|\(?[a-z][.)])\s+", re.IGNORECASE)
+_SEPARATOR = re.compile(r"[,;\n、，；|]+")
+_AND = re.compile(r"^(?:and|&|as well as|und|et|y)\s+", re.IGNORECASE)
+_NOTHING = {"none", "n/a", "na", "nothing", "no attributes", "none mentioned", "not specified", "-", "…", "..."}
+
+
+class AnswerUnreadable(ViperError):
+    """The model's answer has no lists in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Attributes in the model's own order, each once, none on both sides."""
+
+    liked: tuple[str, ...]
+    disliked: tuple[str, ...]
+
+
+def parse(text: str) -> Answer:
+    """Read the liked and disliked attributes out of an answer.
+
+    Copes with renamed or missing headings (one of the two must be there), bullets, numbers, "and", closing periods,
+    colons of other scripts, empty lists, endless repetition, and a JSON object in place of lists.
+
+    Raises:
+        AnswerUnreadable: there is neither heading nor JSON.
+    """
+    sides = _from_json(text) or _from_headings(text)
+    if sides is None:
+        raise AnswerUnreadable(
+            "The model’s answer has no list of what you like and dislike in it.",
+            "Learn again; if it happens once more, choose another model or write longer comments.",
+        )
+    liked, disliked = (tuple(dict.fromkeys(side)) for side in sides)
+    both = {normal(item) for item in liked} & {normal(item) for item in disliked}
+    return Answer(_kept(liked, both), _kept(disliked, both))
+
+
+def parse_exactly(text: str) -> tuple[list[str], list[str]]:
+    """Read an answer as the published code does (EXACT, section 4), its set order replaced by the model's.
+
+    Liked: from after the first "Liked Art Features:" up to the first "Disliked Art Features:"; disliked: all after
+    that; both stripped, split at ", ", and what is in both removed from both.
+
+    Raises:
+        AnswerUnreadable: a heading is missing, where the published code would return garbage.
+    """
+    first, second = "Liked Art Features:", "Disliked Art Features:"
+    if first not in text or second not in text:
+        missing = first if first not in text else second
+        raise AnswerUnreadable(f"The model’s answer lacks the heading “{missing}”.", "Learn again in the default mode.")
+    start = text.index(first) + len(first)
+    middle = text.index(second)
+    liked = list(dict.fromkeys(text[start:middle].strip().split(", ")))
+    disliked = list(dict.fromkeys(text[middle + len(second) :].strip().split(", ")))
+    both = set(liked) & set(disliked)
+    return [item for item in liked if item not in both], [item for item in disliked if item not in both]
+
+
+def _kept(side: tuple[str, ...], both: set[str]) -> tuple[str, ...]:
+    seen: set[str] = set(both)
+    result = []
+    for item in side:
+        if normal(item) not in seen:
+            seen.add(normal(item))
+            result.append(item)
+    return tuple(result)
+
+
+def _from_headings(text: str) -> tuple[list[str], list[str]] | None:
+    found = sorted([*_HEADING.finditer(text), *_BARE.finditer(text)], key=lambda match: match.start())
+    if not found:
+        return None
+    sides: dict[bool, list[str]] = {True: [], False: []}
+    for index, match in enumerate(found):
+        end = found[index + 1].start() if index + 1 < len(found) else len(text)
+        likes = re.fullmatch(_LIKED, match["side"].strip(), re.IGNORECASE) is not None
+        sides[likes] += _items(text[match.end() : end])
+    return sides[True], sides[False]
+
+
+def _items(text: str) -> list[str]:
+    # a blank line after a list ends it: what follows is the model talking
+    body = re.split(r"\n\s*\n(?=\S[^\n]{60,})", text.strip(), maxsplit=1)[0]
+    items = []
+    for piece in _SEPARATOR.split(body):
+        item = (
+            _AND.sub("", _BULLET.sub("", piece).strip())
+            .removesuffix(" and")
+            .strip("*_\"'“”`")
+            .strip()
+            .rstrip(".。;:!")
+            .strip()
+        )
+        if item and len(item) <= _LONGEST and normal(item) not in _NOTHING:
+            items.append(item)
+    return items
+
+
+def _from_json(text: str) -> tuple[list[str], list[str]] | None:
+    start = text.find("{")
+    if start < 0:
+        return None
+    try:
+        value, _ = json.JSONDecoder().raw_decode(text[start:])
+    except ValueError:
+        return None
+    if not isinstance(value, dict):
+        return None
+    sides: dict[bool, list[str]] = {True: [], False: []}
+    found = False
+    for key, items in value.items():
+        words = key.replace("_", " ").strip()
+        likes = re.match(_LIKED, words, re.IGNORECASE) is not None
+        if (likes or re.match(_DISLIKED, words, re.IGNORECASE)) and isinstance(items, list | str):
+            found = True
+            sides[likes] += _items("\n".join(map(str, items)) if isinstance(items, list) else items)
+    return (sides[True], sides[False]) if found else None

@@ -1,0 +1,179 @@
+"""The visual preference extractor: pictures and comments → liked and disliked attributes (METHOD, section 1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from viper_desktop.domain.errors import BadInput, check
+from viper_desktop.domain.profile import Attribute, Polarity, Profile, Source, added
+from viper_desktop.domain.vocabulary import normal
+from viper_desktop.engine.doors import Extraction
+from viper_desktop.engine.vlm import instruction as instructions
+from viper_desktop.engine.vlm.adapters import switched
+from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel
+from viper_desktop.engine.vlm.parsing import Answer, parse, parse_exactly
+from viper_desktop.engine.vlm.patches import mask_of_2024
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from threading import Event
+
+    from viper_desktop.domain.vocabulary import Vocabulary
+    from viper_desktop.engine.doors import CommentedPicture
+
+MAX_NEW_TOKENS = 2000
+REPETITION_PENALTY = 0.99  # below one, as published: it favors tokens seen before
+
+
+class VlmExtractor:
+    """Idefics2 with the VPE adapter, or any other instruct model; implements `PreferenceExtractor`.
+
+    Args:
+        vlm: the model in memory.
+        vocabulary: gives attributes their category.
+        adapter: which of the adapters on it to read with; None is the model as it is.
+        instruction: what the model is told; by default our own words (the authors' come with their weights).
+        max_tokens: budget of the answer.
+        exact: the published code's decoding and parsing, to the letter.
+    """
+
+    def __init__(
+        self,
+        vlm: VisionLanguageModel,
+        vocabulary: Vocabulary,
+        *,
+        adapter: str | None = None,
+        instruction: str = "",
+        max_tokens: int = MAX_NEW_TOKENS,
+        exact: bool = False,
+    ) -> None:
+        self.vlm, self.vocabulary, self.adapter = vlm, vocabulary, adapter
+        ours = instructions.OURS if vlm.kind == IDEFICS2 else instructions.OURS_AS_JSON
+        self.instruction, self.max_tokens, self.exact = instruction or ours, max_tokens, exact
+
+    def extract(
+        self,
+        pictures: Sequence[CommentedPicture],
+        *,
+        name: str,
+        on_progress: Callable[[int, int], None],
+        cancel: Event | None = None,
+    ) -> Extraction:
+        """Ask the model and read its answer; progress is in tokens of the budget."""
+        answer = self.answer(pictures, on_progress=on_progress, cancel=cancel)
+        if self.exact:
+            liked, disliked = parse_exactly(answer)
+            parsed = Answer(tuple(liked), tuple(disliked))
+        else:
+            parsed = parse(answer)
+        return Extraction(self._profile(name, parsed, pictures), answer)
+
+    def answer(
+        self,
+        pictures: Sequence[CommentedPicture],
+        *,
+        on_progress: Callable[[int, int], None],
+        cancel: Event | None = None,
+        on_text: Callable[[str], None] | None = None,
+    ) -> str:
+        """The model's own answer, greedy, what follows the last "Assistant:".
+
+        Args:
+            on_progress: called with (tokens so far, budget).
+            on_text: called with the answer so far, every few tokens.
+
+        Raises:
+            BadInput: no comments, or one with an image marker in it.
+            Cancelled: within one token.
+        """
+        import torch
+
+        inputs = self._inputs(pictures)
+        check(cancel)
+        watcher = _Watcher(
+            self.vlm.processor, inputs["input_ids"].shape[1], self.max_tokens, on_progress, on_text, cancel
+        )
+        with torch.inference_mode(), switched(self.vlm.model, self.adapter) as model:
+            ids = model.generate(
+                **inputs,
+                do_sample=False,
+                repetition_penalty=REPETITION_PENALTY,
+                max_new_tokens=self.max_tokens,
+                stopping_criteria=[watcher],
+            )
+        check(cancel)
+        if self.vlm.kind != IDEFICS2:
+            new = ids[0, inputs["input_ids"].shape[1] :]
+            return str(self.vlm.processor.decode(new, skip_special_tokens=True)).strip()
+        whole = str(self.vlm.processor.batch_decode(ids, skip_special_tokens=True)[0])
+        return whole.rsplit("\nAssistant:", 1)[-1].strip()
+
+    def _inputs(self, pictures: Sequence[CommentedPicture]) -> Any:  # noqa: ANN401 - transformers' BatchFeature
+        if not pictures:
+            raise BadInput("There are no comments to read.", "Comment on a few pictures first; eight are good.")
+        image_token = getattr(self.vlm.processor, "image_token", "<image>")
+        if any(str(image_token) in picture.comment for picture in pictures):
+            raise BadInput(f"A comment has {image_token} in it, which means a picture to the model.", "Reword it.")
+        content: list[dict[str, str]] = [{"type": "text", "text": self.instruction}]
+        for number, picture in enumerate(pictures, 1):
+            content += [{"type": "image"}, {"type": "text", "text": f"Comment {number}: {picture.comment}"}]
+        processor = self.vlm.processor
+        prompt = processor.apply_chat_template([{"role": "user", "content": content}], add_generation_prompt=True)
+        images = [picture.image for picture in pictures]
+        inputs = processor(text=prompt, images=[images], return_tensors="pt")
+        if self.vlm.kind == IDEFICS2:
+            patch = self.vlm.core.config.vision_config.patch_size
+            inputs["pixel_attention_mask"] = mask_of_2024(inputs["pixel_attention_mask"], patch)
+            inputs["pixel_values"] = inputs["pixel_values"].to(self.vlm.core.dtype)
+        return inputs.to(self.vlm.device)
+
+    def _profile(self, name: str, answer: Answer, pictures: Sequence[CommentedPicture]) -> Profile:
+        """Attributes in the model's order, each with the comments whose words it shares."""
+        profile = Profile(name)
+        for polarity, texts in ((Polarity.LIKED, answer.liked), (Polarity.DISLIKED, answer.disliked)):
+            for text in texts:
+                if normal(text):
+                    category = self.vocabulary.category_of(text)
+                    attribute = Attribute(text, category, sources=_sources(text, pictures))
+                    profile = added(profile, polarity, attribute)
+        return profile
+
+
+def _sources(text: str, pictures: Sequence[CommentedPicture]) -> tuple[Source, ...]:
+    """The comments that share a content word with an attribute, with where it stands."""
+    words = {word for word in normal(text).split() if len(word) > 3}
+    sources = []
+    for picture in pictures:
+        lowered = picture.comment.lower().replace("colour", "color").replace("grey", "gray")
+        same_length = len(lowered) == len(picture.comment)
+        hit = next((word for word in sorted(words, key=len, reverse=True) if word in lowered), None)
+        if hit is None:
+            continue
+        start = lowered.index(hit) if same_length else 0
+        end = start + len(hit) if same_length else 0
+        quote = picture.comment[start:end]
+        sources.append(Source(picture.reaction_id, picture.picture_id, quote, start, end, picture.comment))
+    return tuple(sources)
+
+
+@dataclass(slots=True)
+class _Watcher:
+    """Looks on after every token: tells how far it is, and leaves by raising when asked to stop."""
+
+    processor: Any
+    prompt_length: int
+    budget: int
+    on_progress: Callable[[int, int], None]
+    on_text: Callable[[str], None] | None
+    cancel: Event | None
+
+    def __call__(self, input_ids: Any, scores: Any, **_: Any) -> Any:  # noqa: ANN401, ARG002
+        import torch
+
+        check(self.cancel)
+        new = input_ids.shape[1] - self.prompt_length
+        self.on_progress(new, self.budget)
+        if self.on_text is not None and new % 8 == 0:
+            self.on_text(self.processor.decode(input_ids[0, self.prompt_length :], skip_special_tokens=True))
+        return torch.zeros(input_ids.shape[0], dtype=torch.bool, device=input_ids.device)
