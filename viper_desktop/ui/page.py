@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from viper_desktop.ui.state import AppState
+
+
+class Wish(Enum):
+    """What a page may be asked to do when it is gone to, beside showing something."""
+
+    SUGGEST = "suggest"  # the gallery: open the picture that would tell most
 
 
 class Page(QWidget):

@@ -81,6 +81,7 @@ class AppState(QObject):
     Ask for work with `ask`; its events come to the given callback, and all events of all jobs through `happened`.
     """
 
+    submitted = Signal(str, object)  # job id, request
     happened = Signal(object)  # every domain event of every job
     queue_changed = Signal(object)  # QueueChanged of the persistent queue
     opened = Signal(object)  # LibraryOpened, once
@@ -181,6 +182,7 @@ class AppState(QObject):
         job_id = self._routes.submit(request, on_event, on_failure, owner)
         if isinstance(request, SAVES):
             self._saves.add(job_id)
+        self.submitted.emit(job_id, request)
         return job_id
 
     def cancel(self, job_id: str) -> None:

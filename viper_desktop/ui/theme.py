@@ -35,6 +35,7 @@ class Theme(QObject):
         self._sheet = Template("\n".join(f.read_text("utf-8") for f in sorted(assets.path("theme").glob("*.qss"))))
         self._palettes = {dark: _colors("dark" if dark else "light") for dark in (False, True)}
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         self._dark: bool | None = None
         self._scale = max(1.0, QFontInfo(app.font()).pixelSize() / 14)
         if self._scale < 1.15:  # a usual system font: the scale as designed
@@ -81,9 +82,19 @@ class Theme(QObject):
 
     def pixmap(self, name: str, color: str, side: int, ratio: float = 1.0) -> QPixmap:
         """An icon as a picture of `side` logical pixels."""
-        pixmap = _painted(_svg(name), self.color(color), round(side * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+        return self._kept(name, self.color(color), side, ratio)
+
+    def white(self, name: str, side: int, ratio: float = 1.0) -> QPixmap:
+        """An icon to lie on a picture: white in either theme."""
+        return self._kept(name, QColor(255, 255, 255), side, ratio)
+
+    def _kept(self, name: str, color: QColor, side: int, ratio: float) -> QPixmap:
+        key = (name, color.name(), side, ratio)
+        if key not in self._pixmaps:
+            pixmap = _painted(_svg(name), color, round(side * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            self._pixmaps[key] = pixmap
+        return self._pixmaps[key]
 
     def _drawn(self, name: str, color: str) -> QIcon:
         icon, svg = QIcon(), _svg(name)

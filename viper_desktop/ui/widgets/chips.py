@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from viper_desktop.ui.widgets.flow import FlowLayout
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QKeyEvent
 
 
 class Chip(QPushButton):
@@ -37,12 +37,14 @@ class FilterChips(QWidget):
         self.setAccessibleName(name)
         layout = FlowLayout(self, 8)
         self._group = QButtonGroup(self)
+        self._chips: list[Chip] = []
         self._values: list[object] = []
         for value, text in choices:
             chip = Chip(text, self, checkable=True)
             chip.setAccessibleName(f"{name}: {text}")
             chip.installEventFilter(self)
             self._group.addButton(chip, len(self._values))
+            self._chips.append(chip)
             self._values.append(value)
             layout.addWidget(chip)
         self._group.button(0).setChecked(True)
@@ -61,19 +63,15 @@ class FilterChips(QWidget):
 
     def chip(self, value: object) -> Chip:
         """The chip of one choice."""
-        return self._group.button(self._values.index(value))
+        return self._chips[self._values.index(value)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk with the arrow keys."""
-        if event.type() is QEvent.Type.KeyPress:
-            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(_key(event))
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
             if step:
                 index = (self._group.checkedId() + step) % len(self._values)
                 self._group.button(index).setFocus(Qt.FocusReason.TabFocusReason)
                 self.choose(self._values[index])
                 return True
         return super().eventFilter(watched, event)
-
-
-def _key(event: QKeyEvent) -> Qt.Key:
-    return Qt.Key(event.key())

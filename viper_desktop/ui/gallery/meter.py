@@ -1,0 +1,77 @@
+"""The band above the wall: how far the comments carry, and the two things to do next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from viper_desktop.domain.reactions import ENOUGH_COMMENTS
+from viper_desktop.ui.widgets.icon_button import TextButton
+from viper_desktop.ui.widgets.labels import label
+from viper_desktop.ui.widgets.ring_meter import RingMeter
+
+if TYPE_CHECKING:
+    from viper_desktop.domain.reactions import Readiness
+
+
+class Meter(QFrame):
+    """A ring, two lines of words, *Suggest next* and *Learn my taste*."""
+
+    suggest_asked = Signal()
+    learn_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(16)
+        self.ring = RingMeter(ENOUGH_COMMENTS)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.sentence = label("", "heading", wrap=True)
+        self.hint = label("", "muted", wrap=True)
+        words.addStretch(1)
+        words.addWidget(self.sentence)
+        words.addWidget(self.hint)
+        words.addStretch(1)
+        self.suggest = TextButton(self.tr("Suggest next"), self.suggest_asked.emit, icon="bulb")
+        self.suggest.setToolTip(self.tr("The picture that would tell most about your taste"))
+        self.learn = TextButton(self.tr("Learn my taste"), self.learn_asked.emit, role="primary")
+        layout.addWidget(self.ring)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.suggest)
+        layout.addWidget(self.learn)
+        self._can_learn, self._is_learning = False, False
+
+    def show_readiness(self, ready: Readiness) -> None:
+        """Say how many comments there are and what would help."""
+        count, missing = ready.comments, ENOUGH_COMMENTS - ready.comments
+        if count == 0:
+            sentence = self.tr("What do you like, and what not?")
+            hint = self.tr("Pick a picture with a strong pull either way and say why, in your own words.")
+        else:
+            sentence = self.tr("%n comment(s)", "", count)
+            if not ready.can_learn:
+                hint = self.tr("One picture you like and one you don't, or three comments, are enough to begin.")
+            elif missing > 0:
+                hint = self.tr("Enough to begin. %n more would help.", "", missing)
+            else:
+                hint = self.tr("That says a lot. More is better still.")
+        self.sentence.setText(sentence)
+        self.hint.setText(hint)
+        spoken = self.tr("{count} of {goal} comments").format(count=count, goal=ENOUGH_COMMENTS)
+        self.ring.set_count(count, spoken)
+        self._can_learn = ready.can_learn
+        self._refresh()
+
+    def show_learning(self, is_learning: bool) -> None:
+        """Say that comments are being read."""
+        self._is_learning = is_learning
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.learn.setEnabled(self._can_learn and not self._is_learning)
+        self.learn.setText(self.tr("Reading…") if self._is_learning else self.tr("Learn my taste"))

@@ -1,0 +1,406 @@
+"""The gallery page: pictures to react to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from viper_desktop.domain.events import (
+    Event,
+    JobCancelled,
+    JobFailed,
+    JobFinished,
+    PictureMade,
+    PicturesImported,
+    PicturesListed,
+    PicturesRemoved,
+    PictureSuggested,
+    TasteLearnt,
+)
+from viper_desktop.domain.pictures import PictureFilter
+from viper_desktop.domain.reactions import Stance
+from viper_desktop.domain.requests import LearnRequest, ListPictures, RemovePictures, SuggestRequest
+from viper_desktop.ui.gallery.meter import Meter
+from viper_desktop.ui.gallery.model import GalleryModel
+from viper_desktop.ui.gallery.picture_menu import picture_menu
+from viper_desktop.ui.gallery.sheet import WIDTH, Sheet
+from viper_desktop.ui.gallery.view import LARGEST, MARGIN, SMALLEST, GalleryView
+from viper_desktop.ui.importing import Importer
+from viper_desktop.ui.page import Page, Wish
+from viper_desktop.ui.widgets.chips import FilterChips
+from viper_desktop.ui.widgets.empty_state import EmptyState
+from viper_desktop.ui.widgets.icon_button import IconButton
+from viper_desktop.ui.widgets.picture_cache import PictureCache
+from viper_desktop.ui.widgets.sliders import BareSlider
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+
+    from viper_desktop.domain.pictures import PictureCard
+    from viper_desktop.ui.state import AppState
+
+NARROW = 860  # below this the sheet takes the whole page
+SEARCH_AFTER_MS = 150
+STANCES = {Qt.Key.Key_L: Stance.LIKE, Qt.Key.Key_D: Stance.DISLIKE, Qt.Key.Key_M: Stance.MIXED}
+
+
+class GalleryPage(Page):
+    """The wall on the left, the sheet of the chosen picture on the right, the meter above."""
+
+    name = "gallery"
+    icon = "gallery"
+    searchable = True
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(state, parent)
+        self._search = ""
+        self._listing = ""
+        self._suggestion = ""
+        self._wanted = ""  # a picture to open once it is listed
+        self._wanted_reason = ""
+        self.importer = Importer(state, self)
+        self.model = GalleryModel(state)
+        self.model.setParent(self)
+        self.cache = PictureCache(state, self)
+        self._build()
+        self._reload_soon = QTimer(self, interval=SEARCH_AFTER_MS, singleShot=True)
+        self._reload_soon.timeout.connect(self.reload)
+        self._save_height = QTimer(self, interval=800, singleShot=True)
+        self._save_height.timeout.connect(self._keep_height)
+        state.profile_switched.connect(self._switched)
+        state.reactions_changed.connect(self._refresh_meter)
+        state.happened.connect(self._look)
+        state.star_changed.connect(self._starred)
+        self._refresh_meter()
+        if state.profile_id:
+            self.reload()
+
+    def title(self) -> str:
+        """What stands above the page."""
+        return self.tr("Gallery")
+
+    def search_hint(self) -> str:
+        """What the empty search field says."""
+        return self.tr("Search titles, comments, attributes")
+
+    def on_shown(self, payload: object = None) -> None:
+        """Come to the wall; a filter or a picture id may be asked for."""
+        if isinstance(payload, PictureFilter):
+            self.chips.choose(payload)
+            self.reload()
+        elif payload is Wish.SUGGEST:
+            self.suggest()
+        elif isinstance(payload, str) and payload:
+            self.show_picture(payload)
+        elif payload is None and self.chips.value is PictureFilter.TO_COMMENT:
+            self.reload()
+        if not self.sheet.isVisible():
+            self.view.setFocus()
+
+    def on_search(self, text: str) -> None:
+        """Look for pictures."""
+        self._search = text
+        self._reload_soon.start()
+
+    def reload(self) -> None:
+        """List the pictures of the filter anew."""
+        if not self.state.profile_id:
+            return
+        request = ListPictures(self.state.profile_id, PictureFilter(str(self.chips.value)), self._search)
+        self.state.when_saved(lambda: self._list(request))
+
+    def show_picture(self, picture_id: str, reason: str = "") -> None:
+        """Open the sheet on a picture, whatever the filter."""
+        index = self.model.index_of(picture_id)
+        if index.isValid():
+            self._open(index, reason)
+            return
+        self._wanted, self._wanted_reason = picture_id, reason
+        self.chips.choose(PictureFilter.ALL)
+        self.reload()
+
+    def learn(self) -> None:
+        """Read the comments; the profile page shows what they say."""
+        self.meter.show_learning(True)
+        self.state.when_saved(lambda: self.state.ask(LearnRequest(self.state.profile_id), self._learning))
+
+    def suggest(self) -> None:
+        """Open the picture that would tell most."""
+        self.meter.suggest.setEnabled(False)
+        self.state.when_saved(lambda: self.state.ask(SuggestRequest(self.state.profile_id), self._suggesting))
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous picture, the caret staying in the comment."""
+        row = self.view.currentIndex().row() + by
+        if 0 <= row < self.model.rowCount():
+            self._open(self.model.index(row))
+
+    # --- building ------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._left = QWidget()
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.meter = Meter()
+        self.meter.learn_asked.connect(self.learn)
+        self.meter.suggest_asked.connect(self.suggest)
+        top = QVBoxLayout()
+        top.setContentsMargins(MARGIN, 4, MARGIN, 0)
+        top.setSpacing(12)
+        top.addWidget(self.meter)
+        top.addLayout(self._tools())
+        column.addLayout(top)
+        self.view = GalleryView(self.model, self.cache)
+        self.view.opened.connect(self._open)
+        self.view.heart_clicked.connect(lambda index: self._react(index, Stance.LIKE))
+        self.view.star_clicked.connect(self._star_index)
+        self.view.height_asked.connect(self.size_slider.setValue)
+        self.view.key_pressed.connect(self._key)
+        self.view.selectionModel().currentChanged.connect(self._followed)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._menu)
+        self.view.set_row_height(self.size_slider.value())
+        self.empty = EmptyState("picture", "")
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        column.addLayout(self._stack, 1)
+        self.sheet = Sheet(self.state)
+        self.sheet.step_asked.connect(self.step)
+        self.sheet.closed.connect(self.close_sheet)
+        self.sheet.comment.left.connect(self.view.setFocus)
+        self.sheet.star_asked.connect(self._star)
+        self.sheet.hide()
+        layout.addWidget(self._left, 1)
+        layout.addWidget(self.sheet)
+
+    def _tools(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        choices = (
+            (PictureFilter.ALL, self.tr("All")),
+            (PictureFilter.TO_COMMENT, self.tr("To comment")),
+            (PictureFilter.LIKED, self.tr("Liked")),
+            (PictureFilter.DISLIKED, self.tr("Disliked")),
+            (PictureFilter.MINE, self.tr("Mine")),
+            (PictureFilter.GENERATED, self.tr("Generated")),
+            (PictureFilter.STARRED, self.tr("Starred")),
+        )
+        self.chips = FilterChips(choices, self.tr("Show"))
+        self.chips.chosen.connect(lambda _filter: self.reload())
+        height = min(LARGEST, max(SMALLEST, self.state.settings.thumbnail_height))
+        self.size_slider = BareSlider(self.tr("Size of the pictures"), SMALLEST, LARGEST, height)
+        self.size_slider.setSingleStep(12)
+        self.size_slider.setPageStep(48)
+        self.size_slider.setFixedWidth(112)
+        self.size_slider.valueChanged.connect(self._resize_pictures)
+        self.add = IconButton(
+            "picture-add",
+            self.tr("Add pictures of your own (or drop them on the window)"),
+            text=self.tr("Add"),
+            role="",
+        )
+        self.add.clicked.connect(self._add_menu)
+        row.addWidget(self.chips, 1)
+        row.addWidget(self.size_slider, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the whole page to the sheet where there isn't room for both."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        narrow = self.width() < NARROW
+        self._left.setVisible(not (narrow and self.sheet.isVisibleTo(self)))
+        if narrow:
+            self.sheet.setMinimumWidth(0)
+            self.sheet.setMaximumWidth(16_777_215)
+        else:
+            self.sheet.setFixedWidth(max(WIDTH, min(560, self.width() // 3)))
+
+    # --- what comes back -----------------------------------------------------------------------------------------
+
+    def _list(self, request: ListPictures) -> None:
+        if self._listing:
+            self.state.cancel(self._listing)
+        self._listing = self.state.ask(request, self._listed)
+
+    def _listed(self, event: Event) -> None:
+        if event.job_id != self._listing or not isinstance(event, PicturesListed):
+            return
+        self._listing = ""
+        current = self.model.card(self.view.currentIndex())
+        self.model.show(event.cards)
+        if self._wanted:
+            wanted, self._wanted = self.model.index_of(self._wanted), ""
+            if wanted.isValid():
+                self._open(wanted, self._wanted_reason)
+        elif current is not None:
+            index = self.model.index_of(current.picture.id)
+            if index.isValid():
+                self.view.setCurrentIndex(index)
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
+        if self.model.rowCount():
+            return
+        add = (self.tr("Add pictures"), self.importer.choose_files)
+        all_of_them = (self.tr("Show all"), lambda: self.chips.choose(PictureFilter.ALL))
+        if self._search:
+            self.empty.say("search", self.tr("Nothing found for “{words}”").format(words=self._search))
+            return
+        match self.chips.value:
+            case PictureFilter.MINE:
+                hint = self.tr("Drop pictures here that you love or can't stand.")
+                self.empty.say("picture-add", self.tr("Your own pictures"), hint, (add,))
+            case PictureFilter.TO_COMMENT:
+                sentence, hint = self.tr("You have commented on everything"), self.tr("Add pictures of your own.")
+                self.empty.say("check", sentence, hint, (add, all_of_them))
+            case PictureFilter.GENERATED:
+                create = (self.tr("Create one"), lambda: self.state.show_page("create"))
+                self.empty.say("create", self.tr("Nothing made yet"), "", (create,))
+            case PictureFilter.LIKED | PictureFilter.DISLIKED | PictureFilter.STARRED:
+                hint = self.tr("L likes a picture, D dislikes it, S gives it a star.")
+                self.empty.say("heart", self.tr("Nothing here yet"), hint, (all_of_them,))
+            case _:
+                self.empty.say("picture-add", self.tr("No pictures yet"), "", (add,))
+
+    def _look(self, event: Event) -> None:
+        match event:
+            case PicturesImported() | PicturesRemoved() | PictureMade():
+                self._reload_soon.start()
+
+    def _learning(self, event: Event) -> None:
+        if isinstance(event, TasteLearnt) and event.profile_id == self.state.profile_id:
+            self.state.show_page("profile", event)
+        if isinstance(event, JobFinished | JobFailed | JobCancelled):
+            self.meter.show_learning(False)
+
+    def _suggesting(self, event: Event) -> None:
+        if isinstance(event, PictureSuggested):
+            if event.picture_id is None:
+                self.state.toast(self.tr("You have commented on every picture"))
+            else:
+                self.show_picture(event.picture_id, event.reason)
+        if isinstance(event, JobFinished | JobFailed | JobCancelled):
+            self.meter.suggest.setEnabled(True)
+
+    def _switched(self) -> None:
+        self.close_sheet()
+        self.view.setCurrentIndex(QModelIndex())
+        self.reload()
+
+    def _refresh_meter(self) -> None:
+        self.meter.show_readiness(self.state.readiness)
+
+    # --- what the person does ------------------------------------------------------------------------------------
+
+    def close_sheet(self) -> None:
+        """Only the wall."""
+        self.sheet.hide()
+        self._share_room()
+        self.view.setFocus()
+
+    def _open(self, index: QModelIndex, reason: str = "") -> None:
+        card = self.model.card(index)
+        if card is None:
+            return
+        self.sheet.show_picture(card.picture, starred=self.model.is_starred(card.picture.id), reason=reason)
+        self.sheet.previous.setEnabled(index.row() > 0)
+        self.sheet.next.setEnabled(index.row() < self.model.rowCount() - 1)
+        self.sheet.show()
+        self._share_room()
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+        self.sheet.comment.setFocus()
+
+    def _followed(self, index: QModelIndex) -> None:
+        card = self.model.card(index)
+        if card is not None and self.sheet.isVisible() and self.view.hasFocus():
+            self.sheet.show_picture(card.picture, starred=self.model.is_starred(card.picture.id))
+
+    def _key(self, event: QKeyEvent) -> None:
+        card = self.model.card(self.view.currentIndex())
+        if card is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return
+        key = Qt.Key(event.key())
+        if key in STANCES:
+            self._react(self.view.currentIndex(), STANCES[key])
+        elif key == Qt.Key.Key_S:
+            self._star(card.picture.id)
+        elif key == Qt.Key.Key_F:
+            self._full_screen(card)
+        elif key == Qt.Key.Key_Delete:
+            self.remove(card)
+        elif key == Qt.Key.Key_Escape and self.sheet.isVisible():
+            self.close_sheet()
+        else:
+            return
+        event.accept()
+
+    def _full_screen(self, card: PictureCard) -> None:
+        if not self.sheet.isVisible():
+            self.sheet.show_picture(card.picture, starred=self.model.is_starred(card.picture.id))
+        self.sheet.show_full_screen_soon()
+
+    def remove(self, card: PictureCard) -> None:
+        """Take a picture off the wall, with a way back."""
+        ids = (card.picture.id,)
+        self.state.ask(RemovePictures(ids))
+        if self.sheet.picture is not None and self.sheet.picture.id == card.picture.id:
+            self.close_sheet()
+        self.state.toast(
+            self.tr("Removed “{title}”").format(title=card.picture.title),
+            lambda: self.state.ask(RemovePictures(ids, restore=True)),
+        )
+
+    def _react(self, index: QModelIndex, stance: Stance) -> None:
+        card = self.model.card(index)
+        if card is not None:
+            self.state.react(card.picture.id, stance=stance)
+
+    def _star_index(self, index: QModelIndex) -> None:
+        card = self.model.card(index)
+        if card is not None:
+            self._star(card.picture.id)
+
+    def _star(self, picture_id: str) -> None:
+        self.state.star(picture_id, not self.model.is_starred(picture_id))
+
+    def _starred(self, picture_id: str, starred: bool) -> None:
+        if self.sheet.picture is not None and self.sheet.picture.id == picture_id:
+            self.sheet.show_star(starred)
+
+    def _resize_pictures(self, height: int) -> None:
+        self.view.set_row_height(height)
+        self._save_height.start()
+
+    def _keep_height(self) -> None:
+        self.state.change_settings(replace(self.state.settings, thumbnail_height=self.size_slider.value()))
+
+    def _menu(self, point: QPoint) -> None:
+        index = self.view.indexAt(point)
+        card = self.model.card(index)
+        if card is not None:
+            self.view.setCurrentIndex(index)
+            picture_menu(self, card).popup(self.view.viewport().mapToGlobal(point))
+
+    def _add_menu(self) -> None:
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - seldom needed
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Files…"), self.importer.choose_files)
+        menu.addAction(self.tr("A folder…"), self.importer.choose_folder)
+        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))

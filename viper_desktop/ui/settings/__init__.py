@@ -1,0 +1,1 @@
+"""The few things to choose for the whole program."""

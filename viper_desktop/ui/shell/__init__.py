@@ -1,0 +1,1 @@
+"""What surrounds every page: rail, top bar, status strip, queue drawer."""

@@ -1,0 +1,108 @@
+"""The queue as a drawer over the status strip: reorder, cancel, clear, try again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from viper_desktop.domain.jobs import JobState
+from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
+from viper_desktop.ui.widgets.labels import ElidedLabel, label
+
+if TYPE_CHECKING:
+    from viper_desktop.domain.jobs import QueuedJob
+    from viper_desktop.ui.activity import ActivityWatch
+
+HEIGHT = 232
+
+
+class Drawer(QFrame):
+    """Every job of the persistent queue, a line each."""
+
+    def __init__(self, watch: ActivityWatch, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("drawer")
+        self.setAccessibleName(self.tr("The queue"))
+        self._watch = watch
+        self._shown: tuple[QueuedJob, ...] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 12, 12)
+        layout.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Queue"), "heading"), 1)
+        self.clear = TextButton(self.tr("Clear waiting"), lambda: watch.state.client.clear_waiting(), role="link")
+        self.tidy = TextButton(self.tr("Remove finished"), self._tidy, role="link")
+        head.addWidget(self.clear)
+        head.addWidget(self.tidy)
+        layout.addLayout(head)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setProperty("role", "body")
+        self._lines = QVBoxLayout(body)
+        self._lines.setContentsMargins(0, 0, 8, 0)
+        self._lines.setSpacing(4)
+        self._lines.addStretch(1)
+        area.setWidget(body)
+        layout.addWidget(area, 1)
+        self.setFixedHeight(HEIGHT)
+        watch.changed.connect(self._refresh)
+        self._refresh()
+
+    def _tidy(self) -> None:
+        for queued in self._watch.queue:
+            if queued.state.is_over:
+                self._watch.state.client.remove(queued.job.id)
+
+    def _refresh(self) -> None:
+        if self._shown == self._watch.queue and self._lines.count() > 1:
+            return
+        self._shown = self._watch.queue
+        while self._lines.count():
+            item = self._lines.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for queued in self._shown:
+            self._lines.addWidget(Line(queued, self._watch))
+        if not self._shown:
+            self._lines.addWidget(label(self.tr("Nothing waits."), "muted"))
+        self._lines.addStretch(1)
+        self.clear.setVisible(bool(self._watch.waiting))
+        self.tidy.setVisible(any(queued.state.is_over for queued in self._shown))
+
+
+class Line(QWidget):
+    """One job: what it is, how it stands, and its buttons."""
+
+    def __init__(self, queued: QueuedJob, watch: ActivityWatch) -> None:
+        super().__init__()
+        client, job_id = watch.state.client, queued.job.id
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(ElidedLabel(queued.title), 3)
+        words = {
+            JobState.WAITING: self.tr("waiting"),
+            JobState.RUNNING: self.tr("at work"),
+            JobState.FINISHED: self.tr("done"),
+            JobState.CANCELLED: self.tr("cancelled"),
+            JobState.FAILED: self.tr("failed"),
+            JobState.INTERRUPTED: self.tr("interrupted"),
+        }[queued.state]
+        row.addWidget(ElidedLabel(f"{words}: {queued.message}" if queued.message else words, "caption"), 2)
+        if queued.state is JobState.WAITING:
+            up = IconButton("arrow-up", self.tr("Earlier"), lambda: client.move(job_id, max(0, queued.position - 1)))
+            down = IconButton("arrow-down", self.tr("Later"), lambda: client.move(job_id, queued.position + 1))
+            row.addWidget(up)
+            row.addWidget(down)
+        if queued.state.is_over and queued.state is not JobState.FINISHED:
+            row.addWidget(IconButton("retry", self.tr("Try again"), lambda: client.retry(job_id)))
+        if queued.state.is_over:
+            row.addWidget(IconButton("trash", self.tr("Remove from the list"), lambda: client.remove(job_id)))
+        else:
+            row.addWidget(IconButton("close", self.tr("Cancel"), lambda: watch.cancel(job_id)))
