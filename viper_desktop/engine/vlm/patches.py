@@ -25,8 +25,8 @@ def mask_of_2024(pixel_mask: Tensor, patch: int) -> Tensor:
 
     height, width = (side // patch * patch for side in pixel_mask.shape[-2:])
     inner = pixel_mask[..., :height, :width]
-    blocks = inner.unflatten(-2, (height // patch, patch)).unflatten(-1, (width // patch, patch))
+    blocks = inner.reshape(*inner.shape[:-2], height // patch, patch, width // patch, patch)
     any_real = blocks.amax(dim=(-3, -1), keepdim=True).expand_as(blocks)
     filled = pixel_mask.clone()
-    filled[..., :height, :width] = any_real.flatten(-2).flatten(-3, -2)
+    filled[..., :height, :width] = any_real.reshape(inner.shape)
     return torch.maximum(filled, pixel_mask)

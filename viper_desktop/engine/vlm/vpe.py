@@ -91,9 +91,8 @@ class VlmExtractor:
 
         inputs = self._inputs(pictures)
         check(cancel)
-        watcher = _Watcher(
-            self.vlm.processor, inputs["input_ids"].shape[1], self.max_tokens, on_progress, on_text, cancel
-        )
+        length = inputs["input_ids"].shape[1]
+        watcher = _Watcher(self.vlm.processor, length, self.max_tokens, on_progress, on_text, cancel)
         with torch.inference_mode(), switched(self.vlm.model, self.adapter) as model:
             ids = model.generate(
                 **inputs,
@@ -104,7 +103,7 @@ class VlmExtractor:
             )
         check(cancel)
         if self.vlm.kind != IDEFICS2:
-            new = ids[0, inputs["input_ids"].shape[1] :]
+            new = ids[0, length:]
             return str(self.vlm.processor.decode(new, skip_special_tokens=True)).strip()
         whole = str(self.vlm.processor.batch_decode(ids, skip_special_tokens=True)[0])
         return whole.rsplit("\nAssistant:", 1)[-1].strip()
