@@ -40,14 +40,15 @@ def register(database: Database, gallery: Path) -> None:
     moment = now().isoformat()
     with database.transaction() as connection:
         connection.execute("UPDATE picture SET missing = 1 WHERE kind = ?", (PictureKind.BUNDLED,))
-        for row in rows:
+        for place, row in enumerate(rows):
             connection.execute(
-                """INSERT INTO picture (id, kind, file, title, width, height, sha256, attributes, words, added)
-                VALUES (:id, 'bundled', :file, :title, :width, :height, :sha256, :attributes, :words, :added)
+                """INSERT INTO picture (id, kind, file, title, width, height, sha256, attributes, words, place, added)
+                VALUES (:id, 'bundled', :file, :title, :width, :height, :sha256, :attributes, :words, :place, :added)
                 ON CONFLICT (kind, file) DO UPDATE
                 SET title = excluded.title, width = excluded.width, height = excluded.height, missing = 0,
-                    sha256 = excluded.sha256, attributes = excluded.attributes, words = excluded.words""",
-                row | {"added": moment},
+                    sha256 = excluded.sha256, attributes = excluded.attributes, words = excluded.words,
+                    place = excluded.place""",
+                row | {"place": place, "added": moment},
             )
         connection.execute("INSERT OR REPLACE INTO note VALUES (?, ?)", (FINGERPRINT, fingerprint))
 

@@ -130,8 +130,7 @@ def _too_large(name: str) -> BadInput:
 def _upright(image: Image.Image, box: tuple[int, int] | None) -> Image.Image:
     """RGB, the way up that the camera says, on white, no larger than the box (width, height)."""
     if box is not None:
-        sideways = image.getexif().get(ExifTags.Base.Orientation, 1) >= 5  # turned by a quarter
-        box = (box[1], box[0]) if sideways else box
+        box = (box[1], box[0]) if _is_sideways(image) else box
         image.draft("RGB", (min(2 * box[0], image.width), min(2 * box[1], image.height)))  # JPEG only: far quicker
     image.load()
     upright = _opaque(image)
@@ -141,7 +140,7 @@ def _upright(image: Image.Image, box: tuple[int, int] | None) -> Image.Image:
 
 
 def _opaque(image: Image.Image) -> Image.Image:
-    """RGB with what is transparent shown on white; keeps the EXIF data for turning."""
+    """RGB with what is transparent shown on white; keeps its color profile and EXIF orientation, and nothing else."""
     if image.mode.startswith("I;16") or image.mode == "I":  # 16 bits of gray: Pillow would clip, not scale
         gray = image.convert("I").point(lambda level: level / 257)
         result = gray.convert("L").convert("RGB")
@@ -151,9 +150,9 @@ def _opaque(image: Image.Image) -> Image.Image:
         result.paste(layer, mask=layer.getchannel("A"))
     else:
         result = image.convert("RGB")
-    exif = image.getexif()
-    if ExifTags.Base.Orientation in exif:
-        result.getexif()[ExifTags.Base.Orientation] = exif[ExifTags.Base.Orientation]
+    result.info = {name: value for name, value in image.info.items() if name == "icc_profile"}  # not where it was taken
+    if _orientation(image) > 1:
+        result.getexif()[ExifTags.Base.Orientation] = _orientation(image)
     return result
 
 
@@ -189,8 +188,18 @@ def examined(data: bytes, name: str) -> tuple[tuple[int, int], str]:
 
 
 def _shown_size(image: Image.Image) -> tuple[int, int]:
-    sideways = image.getexif().get(ExifTags.Base.Orientation, 1) >= 5  # turned by a quarter
-    return (image.height, image.width) if sideways else (image.width, image.height)
+    return (image.height, image.width) if _is_sideways(image) else (image.width, image.height)
+
+
+def _orientation(image: Image.Image) -> int:
+    """1..8 as EXIF has it; 1 is upright, 5 and more are turned by a quarter."""
+    value = image.getexif().get(ExifTags.Base.Orientation, 1)
+    return value if isinstance(value, int) else 1
+
+
+def _is_sideways(image: Image.Image) -> bool:
+    """Whether width and height are those of the camera; Pillow turns TIFF pictures by itself."""
+    return image.format != "TIFF" and _orientation(image) >= 5
 
 
 def texts(source: Path | str | bytes) -> dict[str, str]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from viper_desktop.storage.paths import Paths
 
 THERE = "picture.removed IS NULL AND NOT picture.missing"
-NEWEST_FIRST = "ORDER BY picture.kind = 'bundled', picture.added DESC, picture.ordinal"
+NEWEST_FIRST = "ORDER BY picture.kind = 'bundled', picture.place, picture.added DESC, picture.ordinal DESC"
 
 CONDITIONS = {
     PictureFilter.ALL: "1",

@@ -12,6 +12,7 @@ from pathlib import Path
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.reactions import now
 from viper_desktop.domain.recipe import Recipe
 from viper_desktop.storage import atomic, image_files
@@ -85,15 +86,17 @@ def read_recipe(path: Path | str) -> Recipe | None:
 def copy_picture(source: Path | str, target: Path | str, *, with_recipe: bool) -> None:
     """Copy a picture file: byte for byte with its recipe, else drawn anew without any recipe or other metadata.
 
-    The target's ending decides the format where the recipe is left out (PNG, JPEG, WebP or TIFF).
+    The target's ending decides the format (PNG, JPEG, WebP or TIFF).
 
     Raises:
-        ViperError: one cannot be read or the other not be written.
+        ViperError: one cannot be read, the other not be written, or the recipe not be carried by that format.
     """
     goal = Path(target).absolute()
     if with_recipe and goal.suffix.lower() == Path(source).suffix.lower():
         atomic.write_bytes(goal, image_files.whole(source))
         return
-    image = image_files.open_upright(source)
     recipe = read_recipe(source) if with_recipe else None
+    if recipe is not None and goal.suffix.lower() != ".png":
+        raise BadInput("Only a PNG file can carry the recipe.", "Save it as .png, or without its recipe.")
+    image = image_files.open_upright(source)
     atomic.write_bytes(goal, image_files.in_format(image, goal.suffix) if recipe is None else png_bytes(image, recipe))

@@ -20,6 +20,7 @@ class Step:
 FIRST = Step(
     1,
     (
+        # `place` is a bundled picture's row in its index; `words` is what a search looks through;
         # `file` is relative to the bundled gallery or to the data folder, so that both may move
         """CREATE TABLE picture (
             ordinal INTEGER PRIMARY KEY,
@@ -34,6 +35,7 @@ FIRST = Step(
             prompt TEXT NOT NULL DEFAULT '',
             recipe TEXT,
             words TEXT NOT NULL DEFAULT '',
+            place INTEGER NOT NULL DEFAULT 0,
             added TEXT NOT NULL,
             removed TEXT,
             missing INTEGER NOT NULL DEFAULT 0,
