@@ -23,7 +23,7 @@ LARGE = 16_000  # the first of them at 256 px too, for the decoder
 VALIDATION = 2_000  # the first of them are never trained on
 
 SMALL_SIDE, LARGE_SIDE = 128, 256
-LATENT_SIDE, LATENT_CHANNELS = 16, 16
+LATENT_SIDE, LATENT_CHANNELS = 16, 20
 
 GROUPS = ("subject", "medium", "palette")
 NAMES: dict[str, tuple[str, ...]] = {"subject": SUBJECT_NAMES, "medium": MEDIUM_NAMES, "palette": PALETTE_NAMES}

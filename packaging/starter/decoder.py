@@ -1,4 +1,4 @@
-"""Stage 3: the decoder, latents (16, 16, 16) → pictures of 256 px; and the encoder, which needs no training.
+"""Stage 3: the decoder, latents (20, 16, 16) → pictures of 256 px; and the encoder, which needs no training.
 
 A diffusers AutoencoderTiny with five stages: stock pipelines read its scale factor, 16, from the number of stages. The
 latents are those of the 128 px picture; the decoder learns to put out the same picture at twice the size.
@@ -23,6 +23,7 @@ WIDTH = 32
 SCALING = 2.0  # latents are halved before the decoder, whose first act is to clamp softly at ±3
 BATCH = 4
 RATE = 2e-3
+COOLING = 0.35  # share of a run, its end, in which the rate falls
 NOISE = 0.1  # the diffusion model's latents are never quite clean
 
 
@@ -46,7 +47,7 @@ def set_exact_encoder(encoder: torch.nn.Module, space: LatentSpace) -> None:
     """Write the latent space's projection into the encoder's convolutions, which without blocks are linear.
 
     256 px → mean of 2 × 2 → three times space-to-depth by 2 (3 → 12 → 48 → 192 channels, the last one together with the
-    projection to 16 channels). A 3 × 3 kernel of stride 2 and padding 1 sees its own 2 × 2 pixels at its places 1, 2.
+    projection to 20 channels). A 3 × 3 kernel of stride 2 and padding 1 sees its own 2 × 2 pixels at its places 1, 2.
     """
     first, mean, to12, to48, project, last = encoder.layers
     for layer in encoder.layers:
@@ -62,7 +63,7 @@ def set_exact_encoder(encoder: torch.nn.Module, space: LatentSpace) -> None:
             for x in range(2):
                 for channel in range(channels):
                     layer.weight[(y * 2 + x) * channels + channel, channel, 1 + y, 1 + x] = 1.0
-    matrix = torch.from_numpy(space.project / SCALING)  # (192, 16), rows in the order row, column, channel
+    matrix = torch.from_numpy(space.project / SCALING)  # (192, 20), rows in the order row, column, channel
     for row in range(PATCH):
         for column in range(PATCH):
             # row = 4·(which pixel of the last 2 × 2) + 2·(of the middle one) + (of the first one)
@@ -112,8 +113,9 @@ def train(minutes: float, autoencoder: AutoencoderTiny, state: dict[str, Any] | 
     begun, saved, first = time.time(), time.time(), step
     while (share := (time.time() - begun) / (60 * minutes)) < 1:
         for group in optimizer.param_groups:
+            cooling = max(0.0, share - 1 + COOLING) / COOLING
             group["lr"] = (
-                RATE * min(1.0, (step - first + 1) / 50) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * share)))
+                RATE * min(1.0, (step - first + 1) / 50) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * cooling)))
             )
         chosen = np.sort(rng.integers(VALIDATION, LARGE, BATCH))
         wanted = torch.from_numpy(pictures.large[chosen]).permute(0, 3, 1, 2).float() / 127.5 - 1

@@ -68,7 +68,7 @@ class Batch:
     """One step's pictures and what is said of them.
 
     Attributes:
-        latents: (n, 16, 16, 16) clean.
+        latents: (n, 20, 16, 16) clean.
         ids: (n + m, 32) tokens: n prompts, then the m attribute lists of those captions that have one.
         owners: (m,) which caption each list belongs to.
         weights: (n, 2) of the prompt's and of the list's embedding in the sum.
@@ -155,7 +155,7 @@ class Trainer:
         self.model = new_model(trained_tokenizer(RUN / "tokenizer"))
         self.weights = FlatWeights(self.model.networks)
         self.average = self.weights.master.detach().clone()
-        self.step = 0
+        self.step = self.samples = 0
         self._alphas = new_schedule().alphas_cumprod
         self._optimizer = torch.optim.AdamW(
             [self.weights.master], RATE, betas=(0.9, 0.98), weight_decay=0.01, fused=True
@@ -163,7 +163,7 @@ class Trainer:
         if state := load(CHECKPOINT):
             self.weights.set(state["weights"])
             self._optimizer.load_state_dict(state["optimizer"])
-            self.average, self.step = state["average"], state["step"]
+            self.average, self.step, self.samples = state["average"], state["step"], state["samples"]
         for network in self.model.networks:
             network.train()
 
@@ -183,14 +183,21 @@ class Trainer:
         self.weights.buffer.copy_(master.detach())
         self.weights.gradient.zero_()
         self.step += 1
+        self.samples += len(batch.latents) * self.processes
         self.average.lerp_(master.detach(), 1 - min(AVERAGING, (self.step + 1) / (self.step + 20)))
         return loss.item()
 
     def save(self, path: Path) -> None:
         """Write a checkpoint beside the old one, then put it in its place."""
         part = path.with_suffix(".part")
-        weights, optimizer = self.weights.master.detach(), self._optimizer.state_dict()
-        torch.save({"weights": weights, "average": self.average, "optimizer": optimizer, "step": self.step}, part)
+        state = {
+            "weights": self.weights.master.detach(),
+            "average": self.average,
+            "optimizer": self._optimizer.state_dict(),
+            "step": self.step,
+            "samples": self.samples,
+        }
+        torch.save(state, part)
         part.rename(path)
 
 
@@ -216,8 +223,8 @@ def train(rank: int, processes: int, minutes: float, cooldown: float) -> None:
     signal.signal(signal.SIGTERM, lambda *_: stopped.set())
     trainer = Trainer(processes)
     path = COOLED if cooldown else CHECKPOINT
-    first, losses, begun, saved = trainer.step, 0.0, time.time(), time.time()
-    torch.manual_seed(first * processes + rank)
+    first, losses, begun, saved = trainer.samples, 0.0, time.time(), time.time()
+    torch.manual_seed(trainer.step * processes + rank)
     for batch in batches(trainer, rank):
         # every process must leave at the same step: they follow the first
         state = torch.tensor([(time.time() - begun) / (60 * minutes), float(stopped.is_set() or STOP.exists())])
@@ -228,8 +235,8 @@ def train(rank: int, processes: int, minutes: float, cooldown: float) -> None:
         losses += trainer.learn(batch, rate_at(trainer.step, share, cooldown / minutes))
         if rank == 0 and trainer.step % 100 == 0:
             elapsed = time.time() - begun
-            speed = (trainer.step - first) * BATCH * processes / elapsed
-            line = {"step": trainer.step, "samples": trainer.step * BATCH * processes, "loss": round(losses / 100, 4),
+            speed = (trainer.samples - first) / elapsed
+            line = {"step": trainer.step, "samples": trainer.samples, "loss": round(losses / 100, 4),
                     "per second": round(speed, 1), "minutes": round(elapsed / 60, 1)}  # fmt: skip
             print(json.dumps(line), flush=True)
             losses = 0.0

@@ -85,7 +85,7 @@ class Sampler:
         conditions = {"text_embeds": pool, "time_ids": times}
         schedule = pipe.scheduler
         schedule.set_timesteps(steps)
-        latents = torch.randn(count, 16, 16, 16, generator=generator)
+        latents = torch.randn(count, pipe.unet.config.in_channels, 16, 16, generator=generator)
         for timestep in schedule.timesteps:
             repeated = latents.repeat(len(texts), 1, 1, 1).bfloat16()
             predicted = pipe.unet(repeated, timestep, text, added_cond_kwargs=conditions, return_dict=False)[0]

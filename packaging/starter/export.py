@@ -15,7 +15,7 @@ from common import LARGE_SIDE, RESOURCES, RUN
 from decoder import trained_autoencoder
 from diffusers import StableDiffusionXLPipeline
 from diffusers.models.attention_processor import AttnProcessor2_0
-from diffusion import BATCH, CHECKPOINT, COOLED, FlatWeights, load
+from diffusion import CHECKPOINT, COOLED, FlatWeights, load
 from model import StarterModel, new_model, new_schedule, trained_tokenizer
 from words import as_json
 
@@ -39,8 +39,8 @@ def newest_checkpoint() -> Path:
     return CHECKPOINT
 
 
-def averaged_model(checkpoint: Path) -> tuple[StarterModel, int]:
-    """The model with a checkpoint's averaged weights, fp32, in evaluation mode, and the step it was saved at."""
+def averaged_model(checkpoint: Path) -> tuple[StarterModel, dict[str, int]]:
+    """The model with a checkpoint's averaged weights, fp32, in evaluation mode, and how far it was."""
     state = load(checkpoint)
     if state is None:
         raise SystemExit(f"no checkpoint at {checkpoint}: run diffusion.py first")
@@ -53,7 +53,7 @@ def averaged_model(checkpoint: Path) -> tuple[StarterModel, int]:
         for weight in network.parameters():  # in full precision, not by way of the bf16 buffer
             weight.data = state["average"][offset : offset + weight.numel()].view_as(weight).clone()
             offset += weight.numel()
-    return model, int(state["step"])
+    return model, {"step": state["step"], "samples": state["samples"]}
 
 
 def pipeline_of(model: StarterModel) -> StableDiffusionXLPipeline:
@@ -98,14 +98,14 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=RESOURCES / "starter")
     out: Path = parser.parse_args().out
     checkpoint = newest_checkpoint()
-    model, step = averaged_model(checkpoint)
+    model, progress = averaged_model(checkpoint)
     part = RUN / "export.part"
     shutil.rmtree(part, ignore_errors=True)
     pipeline_of(model).to(torch.float16).save_pretrained(part, safe_serialization=True)
     tidy(part)
     words = json.dumps(as_json(), indent=1)
     (part / "words.json").write_text(words + "\n", encoding="utf-8")
-    facts = FACTS | {"training_samples": step * BATCH * 2}
+    facts = FACTS | {"training": progress}
     (part / "viper.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
     out.mkdir(parents=True, exist_ok=True)
     for path in sorted(part.rglob("*")):
@@ -114,7 +114,7 @@ def main() -> None:
             target.mkdir(exist_ok=True)
         else:
             path.replace(target)
-    print(f"{checkpoint.name} at step {step} → {out}, {check_sizes(out) / 2**20:.1f} MiB")
+    print(f"{checkpoint.name} at {progress} → {out}, {check_sizes(out) / 2**20:.1f} MiB")
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ class StarterModel:
         return torch.cat([first, second.hidden_states[-2]], -1), second.text_embeds
 
     def predict(self, latents: Tensor, timesteps: Tensor, text: Tensor, pooled: Tensor) -> Tensor:
-        """The UNet's prediction (v) for latents (n, 16, 16, 16)."""
+        """The UNet's prediction (v) for latents (n, 20, 16, 16)."""
         time_ids = latents.new_tensor([[LARGE_SIDE, LARGE_SIDE, 0, 0, LARGE_SIDE, LARGE_SIDE]]).expand(len(latents), -1)
         conditions = {"text_embeds": pooled, "time_ids": time_ids}
         predicted: Tensor = self.unet(latents, timesteps, text, added_cond_kwargs=conditions, return_dict=False)[0]

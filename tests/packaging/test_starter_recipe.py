@@ -102,5 +102,5 @@ def test_the_encoder_of_the_autoencoder_is_the_latent_space_exactly():
     with torch.inference_mode():
         latents = new_autoencoder(space).encode(batch).latents * SCALING
     # THEN the latents are those of the 128 px pictures, up to the rounding of these
-    assert latents.shape == (14, 16, 16, 16)
+    assert latents.shape == (14, 20, 16, 16)
     assert np.abs(latents.numpy() - space.encode(halved(large))).max() < 0.05
