@@ -10,6 +10,7 @@ from diffusers import (
     AutoencoderTiny,
     DDIMScheduler,
     EulerDiscreteScheduler,
+    StableDiffusionXLImg2ImgPipeline,
     StableDiffusionXLPipeline,
     UNet2DConditionModel,
 )
@@ -75,24 +76,7 @@ def tiny_sdxl(
         "tokenizer_2": second,
         "text_encoder": CLIPTextModel(_text_config(first, max_length, TEXT_WIDTH)),
         "text_encoder_2": CLIPTextModelWithProjection(_text_config(second, max_length, TEXT_WIDTH)),
-        "unet": UNet2DConditionModel(
-            sample_size=8,
-            in_channels=channels,
-            out_channels=channels,
-            block_out_channels=(16, 32),
-            layers_per_block=1,
-            down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
-            up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
-            attention_head_dim=(2, 4),
-            use_linear_projection=True,
-            addition_embed_type="text_time",
-            addition_time_embed_dim=8,
-            transformer_layers_per_block=(1, 1),
-            projection_class_embeddings_input_dim=6 * 8 + POOLED_WIDTH,
-            cross_attention_dim=2 * TEXT_WIDTH,
-            norm_num_groups=8,
-            time_cond_proj_dim=time_cond,
-        ),
+        "unet": _tiny_unet(channels, text_width=2 * TEXT_WIDTH, sizes=6, time_cond=time_cond),
         "vae": _tiny_vae(vae, channels),
         "scheduler": _scheduler(v_prediction),
     }
@@ -104,6 +88,49 @@ def tiny_sdxl(
     for name in ("text_encoder", "text_encoder_2", "unet", "vae"):
         parts[name].eval()
     return StableDiffusionXLPipeline(**parts, force_zeros_for_empty_prompt=zeros_for_empty, add_watermarker=False)
+
+
+def tiny_refiner(*, seed: int = 5) -> StableDiffusionXLImg2ImgPipeline:
+    """A stock refiner with random weights: encoder 2 only, and an aesthetic score instead of the target size."""
+    whole = tiny_sdxl(seed=seed)
+    state = torch.random.get_rng_state()
+    torch.manual_seed(seed + 1)
+    unet = _tiny_unet(4, text_width=TEXT_WIDTH, sizes=5)
+    torch.random.set_rng_state(state)
+    return StableDiffusionXLImg2ImgPipeline(
+        vae=whole.vae,
+        text_encoder=None,
+        text_encoder_2=whole.text_encoder_2,
+        tokenizer=None,
+        tokenizer_2=whole.tokenizer_2,
+        unet=unet.eval(),
+        scheduler=whole.scheduler,
+        requires_aesthetics_score=True,
+        force_zeros_for_empty_prompt=False,
+        add_watermarker=False,
+    )
+
+
+def _tiny_unet(channels: int, *, text_width: int, sizes: int, time_cond: int | None = None) -> UNet2DConditionModel:
+    """A UNet that is told `sizes` numbers of size and crop."""
+    return UNet2DConditionModel(
+        sample_size=8,
+        in_channels=channels,
+        out_channels=channels,
+        block_out_channels=(16, 32),
+        layers_per_block=1,
+        down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
+        up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
+        attention_head_dim=(2, 4),
+        use_linear_projection=True,
+        addition_embed_type="text_time",
+        addition_time_embed_dim=8,
+        transformer_layers_per_block=(1, 1),
+        projection_class_embeddings_input_dim=sizes * 8 + POOLED_WIDTH,
+        cross_attention_dim=text_width,
+        norm_num_groups=8,
+        time_cond_proj_dim=time_cond,
+    )
 
 
 def _tiny_vae(kind: str, channels: int) -> AutoencoderKL | AutoencoderTiny:
@@ -142,4 +169,10 @@ def _scheduler(v_prediction: bool) -> DDIMScheduler | EulerDiscreteScheduler:
 def save_tiny_sdxl(folder: Path, **options: object) -> Path:
     """Write a tiny model as a folder in diffusers' format and return it."""
     tiny_sdxl(**options).save_pretrained(folder, safe_serialization=True)  # type: ignore[arg-type]
+    return folder
+
+
+def save_tiny_refiner(folder: Path, *, seed: int = 5) -> Path:
+    """Write a tiny refiner as a folder in diffusers' format and return it."""
+    tiny_refiner(seed=seed).save_pretrained(folder, safe_serialization=True)
     return folder

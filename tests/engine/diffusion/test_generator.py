@@ -59,7 +59,6 @@ def test_any_shape_in_whole_latents(generator, size):
         {"degree_liked": 1.6},
         {"degree_disliked": -0.1},
         {"seed": -1},
-        {"refiner": "elsewhere"},
     ],
 )
 def test_what_it_cannot_do_is_refused_in_a_sentence(generator, wrong):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import BadInput, OutOfMemory
@@ -15,7 +16,6 @@ from viper_desktop.engine.doors import GeneratorInfo, Step, Understood
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
     from threading import Event
 
     from PIL.Image import Image
@@ -42,6 +42,7 @@ class DiffusionGenerator:
         self._device = device
         self._dtype = dtype
         self._loaded: tuple[Sdxl, Previewer] | None = None
+        self._refiner: Sdxl | None = None
 
     @cached_property
     def defaults(self) -> ModelDefaults:
@@ -90,8 +91,17 @@ class DiffusionGenerator:
             from viper_desktop.engine.diffusion.pipeline import paint
 
             model, previewer = self._load(cancel)
-            own, tuning = self._in_its_words(completed), self.defaults.tuning
-            return paint(model, own, tuning, previewer=previewer, on_step=on_step, cancel=cancel, frugal=frugal)
+            refiner = self._load_refiner(completed.refiner, model, cancel)
+            return paint(
+                model,
+                self._in_its_words(completed),
+                self.defaults.tuning,
+                previewer=previewer,
+                on_step=on_step,
+                refiner=refiner,
+                cancel=cancel,
+                frugal=frugal,
+            )
 
         try:
             return attempt(frugal=False)
@@ -113,7 +123,7 @@ class DiffusionGenerator:
         """Give the model's memory back; the next picture loads it again."""
         if self._loaded is not None:
             device = str(self._loaded[0].device)
-            self._loaded = None
+            self._loaded = self._refiner = None
             release(device)
 
     def _load(self, cancel: Event | None) -> tuple[Sdxl, Previewer]:
@@ -124,6 +134,17 @@ class DiffusionGenerator:
             model = load(self._folder, choose(self._device, self._dtype), cancel=cancel)
             self._loaded = (model, Previewer(model))
         return self._loaded
+
+    def _load_refiner(self, folder: str, base: Sdxl, cancel: Event | None) -> Sdxl | None:
+        """The refiner of a recipe; one that was used before and is asked for no more gives its memory back."""
+        if self._refiner is not None and str(self._refiner.folder) != folder:
+            self._refiner = None
+            release(str(base.device))
+        if folder and self._refiner is None:
+            from viper_desktop.engine.diffusion.loading import load_refiner
+
+            self._refiner = load_refiner(Path(folder), base, choose(self._device, self._dtype), cancel=cancel)
+        return self._refiner
 
     def _in_its_words(self, recipe: Recipe) -> Recipe:
         """The recipe as the model can read it; exact mode takes it literally, as does a model that reads any text."""
@@ -157,5 +178,3 @@ def _refuse_the_impossible(recipe: Recipe, own: ModelDefaults) -> None:
     for name, value, least, most in limits:
         if value is None or not least <= value <= most:
             raise BadInput(f"The {name} cannot be {value}.", f"Choose one from {least:g} to {most:g}.")
-    if recipe.refiner:
-        raise BadInput("This version makes pictures without a refiner.", "Leave the refiner out.")

@@ -12,7 +12,7 @@ from viper_desktop.domain.errors import ModelUnavailable, check
 from viper_desktop.engine.diffusion.files import GET_AGAIN, read_json, weights_variant
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from pathlib import Path
     from threading import Event
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from viper_desktop.engine.devices import Placement
 
-PIPELINE = "StableDiffusionXLPipeline"
+PIPELINE, REFINER = "StableDiffusionXLPipeline", "StableDiffusionXLImg2ImgPipeline"
 STEMS = {"transformers": "model", "diffusers": "diffusion_pytorch_model"}  # how each library names its weights
 ACCEPTED = {  # part → (library, its class in that library)
     "text_encoder": ("transformers", ("CLIPTextModel",)),
@@ -30,6 +30,7 @@ ACCEPTED = {  # part → (library, its class in that library)
     "unet": ("diffusers", ("UNet2DConditionModel",)),
     "vae": ("diffusers", ("AutoencoderKL", "AutoencoderTiny")),
 }
+REFINER_PARTS = ("unet",)  # what a refiner does not share with its base model
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,9 @@ class Sdxl:
 
     @property
     def modules(self) -> tuple[Module, ...]:
-        """All networks of it."""
-        return (self.stock.text_encoder, self.stock.text_encoder_2, self.stock.unet, self.stock.vae)
+        """All networks of it; a refiner has no first text encoder."""
+        networks = (self.stock.text_encoder, self.stock.text_encoder_2, self.stock.unet, self.stock.vae)
+        return tuple(network for network in networks if network is not None)
 
     @property
     def is_distilled(self) -> bool:
@@ -113,14 +115,12 @@ def load(
         ModelUnavailable: something is missing, damaged, pickled or of another architecture.
     """
     import diffusers
-    import transformers
 
     index = _model_index(folder)
     half = placement.dtype != "float32"
     variants = {
         part: weights_variant(folder / part, STEMS[library], half=half) for part, (library, _) in ACCEPTED.items()
     }
-    libraries = {"diffusers": diffusers, "transformers": transformers}
     with _quiet():
         parts: dict[str, Any] = {"scheduler": _scheduler(folder, index["scheduler"][1])}
         for part in ("tokenizer", "tokenizer_2"):
@@ -128,9 +128,7 @@ def load(
         for part, variant in variants.items():
             check(cancel)
             on_part(part)
-            library, name = index[part]
-            kind = getattr(libraries[library], name)
-            parts[part] = _network(kind, folder / part, variant, placement.torch_dtype)
+            parts[part] = _network(index[part], folder / part, variant, placement.torch_dtype)
         _check_fit(folder, parts)
         zeros = bool(index.get("force_zeros_for_empty_prompt", True))
         stock = diffusers.StableDiffusionXLPipeline(**parts, force_zeros_for_empty_prompt=zeros, add_watermarker=False)
@@ -141,8 +139,55 @@ def load(
     return Sdxl(folder, stock, pixels)
 
 
-def _model_index(folder: Path) -> dict[str, Any]:
-    """The folder's `model_index.json`, once it is known to describe a model that this program can run."""
+def load_refiner(folder: Path, base: Sdxl, placement: Placement, *, cancel: Event | None = None) -> Sdxl:
+    """Load a refiner, which shares the second text encoder and the autoencoder of its base model (EXACT §2).
+
+    Raises:
+        Cancelled: the token was set.
+        ModelUnavailable: something is missing, damaged, pickled, of another architecture, or made for another base.
+    """
+    import diffusers
+
+    index = _model_index(folder, REFINER, REFINER_PARTS)
+    half = placement.dtype != "float32"
+    check(cancel)
+    with _quiet():
+        variant = weights_variant(folder / "unet", STEMS["diffusers"], half=half)
+        scores = bool(index.get("requires_aesthetics_score", False))
+        unet = _network(index["unet"], folder / "unet", variant, placement.torch_dtype)
+        shared = {"text_encoder_2": base.stock.text_encoder_2, "vae": base.stock.vae}
+        conditions = (5 if scores else 6) * unet.config.addition_time_embed_dim
+        if (
+            unet.config.cross_attention_dim != base.stock.text_encoder_2.config.hidden_size
+            or unet.config.in_channels != base.stock.unet.config.in_channels
+            or unet.config.projection_class_embeddings_input_dim
+            != conditions + base.stock.text_encoder_2.config.projection_dim
+        ):
+            raise ModelUnavailable(
+                f"The refiner in {folder} does not fit the model in {base.folder}.", "Choose the refiner made for it."
+            )
+        stock = diffusers.StableDiffusionXLImg2ImgPipeline(
+            **shared,
+            text_encoder=None,
+            tokenizer=None,
+            tokenizer_2=_tokenizer(folder / "tokenizer_2"),
+            unet=unet,
+            scheduler=_scheduler(folder, index["scheduler"][1]),
+            requires_aesthetics_score=scores,
+            force_zeros_for_empty_prompt=bool(index.get("force_zeros_for_empty_prompt", True)),
+            add_watermarker=False,
+        )
+        unet.to(placement.torch_device)
+    return Sdxl(folder, stock, base.pixels_per_latent)
+
+
+def _model_index(folder: Path, pipeline: str = PIPELINE, needed: Collection[str] = tuple(ACCEPTED)) -> dict[str, Any]:
+    """The folder's `model_index.json`, once it is known to describe a model that this program can run.
+
+    Args:
+        pipeline: the kind that it must be.
+        needed: the parts that must be of the usual kinds.
+    """
     if not folder.is_dir():
         raise ModelUnavailable(f"There is no model folder {folder}.", GET_AGAIN)
     if not (folder / "model_index.json").is_file():
@@ -151,12 +196,13 @@ def _model_index(folder: Path) -> dict[str, Any]:
             "Choose the folder that has a file model_index.json in it.",
         )
     index = read_json(folder / "model_index.json")
-    if index.get("_class_name") != PIPELINE:
+    if index.get("_class_name") != pipeline:
         raise ModelUnavailable(
-            f"{folder} holds a {index.get('_class_name')}, which this program cannot run.",
-            "Choose a Stable Diffusion XL model.",
+            f"{folder} holds a {index.get('_class_name')}, which cannot be used here.",
+            "Choose a Stable Diffusion XL model." if pipeline == PIPELINE else "Choose a Stable Diffusion XL refiner.",
         )
-    for part, (library, names) in ACCEPTED.items():
+    for part in needed:
+        library, names = ACCEPTED[part]
         entry = index.get(part)
         if not isinstance(entry, list) or len(entry) != 2 or entry[0] != library or entry[1] not in names:
             raise ModelUnavailable(
@@ -193,10 +239,13 @@ def _tokenizer(folder: Path) -> Any:  # noqa: ANN401 - transformers' own type
         raise ModelUnavailable(f"The words of the model in {folder} cannot be read: {error}.", GET_AGAIN) from error
 
 
-def _network(kind: Any, folder: Path, variant: str | None, dtype: torch.dtype) -> Module:  # noqa: ANN401
-    """One network with its weights, all of them found."""
+def _network(entry: Sequence[str], folder: Path, variant: str | None, dtype: torch.dtype) -> Any:  # noqa: ANN401
+    """One network, of the library and class that its model's index names, with its weights, all of them found."""
+    import diffusers
+    import transformers
     from safetensors import SafetensorError
 
+    kind: Any = getattr({"diffusers": diffusers, "transformers": transformers}[entry[0]], entry[1])
     read_json(folder / "config.json")
     try:
         network, report = kind.from_pretrained(
@@ -214,7 +263,7 @@ def _network(kind: Any, folder: Path, variant: str | None, dtype: torch.dtype) -
     if missing:
         count = f"{len(missing)} weight{'s' if len(missing) > 1 else ''}"
         raise ModelUnavailable(f"The model in {folder} lacks {count}, {missing[0]} among them.", GET_AGAIN)
-    return cast("Module", network.eval())
+    return network.eval()
 
 
 def _check_fit(folder: Path, parts: Mapping[str, Any]) -> None:

@@ -1,15 +1,16 @@
-"""One personalised picture, from words to pixels, over the parts of diffusers' SDXL pipeline."""
+"""One personalised picture, from words to pixels, over the parts of diffusers' SDXL pipelines."""
 
 from __future__ import annotations
 
 from copy import deepcopy
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from viper_desktop.domain.errors import ViperError, check
 from viper_desktop.domain.recipe import Mode
 from viper_desktop.engine.diffusion.cancelling import cancellable
-from viper_desktop.engine.diffusion.steering import steering
+from viper_desktop.engine.diffusion.steering import refining, steering
 from viper_desktop.engine.doors import Step
 
 if TYPE_CHECKING:
@@ -23,6 +24,23 @@ if TYPE_CHECKING:
     from viper_desktop.engine.diffusion.defaults import Tuning
     from viper_desktop.engine.diffusion.loading import Sdxl
     from viper_desktop.engine.diffusion.previews import Previewer
+    from viper_desktop.engine.diffusion.steering import Steering
+
+HAND_OVER = 0.8  # share of the schedule after which a refiner takes over (METHOD §2)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The part of the schedule that one model runs.
+
+    Attributes:
+        scheduler: a copy of the model's, since it counts its steps.
+        timesteps: from noisy to clean, 1-d.
+    """
+
+    model: Sdxl
+    scheduler: Any  # diffusers' schedulers share methods but no typed base
+    timesteps: Tensor
 
 
 def paint(
@@ -32,6 +50,7 @@ def paint(
     *,
     previewer: Previewer,
     on_step: Callable[[Step], None],
+    refiner: Sdxl | None = None,
     cancel: Event | None = None,
     frugal: bool = False,
 ) -> Image:
@@ -42,6 +61,7 @@ def paint(
         tuning: what suits this model; exact mode takes none of it.
         previewer: shows unfinished latents.
         on_step: called after each step; the preview it is handed may be asked for until the picture is done.
+        refiner: runs the last fifth of the schedule, without taste.
         cancel: looked at before each step and each block of the networks.
         frugal: take the least memory, at some cost in time.
 
@@ -52,26 +72,76 @@ def paint(
     """
     import torch
 
-    with torch.inference_mode(), cancellable(model.modules, cancel):
-        predict_noise = steering(model, recipe, tuning, frugal=frugal)
-        scheduler = deepcopy(model.scheduler)  # it counts its steps
-        scheduler.set_timesteps(recipe.steps, device=model.device)
-        if hasattr(scheduler, "set_begin_index"):
-            scheduler.set_begin_index(0)
+    networks = (*model.modules, *(refiner.modules if refiner else ()))
+    with torch.inference_mode(), cancellable(networks, cancel):
+        stretches = [stretch(model, recipe, until=HAND_OVER if refiner else None)]
+        steer = [steering(model, recipe, tuning, frugal=frugal)]
+        if refiner is not None:
+            stretches.append(stretch(refiner, recipe, since=HAND_OVER))
+            steer.append(refining(refiner, recipe, frugal=frugal))
+        total = sum(len(part.timesteps) for part in stretches)
         generator = torch.Generator("cpu").manual_seed(recipe.seed)  # the same picture on every device
-        latents = first_latents(model, recipe, generator) * scheduler.init_noise_sigma
-        extra = model.stock.prepare_extra_step_kwargs(generator, 0.0)
-        total = len(scheduler.timesteps)
-        for done, timestep in enumerate(scheduler.timesteps, start=1):
-            check(cancel)
-            noise = predict_noise(scheduler.scale_model_input(latents, timestep), timestep)
-            result = scheduler.step(noise, timestep, latents, **extra)
-            latents = result.prev_sample
-            guess = getattr(result, "pred_original_sample", None)
-            shown = latents if guess is None else guess
-            on_step(Step(done, total, partial(previewer.preview, shown)))
+        latents = first_latents(model, recipe, generator) * stretches[0].scheduler.init_noise_sigma
+        done = 0
+        for part, predict_noise in zip(stretches, steer, strict=True):
+
+            def report(shown: Tensor, step: int, before: int = done) -> None:
+                on_step(Step(before + step, total, partial(previewer.preview, shown)))
+
+            latents = denoised(latents, part, predict_noise, generator=generator, report=report, cancel=cancel)
+            done += len(part.timesteps)
         check(cancel)
         return decoded(model, latents, exact=recipe.mode is Mode.EXACT, frugal=frugal)
+
+
+def stretch(model: Sdxl, recipe: Recipe, *, since: float | None = None, until: float | None = None) -> Stretch:
+    """The part of a recipe's schedule that a model runs, cut as diffusers cuts it (EXACT §1, §2).
+
+    Args:
+        since, until: shares of the schedule, strictly between 0 and 1; None leaves that end as it is.
+    """
+    scheduler: Any = deepcopy(model.scheduler)
+    scheduler.set_timesteps(recipe.steps, device=model.device)
+    timesteps: Tensor = scheduler.timesteps
+    trained = scheduler.config.num_train_timesteps
+    begin = 0
+    if until is not None:
+        timesteps = timesteps[: int((timesteps >= round(trained - until * trained)).sum())]
+    if since is not None:
+        left = int((timesteps < round(trained - since * trained)).sum())
+        if scheduler.order == 2 and left % 2 == 0:
+            left += 1  # each step but the first has two halves, which belong together
+        begin = len(timesteps) - left
+        timesteps = timesteps[begin:]
+    if hasattr(scheduler, "set_begin_index"):
+        scheduler.set_begin_index(begin)
+    return Stretch(model, scheduler, timesteps)
+
+
+def denoised(
+    latents: Tensor,
+    part: Stretch,
+    predict_noise: Steering,
+    *,
+    generator: Generator,
+    report: Callable[[Tensor, int], None],
+    cancel: Event | None = None,
+) -> Tensor:
+    """Latents after one stretch of the schedule.
+
+    Args:
+        report: called after each step with what may be shown, and the number of steps done.
+    """
+    scheduler = part.scheduler
+    extra = part.model.stock.prepare_extra_step_kwargs(generator, 0.0)
+    for done, timestep in enumerate(part.timesteps, start=1):
+        check(cancel)
+        noise = predict_noise(scheduler.scale_model_input(latents, timestep), timestep)
+        result = scheduler.step(noise, timestep, latents, **extra)
+        latents = result.prev_sample
+        guess = getattr(result, "pred_original_sample", None)  # not every scheduler tells where it thinks it is going
+        report(latents if guess is None else guess, done)
+    return latents
 
 
 def first_latents(model: Sdxl, recipe: Recipe, generator: Generator) -> Tensor:

@@ -16,6 +16,8 @@ from viper_desktop.engine.diffusion.conditioning import (
     distilled_conditions,
     exact_conditions,
 )
+from viper_desktop.engine.diffusion.defaults import PUBLISHED_GUIDANCE
+from viper_desktop.engine.diffusion.encoding import encode, encode_negative
 from viper_desktop.engine.guidance import (
     Branches,
     balanced_guidance,
@@ -26,12 +28,17 @@ from viper_desktop.engine.guidance import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from torch import Tensor
 
     from viper_desktop.domain.recipe import Recipe
     from viper_desktop.engine.diffusion.defaults import Tuning
     from viper_desktop.engine.diffusion.encoding import Encoded
     from viper_desktop.engine.diffusion.loading import Sdxl
+
+
+AESTHETIC_SCORES = (2.5, 6.0)  # of negative and positive branch; the refiner's defaults
 
 
 class Steering(Protocol):
@@ -45,6 +52,16 @@ class Steering(Protocol):
             timestep: scalar.
         """
         ...
+
+
+def refining(refiner: Sdxl, recipe: Recipe, *, frugal: bool = False) -> Steering:
+    """Plain guidance by the prompt alone, as the published code runs its refiner (EXACT §2): no taste, no negative."""
+    return RefinerSteering(
+        Predictor(refiner, recipe.width, recipe.height, PUBLISHED_GUIDANCE, frugal=frugal),
+        encode(refiner.stock, recipe.prompt),
+        encode_negative(refiner.stock, None),
+        scored=refiner.stock.config.requires_aesthetics_score,
+    )
 
 
 def steering(model: Sdxl, recipe: Recipe, tuning: Tuning, *, frugal: bool = False) -> Steering:
@@ -81,10 +98,9 @@ class Predictor:
 
         self._frugal = frugal
         self._unet = model.stock.unet
-        pooled = model.stock.text_encoder_2.dtype
         # original size, top left corner of the crop, target size: SDXL's micro-conditioning (Podell et al. 2023, §2.2)
-        sizes = [height, width, 0, 0, height, width]
-        self._time_ids = torch.tensor([sizes], dtype=pooled, device=model.device)
+        self._sizes = (height, width, 0, 0, height, width)
+        self._ids_dtype = model.stock.text_encoder_2.dtype
         self._guidance_embedding: Tensor | None = None
         if model.is_distilled:
             embedding = model.stock.get_guidance_scale_embedding(
@@ -92,12 +108,24 @@ class Predictor:
             )
             self._guidance_embedding = embedding.to(device=model.device, dtype=self._unet.dtype)
 
-    def __call__(self, latents: Tensor, timestep: Tensor, *texts: Encoded) -> tuple[Tensor, ...]:
-        """ε(x, text) for each text, in their order, from one call of the UNet."""
+    def scored_ids(self) -> list[tuple[float, ...]]:
+        """Rows for negative prompt and prompt that tell how beautiful to be instead of the target size."""
+        return [(*self._sizes[:4], score) for score in AESTHETIC_SCORES]
+
+    def __call__(
+        self, latents: Tensor, timestep: Tensor, *texts: Encoded, time_ids: Sequence[Sequence[float]] = ()
+    ) -> tuple[Tensor, ...]:
+        """ε(x, text) for each text, in their order, from one call of the UNet.
+
+        Args:
+            time_ids: what the UNet is told of size and crop, a row for each text; by default that the picture is whole.
+        """
         import torch
 
+        rows = time_ids or [self._sizes] * len(texts)
         if self._frugal and len(texts) > 1:
-            return tuple(self(latents, timestep, text)[0] for text in texts)
+            alone = zip(texts, rows, strict=True)
+            return tuple(self(latents, timestep, text, time_ids=[row])[0] for text, row in alone)
         count = len(texts)
         embedding = self._guidance_embedding
         predicted = self._unet(
@@ -107,11 +135,27 @@ class Predictor:
             timestep_cond=None if embedding is None else embedding.repeat(count, 1),
             added_cond_kwargs={
                 "text_embeds": torch.cat([text.pooled for text in texts]),
-                "time_ids": self._time_ids.repeat(count, 1),
+                "time_ids": torch.tensor([*rows], dtype=self._ids_dtype, device=latents.device),
             },
             return_dict=False,
         )[0]
         return tuple(predicted.chunk(count))
+
+
+@dataclass(frozen=True, slots=True)
+class RefinerSteering:
+    """Plain guidance; a refiner is told how beautiful the picture shall be instead of its target size (EXACT §2)."""
+
+    predict: Predictor
+    prompt: Encoded
+    negative: Encoded
+    scored: bool
+
+    def __call__(self, latents: Tensor, timestep: Tensor) -> Tensor:
+        """See `Steering`."""
+        rows = self.predict.scored_ids() if self.scored else ()
+        unconditional, prompt = self.predict(latents, timestep, self.negative, self.prompt, time_ids=rows)
+        return plain_guidance(unconditional, prompt, guidance_scale=PUBLISHED_GUIDANCE)
 
 
 @dataclass(frozen=True, slots=True)
