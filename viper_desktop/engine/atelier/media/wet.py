@@ -64,7 +64,7 @@ def ink_wash(sheet: Sheet) -> Field:
     wide = wobbled(sheet, sheet.blurred(bright, 0.035), 0.02, 5, "run")
     where = np.clip(0.45 + 0.5 * sheet.noise("wetness", 2.5, 4), 0, 1)
     tone = wet + (wide - wet) * where * 0.8
-    wash = np.clip((1 - tone) ** 1.5 * (0.72 + 0.16 * sheet.noise("pool", 5, 5)), 0, 1)
+    wash = np.clip(np.clip(1 - tone, 0, 1) ** 1.5 * (0.72 + 0.16 * sheet.noise("pool", 5, 5)), 0, 1)
     sharp = np.clip((sheet.blurred(bright, 0.009) - sheet.blurred(bright, 0.0022)) * 5.5 - 0.12, 0, 1)
     rim = np.clip(edges(tone[..., None], 0.003 * sheet.unit) * 1.1 - 0.05, 0, 0.5)
     dry = np.clip(sheet.paper(200) * 0.6 + 0.75, 0, 1)
