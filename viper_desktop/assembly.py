@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,7 +19,6 @@ from viper_desktop.tasks.tools import Tools
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from viper_desktop.domain.settings import Settings
     from viper_desktop.engine.doors import ImageGenerator, PreferenceExtractor
@@ -85,9 +85,12 @@ def _only_starter(name: str, does: str, make: Callable[[], Made]) -> Made:
 
 
 def _model_folder(model: str) -> Path:
-    if model != STARTER:
+    """The folder of the model that ships, or of one that the person chose."""
+    if model == STARTER:
+        return assets.path("models", "starter")
+    if not Path(model).is_dir():
         raise ModelUnavailable(f"There is no model “{model}” that makes pictures.", BUILT_IN)
-    return assets.path("models", "starter")
+    return Path(model)
 
 
 def _atelier() -> ImageGenerator:

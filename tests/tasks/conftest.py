@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from tests.tiny_models.sdxl import save_tiny_sdxl
 from viper_desktop.domain.jobs import Job
 from viper_desktop.domain.reactions import Reaction, Stance, new_id
 from viper_desktop.tasks import runner
@@ -90,3 +91,9 @@ def pictures(library: Library, folder_of: Callable[..., Path]) -> dict[str, list
         report = library.pictures.import_files([folder_of(kind, color, 5)])
         ids[kind] = [picture.id for picture in sorted(report.added, key=lambda picture: picture.title)]
     return ids
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A model of the SDXL architecture with random weights: real code, quick pictures."""
+    return str(save_tiny_sdxl(tmp_path_factory.mktemp("models") / "tiny"))

@@ -37,26 +37,27 @@ def run(job: Job, tools: Tools, emit: Callable[[Event], None], cancel: CancelTok
     Never raises for what a use-case does; what `emit` itself raises is passed on.
     """
     emit(JobStarted(job.id))
-    emit(_outcome(job, tools, emit, cancel))
+    emit(outcome(job.id, lambda: TASKS[type(job.request)](job.request, tools, Run(job.id, emit, cancel))))
 
 
-def _outcome(job: Job, tools: Tools, emit: Callable[[Event], None], cancel: CancelToken) -> Event:
+def outcome(job_id: str, action: Callable[[], object]) -> Event:
+    """Do something for a job and say how it ended; never raises for what the action does."""
     try:
-        TASKS[type(job.request)](job.request, tools, Run(job.id, emit, cancel))
+        action()
     except Cancelled:
-        return JobCancelled(job.id)
+        return JobCancelled(job_id)
     except ViperError as error:
-        return _failed(job, error)
+        return _failed(job_id, error)
     except Exception as error:  # a bug: the worker must outlive it, and the person must see it
         if ran_out_of_memory(error):
-            return _failed(job, OutOfMemory(*NO_MEMORY))
-        log.exception("job %s, %s", job.id, type(job.request).__name__)
-        return JobFailed(job.id, *UNEXPECTED, details=traceback.format_exc())
-    return JobFinished(job.id)
+            return _failed(job_id, OutOfMemory(*NO_MEMORY))
+        log.exception("job %s", job_id)
+        return JobFailed(job_id, *UNEXPECTED, details=traceback.format_exc())
+    return JobFinished(job_id)
 
 
-def _failed(job: Job, error: ViperError) -> JobFailed:
-    return JobFailed(job.id, error.sentence, error.hint, bad_input=isinstance(error, BadInput))
+def _failed(job_id: str, error: ViperError) -> JobFailed:
+    return JobFailed(job_id, error.sentence, error.hint, bad_input=isinstance(error, BadInput))
 
 
 def ran_out_of_memory(error: BaseException) -> bool:

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import Note, PictureScored, PictureUnreadable
+from viper_desktop.domain.recipe import STARTER
 from viper_desktop.storage.image_files import SUFFIXES, open_upright
 from viper_desktop.tasks.taste_features import SCORED_SIDE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PIL.Image import Image
 
     from viper_desktop.domain.requests import ScoreRequest
+    from viper_desktop.domain.scores import Score
     from viper_desktop.tasks.tools import Run, Tools
+
+    Scored = Callable[[str], Score]  # path → score
+
+Seen = TypeVar("Seen")
 
 
 def score(request: ScoreRequest, tools: Tools, run: Run) -> None:
@@ -27,17 +33,33 @@ def score(request: ScoreRequest, tools: Tools, run: Run) -> None:
     queries = picture_files(request.queries)
     if not queries:
         raise BadInput("There are no pictures to score there.", f"Pictures end in {_endings()}.")
-    scorer = tools.scorer(request.engine).fit(
-        _side(request.liked, "like", run), _side(request.disliked, "dislike", run), cancel=run.cancel
-    )
-    if scorer.note:
-        run.emit(Note(run.job_id, scorer.note))
+    fit = _by_features if request.engine == STARTER else _by_images
+    note, scored = fit(request, tools, run)
+    if note:
+        run.emit(Note(run.job_id, note))
     for number, path in enumerate(queries, start=1):
         run.check()
-        image = _opened(path, run)
-        if image is not None:
-            run.emit(PictureScored(run.job_id, path, next(iter(scorer.score([image], cancel=run.cancel)))))
+        for value in _seen(path, scored, run):
+            run.emit(PictureScored(run.job_id, path, value))
         run.progress(number, len(queries), phase="scoring")
+
+
+def _by_features(request: ScoreRequest, tools: Tools, run: Run) -> tuple[str, Scored]:
+    """The starter scorer, which looks at no file twice: after a change of sides the same folder is scored at once."""
+    sides = (_side(paths, verb, tools.features.vector, run) for paths, verb in _sides(request))
+    fitted = tools.features.fitted(*sides)
+    return fitted.note, lambda path: fitted.score_vectors(tools.features.vector(path)[None])[0]
+
+
+def _by_images(request: ScoreRequest, tools: Tools, run: Run) -> tuple[str, Scored]:
+    """Any other scorer."""
+    liked, disliked = (_side(paths, verb, _opened, run) for paths, verb in _sides(request))
+    fitted = tools.scorer(request.engine).fit(liked, disliked, cancel=run.cancel)
+    return fitted.note, lambda path: next(iter(fitted.score([_opened(path)], cancel=run.cancel)))
+
+
+def _sides(request: ScoreRequest) -> tuple[tuple[tuple[str, ...], str], ...]:
+    return (request.liked, "like"), (request.disliked, "dislike")
 
 
 def picture_files(paths: Iterable[str]) -> tuple[str, ...]:
@@ -58,29 +80,33 @@ def picture_files(paths: Iterable[str]) -> tuple[str, ...]:
     return tuple(files)
 
 
-def _side(paths: tuple[str, ...], verb: str, run: Run) -> list[Image]:
-    """The pictures of one side; at least one."""
+def _side(paths: tuple[str, ...], verb: str, look: Callable[[str], Seen], run: Run) -> list[Seen]:
+    """What there is to see in the pictures of one side; at least one."""
     files = picture_files(paths)
-    images = []
+    seen: list[Seen] = []
     for number, path in enumerate(files, start=1):
         run.check()
         run.progress(number, len(files), phase=f"looking at what you {verb}")
-        image = _opened(path, run)
-        images += [image] if image else []
-    if not images:
+        seen += _seen(path, look, run)
+    if not seen:
         raise BadInput(
             f"There is no readable picture that you {verb}.",
             f"Give at least one on each side, better eight; pictures end in {_endings()}.",
         )
-    return images
+    return seen
 
 
-def _opened(path: str, run: Run) -> Image | None:
+def _seen(path: str, look: Callable[[str], Seen], run: Run) -> list[Seen]:
+    """What there is to see in a file; nothing, and a report, where it cannot be read."""
     try:
-        return open_upright(path, SCORED_SIDE)
+        return [look(path)]
     except BadInput as error:
         run.emit(PictureUnreadable(run.job_id, path, error.sentence))
-        return None
+        return []
+
+
+def _opened(path: str) -> Image:
+    return open_upright(path, SCORED_SIDE)
 
 
 def _endings() -> str:

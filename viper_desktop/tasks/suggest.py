@@ -77,7 +77,8 @@ def _doubt(fresh: Vectors, seen: Vectors, marks: dict[str, Stance | None], featu
     disliked = [vector for key, vector in seen.items() if marks[key] is Stance.DISLIKE]
     if not liked or not disliked:
         return np.ones(len(fresh))
-    chances = np.array([score.value for score in features.scores(liked, disliked, list(fresh.values()))])
+    scores = features.fitted(liked, disliked).score_vectors(np.stack(list(fresh.values())))
+    chances = np.array([score.value for score in scores])
     return np.asarray(4 * chances * (1 - chances), dtype=np.float64)
 
 

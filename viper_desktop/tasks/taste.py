@@ -1,4 +1,4 @@
-"""One profile's liked and disliked pictures, and the scorer fit on them."""
+"""The starter scorer fit on one profile's liked and disliked pictures."""
 
 from __future__ import annotations
 
@@ -6,47 +6,39 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.reactions import Stance
-from viper_desktop.domain.recipe import STARTER
-from viper_desktop.storage.image_files import open_upright
-from viper_desktop.tasks.taste_features import SCORED_SIDE
 
 if TYPE_CHECKING:
-    from PIL.Image import Image
+    import numpy as np
+    from numpy.typing import NDArray
 
-    from viper_desktop.domain.pictures import Picture
     from viper_desktop.engine.doors import FittedScorer
-    from viper_desktop.storage.library import Library
     from viper_desktop.tasks.tools import Run, Tools
 
 
-def marked(library: Library, profile_id: str, stance: Stance) -> tuple[Picture, ...]:
-    """The pictures that a profile put this mark on, oldest mark first."""
-    reactions = library.reactions.of_profile(profile_id)
-    return tuple(library.pictures.get(r.picture_id) for r in reactions if r.stance is stance)
-
-
-def fitted_scorer(profile_id: str, tools: Tools, run: Run, engine: str = STARTER) -> FittedScorer:
+def fitted_scorer(profile_id: str, tools: Tools, run: Run) -> FittedScorer:
     """A scorer that knows what one profile liked and disliked so far.
 
     Raises:
         BadInput: nothing readable on one of the sides.
     """
-    sides = [_readable(marked(tools.library, profile_id, stance), run) for stance in (Stance.LIKE, Stance.DISLIKE)]
-    if not all(sides):
+    liked, disliked = (_vectors(profile_id, stance, tools, run) for stance in (Stance.LIKE, Stance.DISLIKE))
+    if not liked or not disliked:
         raise BadInput(
             "Scores need at least one picture that you like and one that you don't.",
             "Mark some in the gallery; about eight of each is best.",
         )
-    return tools.scorer(engine).fit(*sides, cancel=run.cancel)
+    return tools.features.fitted(liked, disliked)
 
 
-def _readable(pictures: tuple[Picture, ...], run: Run) -> list[Image]:
-    """The pictures whose files are still in order; the gallery shows which are not."""
-    images = []
-    for picture in pictures:
+def _vectors(profile_id: str, stance: Stance, tools: Tools, run: Run) -> list[NDArray[np.float64]]:
+    """The scorer's view of the pictures that a profile put this mark on, as far as their files are still in order."""
+    vectors = []
+    for reaction in tools.library.reactions.of_profile(profile_id):
+        if reaction.stance is not stance:
+            continue
         run.check()
         try:
-            images.append(open_upright(picture.path, SCORED_SIDE))
-        except BadInput:
+            vectors.append(tools.features.vector(tools.library.pictures.get(reaction.picture_id).path))
+        except BadInput:  # the gallery shows which are gone
             continue
-    return images
+    return vectors

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from viper_desktop.domain.scores import Score
-    from viper_desktop.engine.starter.scorer import StarterScorer
+    from viper_desktop.engine.starter.scorer import FittedStarterScorer, StarterScorer
 
     Vector = NDArray[np.float64]
 
@@ -44,7 +43,6 @@ class TasteFeatures:
             self._known[key] = self._scorer().vectors([open_upright(path, SCORED_SIDE)])[0]
         return self._known[key]
 
-    def scores(self, liked: Sequence[Vector], disliked: Sequence[Vector], queries: Sequence[Vector]) -> list[Score]:
-        """Scores of `queries` for whoever likes and dislikes these; at least one each."""
-        fitted = self._scorer().fit_vectors(np.stack(liked), np.stack(disliked))
-        return list(fitted.score_vectors(np.stack(queries)))
+    def fitted(self, liked: Sequence[Vector], disliked: Sequence[Vector]) -> FittedStarterScorer:
+        """A scorer that knows these; at least one on each side."""
+        return self._scorer().fit_vectors(np.stack(liked), np.stack(disliked))
