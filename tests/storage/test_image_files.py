@@ -33,6 +33,7 @@ def test_every_kind_is_read(kind: str) -> None:
     assert open_upright(SMALL[kind], 12).size == (12, 8)
 
 
+@pytest.mark.filterwarnings("ignore:::PIL")  # Pillow warns of odd metadata
 @given(
     kind=st.sampled_from(KINDS),
     cut=st.floats(0, 1),

@@ -188,7 +188,7 @@ class PictureStore:
             kind=kind,
             width=row["width"],
             height=row["height"],
-            attributes=tuple(json.loads(row["attributes"])),
+            attributes=() if row["attributes"] == "[]" else tuple(json.loads(row["attributes"])),
             sha256=row["sha256"],
             added=datetime.fromisoformat(row["added"]),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.requests import Request
     from viper_desktop.storage.database import Database
 
-KEPT = 200  # jobs that are over; older ones are forgotten
+KEPT = 60  # jobs that are over; older ones are forgotten
 IN_ORDER = """
     ORDER BY CASE state WHEN 'running' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END,
              CASE WHEN state IN ('running', 'waiting') THEN position ELSE -position END
@@ -56,6 +57,8 @@ class JobQueue:
     def jobs(self) -> tuple[QueuedJob, ...]:
         """All of them: running first, then waiting in order, then what is over, newest first.
 
+        `position` is the place among the waiting, as `move` takes it; 0 for the rest.
+
         A job that today's program cannot read (a newer one wrote it) is left out and left alone.
         """
         return self._listed("SELECT * FROM job" + IN_ORDER)
@@ -65,8 +68,10 @@ class JobQueue:
         return self._listed("SELECT * FROM job WHERE state IN ('waiting', 'interrupted') ORDER BY position")
 
     def _listed(self, query: str) -> tuple[QueuedJob, ...]:
-        found = (_queued(row) for row in self._database.rows(query))
-        return tuple(job for job in found if job is not None)
+        found = [queued for row in self._database.rows(query) if (queued := _queued(row)) is not None]
+        waiting = [queued.job.id for queued in found if queued.state is JobState.WAITING]
+        places = {job_id: place for place, job_id in enumerate(waiting)}
+        return tuple(replace(queued, position=places.get(queued.job.id, 0)) for queued in found)
 
     def take_next(self) -> Job | None:
         """The first waiting job, marked running from now on; None where nothing waits."""
@@ -127,9 +132,9 @@ class JobQueue:
         """Drop a job that is not running."""
         self._database.write("DELETE FROM job WHERE id = ? AND state != 'running'", (job_id,))
 
-    def interrupt_running(self) -> None:
-        """At start: whatever is marked running was cut short last time."""
-        self._database.write("UPDATE job SET state = 'interrupted' WHERE state = 'running'")
+    def interrupt_unfinished(self) -> None:
+        """At start: whatever ran or waited when the program ended is offered again, not begun by itself."""
+        self._database.write("UPDATE job SET state = 'interrupted' WHERE state IN ('running', 'waiting')")
 
 
 OVER = "state NOT IN ('waiting', 'running')"
