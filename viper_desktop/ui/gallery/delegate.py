@@ -86,6 +86,7 @@ class GalleryDelegate(QStyledItemDelegate):
         painter.setClipping(False)
         if option.state & QStyle.StateFlag.State_Selected:
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(looks.color("wall"), 2))
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), RADIUS - 2, RADIUS - 2)
             painter.setPen(QPen(looks.color("accent"), 4 if focused else 3))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from viper_desktop.domain.reactions import ENOUGH_COMMENTS
 from viper_desktop.ui.widgets.icon_button import TextButton
@@ -13,7 +13,11 @@ from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.ring_meter import RingMeter
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from viper_desktop.domain.reactions import Readiness
+
+BESIDE = 620  # pixels of width from which on the buttons stand beside the words
 
 
 class Meter(QFrame):
@@ -25,9 +29,11 @@ class Meter(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(16)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(16, 12, 16, 12)
+        self._layout.setSpacing(12)
+        said = QHBoxLayout()
+        said.setSpacing(16)
         self.ring = RingMeter(ENOUGH_COMMENTS)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -40,11 +46,22 @@ class Meter(QFrame):
         self.suggest = TextButton(self.tr("Suggest next"), self.suggest_asked.emit, icon="bulb")
         self.suggest.setToolTip(self.tr("The picture that would tell most about your taste"))
         self.learn = TextButton(self.tr("Learn my taste"), self.learn_asked.emit, role="primary")
-        layout.addWidget(self.ring)
-        layout.addLayout(words, 1)
-        layout.addWidget(self.suggest)
-        layout.addWidget(self.learn)
+        said.addWidget(self.ring)
+        said.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self.suggest)
+        buttons.addWidget(self.learn)
+        self._layout.addLayout(said, 1)
+        self._layout.addLayout(buttons)
         self._can_learn, self._is_learning = False, False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where there is little room."""
+        super().resizeEvent(event)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(beside if self.width() >= BESIDE else below)
 
     def show_readiness(self, ready: Readiness) -> None:
         """Say how many comments there are and what would help."""

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.pictures import PictureCard
     from viper_desktop.ui.state import AppState
 
+ROOMY = 800  # above this there is room for the size slider
 NARROW = 860  # below this the sheet takes the whole page
 SEARCH_AFTER_MS = 150
 STANCES = {Qt.Key.Key_L: Stance.LIKE, Qt.Key.Key_D: Stance.DISLIKE, Qt.Key.Key_M: Stance.MIXED}
@@ -221,7 +222,12 @@ class GalleryPage(Page):
 
     def _share_room(self) -> None:
         narrow = self.width() < NARROW
-        self._left.setVisible(not (narrow and self.sheet.isVisibleTo(self)))
+        is_open = self.sheet.isVisibleTo(self)
+        room = self.width() - (0 if narrow or not is_open else max(WIDTH, min(560, self.width() // 3)))
+        self.size_slider.setVisible(room >= ROOMY)
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.add.setToolButtonStyle(words if room >= ROOMY else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._left.setVisible(not (narrow and is_open))
         if narrow:
             self.sheet.setMinimumWidth(0)
             self.sheet.setMaximumWidth(16_777_215)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, PictureLoaded
 from viper_desktop.domain.reactions import Stance
@@ -51,15 +51,15 @@ class Sheet(QFrame):
         self.image = ImageView()
         self.image.setToolTip(self.tr("F shows it over the whole screen"))
         self.image.full_screen_asked.connect(self.show_full_screen)
-        layout.addWidget(self.image, 1)
+        layout.addWidget(self.image, 5)
         self.reason = label("", "caption", wrap=True)
         layout.addWidget(self.reason)
         layout.addLayout(self._marks())
         self.comment = CommentField()
-        self.comment.setFixedHeight(112)
+        self.comment.setMinimumHeight(88)
         self.comment.edited.connect(self._commented)
         self.comment.next_asked.connect(lambda: self.step_asked.emit(1))
-        layout.addWidget(self.comment)
+        layout.addWidget(self.comment, 1)
         layout.addWidget(self._hints())
         layout.addLayout(self._foot())
         state.reaction_changed.connect(self._refresh_reaction)
@@ -144,6 +144,7 @@ class Sheet(QFrame):
                 size=18,
             )
             button.clicked.connect(lambda _on, stance=stance: self.mark(stance))
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.marks[stance] = button
             row.addWidget(button, 1)
         return row

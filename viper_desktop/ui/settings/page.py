@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFileDialog,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -22,14 +21,16 @@ from PySide6.QtWidgets import (
 
 from viper_desktop.domain.settings import Settings, Theme
 from viper_desktop.ui.page import Page
+from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.chips import FilterChips
 from viper_desktop.ui.widgets.icon_button import TextButton
-from viper_desktop.ui.widgets.labels import ElidedLabel, frame, label
+from viper_desktop.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
     from viper_desktop.ui.state import AppState
 
 WIDTH = 760
+NAME_WIDTH = 190
 
 
 class SettingsPage(Page):
@@ -53,9 +54,7 @@ class SettingsPage(Page):
         column = QVBoxLayout()
         column.setSpacing(16)
         middle.addLayout(column, 1)
-        middle.addStretch(0)
         for card in (self._looks(), self._folders(), self._computer(), self._network(), self._pictures()):
-            card.setMaximumWidth(WIDTH)
             column.addWidget(card)
         column.addStretch(1)
         state.settings_changed.connect(self._show)
@@ -67,8 +66,8 @@ class SettingsPage(Page):
 
     # --- the cards -----------------------------------------------------------------------------------------------
 
-    def _looks(self) -> QFrame:
-        card, form = _card(self.tr("Looks"))
+    def _looks(self) -> Card:
+        card = Card(self.tr("Looks"))
         choices = (
             (Theme.SYSTEM, self.tr("As the system")),
             (Theme.LIGHT, self.tr("Light")),
@@ -76,36 +75,30 @@ class SettingsPage(Page):
         )
         self.theme = FilterChips(choices, self.tr("Theme"))
         self.theme.chosen.connect(lambda value: self._set(theme=Theme(value)))
-        form.addRow(self.tr("Theme"), self.theme)
+        card.add(self.tr("Theme"), self.theme)
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
         for code, name in (("", self.tr("As the system")), ("en", "English"), ("de", "Deutsch")):
             self.language.addItem(name, code)
         self.language.activated.connect(lambda _row: self._set(language=str(self.language.currentData())))
-        form.addRow(self.tr("Language"), self.language)
-        form.addRow("", label(self.tr("Another language shows from the next start on."), "caption", wrap=True))
+        hint = self.tr("Another language shows from the next start on.")
+        card.add(self.tr("Language"), self.language, hint=hint)
         return card
 
-    def _folders(self) -> QFrame:
-        card, form = _card(self.tr("Folders"))
+    def _folders(self) -> Card:
+        card = Card(self.tr("Folders"))
         home = str(self.state.client.home)
-        data = QHBoxLayout()
-        data.addWidget(ElidedLabel(home), 1)
-        data.addWidget(TextButton(self.tr("Open"), lambda: _open(home), icon="folder"))
-        form.addRow(self.tr("Your pictures and profiles"), data)
         hint = self.tr("Set the variable VIPER_HOME before starting to keep them elsewhere.")
-        form.addRow("", label(hint, "caption", wrap=True))
+        open_it = TextButton(self.tr("Open"), lambda: _open(home), icon="folder")
+        card.add(self.tr("Your pictures and profiles"), ElidedLabel(home), open_it, hint=hint)
         self.models_folder = ElidedLabel("")
-        models = QHBoxLayout()
-        models.addWidget(self.models_folder, 1)
         self.reset_models = TextButton(self.tr("Back to usual"), lambda: self._set(models_folder=""), role="link")
-        models.addWidget(self.reset_models)
-        models.addWidget(TextButton(self.tr("Change…"), self._choose_models_folder))
-        form.addRow(self.tr("Models"), models)
+        change = TextButton(self.tr("Change…"), self._choose_models_folder)
+        card.add(self.tr("Models"), self.models_folder, self.reset_models, change)
         return card
 
-    def _computer(self) -> QFrame:
-        card, form = _card(self.tr("This computer"))
+    def _computer(self) -> Card:
+        card = Card(self.tr("This computer"))
         self.device = QComboBox()
         self.device.setAccessibleName(self.tr("Device that makes pictures"))
         for code, name in (
@@ -117,35 +110,33 @@ class SettingsPage(Page):
         ):
             self.device.addItem(name, code)
         self.device.activated.connect(lambda _row: self._set(device=str(self.device.currentData())))
-        form.addRow(self.tr("Make pictures on"), self.device)
+        card.add(self.tr("Make pictures on"), self.device)
         self.memory = QDoubleSpinBox()
         self.memory.setAccessibleName(self.tr("Memory for models, in gigabytes"))
         self.memory.setRange(0, 512)
         self.memory.setDecimals(1)
         self.memory.setSuffix(self.tr(" GB"))
         self.memory.setSpecialValueText(self.tr("As much as there is"))
-        self.memory.setFixedWidth(200)
         self.memory.editingFinished.connect(lambda: self._set(memory_budget_gb=self.memory.value()))
-        form.addRow(self.tr("Memory for models"), self.memory)
+        card.add(self.tr("Memory for models"), self.memory)
         self.notify = QCheckBox(self.tr("Tell me when a long job is done and I am elsewhere"))
         self.notify.toggled.connect(lambda on: self._set(notify_when_done=on))
-        form.addRow("", self.notify)
+        card.add("", self.notify)
         return card
 
-    def _network(self) -> QFrame:
-        card, form = _card(self.tr("Network"))
+    def _network(self) -> Card:
+        card = Card(self.tr("Network"))
         self.offline = QCheckBox(self.tr("Offline: never use the network, not even when I ask for it"))
         self.offline.toggled.connect(lambda on: self._set(offline=on))
-        form.addRow("", self.offline)
         hint = self.tr("Nothing that ships with this program needs the network. There is no telemetry.")
-        form.addRow("", label(hint, "caption", wrap=True))
+        card.add("", self.offline, hint=hint)
         return card
 
-    def _pictures(self) -> QFrame:
-        card, form = _card(self.tr("Pictures you give away"))
+    def _pictures(self) -> Card:
+        card = Card(self.tr("Pictures you give away"))
         self.recipe = QCheckBox(self.tr("Keep the recipe in copies: prompt, settings, and your taste in words"))
         self.recipe.toggled.connect(lambda on: self._set(recipe_in_exports=on))
-        form.addRow("", self.recipe)
+        card.add("", self.recipe)
         return card
 
     # --- showing and keeping -------------------------------------------------------------------------------------
@@ -174,20 +165,35 @@ class SettingsPage(Page):
         dialog.open()
 
 
-def _card(title: str) -> tuple[QFrame, QFormLayout]:
-    card = frame("card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(20, 16, 20, 16)
-    column.setSpacing(12)
-    column.addWidget(label(title, "heading"))
-    form = QFormLayout()
-    form.setHorizontalSpacing(20)
-    form.setVerticalSpacing(8)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    column.addLayout(form)
-    return card, form
+class Card(QFrame):
+    """A title, then rows of a name and what is chosen, with a hint below where one helps."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setMaximumWidth(WIDTH)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(20, 16, 20, 16)
+        self._rows.setSpacing(12)
+        self._rows.addWidget(label(title, "heading"))
+
+    def add(self, name: str, *fields: QWidget, hint: str = "") -> None:
+        """Add a row; without a name its field begins at the left."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        if name:
+            words = label(name, wrap=True)
+            words.setFixedWidth(theme().px(NAME_WIDTH))
+            words.setBuddy(fields[0])
+            row.addWidget(words)
+        for position, field in enumerate(fields):
+            row.addWidget(field, 0 if position else 1)
+        self._rows.addLayout(row)
+        if hint:
+            below = QHBoxLayout()
+            below.setContentsMargins(theme().px(NAME_WIDTH) + 12 if name else 0, 0, 0, 0)
+            below.addWidget(label(hint, "caption", wrap=True))
+            self._rows.addLayout(below)
 
 
 def _open(folder: str) -> None:

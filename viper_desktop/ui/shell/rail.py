@@ -33,6 +33,7 @@ class Rail(QFrame):
         layout.setSpacing(4)
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 0, 16)
+        self._head = head
         head.setSpacing(10)
         head.addWidget(Glyph("mark", 24, "accent"))
         self._name = label("ViPer", "heading")
@@ -69,6 +70,7 @@ class Rail(QFrame):
     def set_thin(self, thin: bool) -> None:
         """Icons alone, or with words."""
         self._name.setVisible(not thin)
+        self._head.setContentsMargins(9 if thin else 12, 0, 0, 16)
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if thin else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for entry in self._entries:
             button = self._buttons[entry.name]

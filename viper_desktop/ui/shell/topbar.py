@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from viper_desktop.domain.settings import Theme as Choice
 from viper_desktop.ui.shell.profile_switch import ProfileSwitch
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import IconButton
 from viper_desktop.ui.widgets.labels import ElidedLabel
+from viper_desktop.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from viper_desktop.ui.page import Page
@@ -34,14 +35,10 @@ class TopBar(QFrame):
         layout.setSpacing(8)
         self.title = ElidedLabel("", "title")
         layout.addWidget(self.title, 1)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         self.search.setMaximumWidth(320)
         self.search.setMinimumWidth(120)
         self.search.textChanged.connect(self.searched)
-        self._glass = self.search.addAction(
-            theme().icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
         layout.addWidget(self.search, 1)
         self.switch = ProfileSwitch(state, self)
         layout.addWidget(self.switch)
@@ -75,4 +72,3 @@ class TopBar(QFrame):
         dark = theme().is_dark
         self.look.set_icon("sun" if dark else "moon")
         self.look.rename(self.tr("Light") if dark else self.tr("Dark"))
-        self._glass.setIcon(theme().icon("search", "text_muted"))

@@ -46,7 +46,7 @@ class IconButton(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.rename(name)
         if text:
-            self.setText(text)
+            self.setText(f" {text}")  # Qt leaves hardly any room between icon and word
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         if on_click is not None:
             self.clicked.connect(lambda: on_click())
@@ -89,7 +89,7 @@ class TextButton(QPushButton):
         icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(f" {text}" if icon else text, parent)
         self._icon, self._role = icon, role
         if role:
             self.setProperty("role", role)

@@ -24,7 +24,6 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
         result.setProperty("role", role)
     if wrap:
         result.setWordWrap(True)
-        result.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
     return result
 
 
