@@ -141,6 +141,12 @@ def test_one_profile_serves_several_prompts(generator):
     assert all(difference(first, second) > 0 for first, second in pairwise(pictures))
 
 
+def test_exact_mode_says_that_it_ignores_weights(generator):
+    assert generator.remarks(recipe(mode=Mode.EXACT, profile=taste(liked=[("fog", 0.5)])))
+    assert not generator.remarks(recipe(mode=Mode.EXACT, profile=taste(liked=["fog"])))
+    assert not generator.remarks(recipe(profile=taste(liked=[("fog", 0.5)])))
+
+
 def test_fast_mode_is_close_to_balanced_and_closer_with_more_steps(generator):
     plain, balanced = made(generator, steps=16, profile=None), made(generator, steps=16)
     assert difference(made(generator, steps=16, mode=Mode.FAST), balanced) < difference(plain, balanced)

@@ -56,6 +56,16 @@ def test_it_says_what_it_did_not_know(known):
     assert "riding, dragon" in result.sentence
 
 
+def test_it_paints_one_subject_and_says_so(known):
+    assert known.reworded("a boat and a cat") == "a sailboat"
+    assert known.understand("a boat and a cat").ignored == ("cat",)
+
+
+@pytest.mark.parametrize("prompt", ["the sea", "a path under the sky"])
+def test_where_a_subject_stands_is_not_the_subject(known, prompt):
+    assert known.understand(prompt).understood == ()
+
+
 def test_a_prompt_without_a_subject_asks_for_one(known):
     assert "Name something" in known.understand("watercolor").sentence
     assert known.reworded("xyzzy") == "xyzzy"
@@ -65,6 +75,14 @@ def test_of_a_taste_it_keeps_what_it_has_words_for(known):
     profile = known.known(taste(liked=["sunset colors", "quantum foam", ("warm colors", 1.5)], disliked=["cat"]))
     assert [(a.text, a.weight) for a in profile.liked] == [("sunset colors", 1.0), ("warm colors", 1.5)]
     assert profile.disliked == ()  # a subject is not a taste
+
+
+@pytest.mark.parametrize(
+    ("attribute", "wording"),
+    [("loose watercolor", "watercolor"), ("Sunset Colours", "sunset colors"), ("cat", None), ("fog", None)],
+)
+def test_an_attribute_is_said_in_its_words(known, attribute, wording):
+    assert known.wording_of(attribute) == wording
 
 
 def test_a_missing_list_is_told(tmp_path):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import BadInput, OutOfMemory
+from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.recipe import MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
 from viper_desktop.engine.devices import AUTO, choose, is_out_of_memory, release
 from viper_desktop.engine.diffusion.defaults import PUBLISHED_GUIDANCE, PUBLISHED_STEPS, ModelDefaults, defaults_of
@@ -66,6 +67,20 @@ class DiffusionGenerator:
     def understand(self, prompt: str) -> Understood | None:
         """See `ImageGenerator`."""
         return self.words.understand(prompt) if self.words else None
+
+    def remarks(self, recipe: Recipe) -> tuple[str, ...]:
+        """What a person might not expect of a recipe, a sentence each: which part of the taste doesn't reach it."""
+        if recipe.profile is None:
+            return ()
+        if recipe.mode is Mode.EXACT:
+            sides = (recipe.profile.liked, recipe.profile.disliked)
+            weighed = any(a.enabled and a.weight != 1 for side in sides for a in side)
+            return ("Exact mode ignores the weights of attributes.",) if weighed else ()
+        if self.words is None:
+            return ()
+        active = [a.text for polarity in Polarity for a in recipe.profile.active(polarity)]
+        unknown = [text for text in active if self.words.wording_of(text) is None]
+        return (f"{self.defaults.name} has no words for: {', '.join(unknown)}.",) if unknown else ()
 
     def complete(self, recipe: Recipe) -> Recipe:
         """See `ImageGenerator`. Exact mode takes the published code's steps and guidance, whatever the model's are."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from viper_desktop import assets
@@ -56,11 +57,11 @@ class KnownWords:
         self._longest = max(map(len, self._wordings), default=0)
 
     def _add_heads(self, subjects: Mapping[str, list[str]]) -> None:
-        """Single words that only one subject's wordings have ("boat"), standing for the usual wording of it."""
+        """The noun of each subject's wordings ("boat" of "a boat on the sea") stands for the usual wording."""
         owners: dict[str, set[str]] = {}
         for wordings in subjects.values():
-            for word in {word for wording in wordings for word in _content(wording)} - FILLERS:
-                owners.setdefault(word, set()).add(wordings[0])
+            for wording in wordings:
+                owners.setdefault(_noun(wording), set()).add(wordings[0])
         for word, usual in owners.items():
             if len(usual) == 1:
                 self._wordings.setdefault((word,), (SUBJECT, next(iter(usual))))
@@ -95,14 +96,18 @@ class KnownWords:
                 yield replace(attribute, text=wording)
 
     def wording_of(self, attribute: str) -> str | None:
-        """How the model was taught to say an attribute, a synonym of the vocabulary helping out; None if not at all."""
+        """How the model was taught to say an attribute; None if not at all.
+
+        A synonym of the vocabulary helps out, or a part of the attribute ("watercolor" of "loose watercolor").
+        """
         entry = assets.vocabulary().find(attribute)
         names = (attribute, entry.text, *entry.synonyms) if entry else (attribute,)
         for name in names:
             kind, wording = self._wordings.get(_content(name), (SUBJECT, ""))
             if kind != SUBJECT:
                 return wording
-        return None
+        parts = [match.wording for match in self._read(attribute)[0] if match.kind != SUBJECT]
+        return max(parts, key=len, default=None)
 
     def _read(self, prompt: str) -> tuple[list[_Found], tuple[str, ...]]:
         """Wordings found in a prompt, longest first at each place, and the words that are left over."""
@@ -118,7 +123,10 @@ class KnownWords:
                 start += 1
                 continue
             length, found_here = match
-            found.append(found_here)
+            if found_here.kind == SUBJECT and any(other.kind == SUBJECT for other in found):
+                ignored.append(found_here.said)  # it was taught one subject a picture
+            else:
+                found.append(found_here)
             start += length
         return found, tuple(dict.fromkeys(ignored))
 
@@ -138,6 +146,12 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[\w'’-]+", normal(text))
 
 
+def _noun(wording: str) -> str:
+    """What a wording is about: its last word before "of", "in", "with" and the like."""
+    words = _content(wording)
+    return next((before for before, word in pairwise(words) if word in FILLERS), words[-1])
+
+
 def _content(text: str) -> tuple[str, ...]:
     """The words of a wording, without the article in front."""
     words = _words(text)
@@ -147,6 +161,6 @@ def _content(text: str) -> tuple[str, ...]:
 def _sentence(understood: tuple[str, ...], ignored: tuple[str, ...], has_subject: bool) -> str:
     """What the model makes of a prompt, in plain words."""
     said = f"Understood: {', '.join(understood)}." if understood else ""
-    unknown = f"This small model doesn't know: {', '.join(ignored)}." if ignored else ""
+    unknown = f"Left out: {', '.join(ignored)}." if ignored else ""
     wish = "" if has_subject else "Name something that it can paint."
     return " ".join(filter(None, (said, unknown, wish)))
