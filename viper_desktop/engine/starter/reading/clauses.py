@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.sentence import Sentence
 
 _ONLY_AT_A_START = frozenset("still only shame pity alas unfortunately sadly yet while too except".split())
-_OPENERS = frozenset("and or so because since as which if when plus like".split())
+_OPENERS = frozenset("and or so because since as which if when plus".split())
 _PAUSES = frozenset({",", "--", "–", "—", "-", "(", ")", ":", "[", "]", "/"})
 _PRONOUNS = frozenset("i it they this that there everything nothing we you he she these those what how".split())
 
@@ -95,6 +95,8 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
             starts[place] = (True, concede)
         elif conceding and text == "," and len(starts) == 1:
             starts[place] = (True, False)
+        elif text == "i" and texts[place - 1] not in (*_PAUSES, *_OPENERS, "that", "what", "but", "which", "like", "how", "where") and _begins_anew(sentence, place):
+            starts[place] = (False, False)
         elif (text in _PAUSES or text in _OPENERS) and texts[place - 1] not in _PAUSES:
             after = place + 1
             while after < len(texts) and (texts[after] in _PAUSES or texts[after] in _OPENERS):
@@ -106,6 +108,16 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
             ):
                 starts[place] = (False, False)
     return starts
+
+
+def _begins_anew(sentence: Sentence, place: int) -> bool:
+    """ "its too dark i dont like the lines": a new clause that no comma announces."""
+    soon = [cue for cue in sentence.cues if cue.aim is Aim.AFTER and place < cue.first <= place + 4]
+    said = [m for m in sentence.mentions if m.last <= place]
+    if not soon or not said:
+        return False
+    texts = [word.text for word in sentence.words]
+    return any(soon[0].last <= m.first < _next_pause(texts, soon[0].last) for m in sentence.mentions)
 
 
 def _sets_against(texts: list[str], place: int) -> bool:
@@ -177,7 +189,10 @@ def _others(texts: list[str], first: int, last: int, lex: Lexicon) -> bool:
     while start < last and (texts[start] in _PAUSES or texts[start] in ("and", "but", "because", "so", "although", "while", "maybe", "if", "for")):
         start += 1
     length = lex.match("others", texts[start:last])
-    if not length:
+    for place in range(start + 1, last):
+        if not length and texts[place - 1] in ("because", "and", "but", ",", "while", "since", "although", "that"):
+            start, length = place, lex.match("others", texts[place:last])
+    if not length or any(text == "i" for text in texts[first:start]):
         return False
     after = start + length
     while after < last and texts[after] in ("also", "probably", "would", "might", "may", "will", "always", "really", "surely", "do", "does", "did"):

@@ -90,6 +90,8 @@ def _from_tables(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
 
 def _means_it(texts: Sequence[str], place: int, length: int, lex: Lexicon) -> bool:
     """Whether a word that has other meanings is an opinion here."""
+    if texts[place + length - 1] == "everything" and len(texts) > place + length and texts[place + length].isalpha():
+        return False
     if length > 1:
         return True
     word = texts[place]
@@ -147,8 +149,10 @@ def _of_one_word(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
     exclaimed = _exclaimed(words, place, lex)
     if exclaimed:
         return exclaimed
+    if lex.match("wishes", (text,)) or lex.match("lacks", (text,)):
+        return None
     rating = lex.tone.get(text, 0.0)
-    if abs(rating) >= _TELLING_TONE and text not in lex.valence:
+    if abs(rating) >= _TELLING_TONE and text not in lex.valence and not text.endswith("ly") and text not in ("sure", "like", "please", "god"):
         return Cue(Aim.BEFORE, 1 if rating > 0 else -1, place, place + 1, 0.35)
     return None
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.vocabulary import Vocabulary, VocabularyEntry
 
 Phrase = tuple[str, ...]
+_SAYS_LITTLE = frozenset("feel feeling feelings vibe vibes mood atmosphere look style quality effect aesthetic ambience".split())
 _TELLING_TONE = 1.2  # VADER's ratings go from -4 to 4
 
 
@@ -40,6 +41,7 @@ class Lexicon:
     praise: frozenset[str]
     blame: frozenset[str]
     valence: Mapping[str, int]
+    mild: frozenset[str]
     noun_only: frozenset[str]
     over_subject: frozenset[str]
     verbs: Mapping[str, str]
@@ -54,7 +56,12 @@ class Lexicon:
 
     def entry(self, text: str) -> VocabularyEntry | None:
         """The vocabulary's entry for a phrase, number and hyphens aside."""
-        return self.vocabulary.find(text) or self.by_key.get(key_of(text))
+        found = self.vocabulary.find(text) or self.by_key.get(key_of(text))
+        if found is None and " " in text:
+            described, _, head = text.rpartition(" ")
+            if head in _SAYS_LITTLE:  # "calm feeling" is calm
+                found = self.vocabulary.find(described) or self.by_key.get(key_of(described))
+        return found
 
     def category(self, text: str, aspect: str | None) -> str:
         """The category of an attribute: the vocabulary's, else the aspect that its head noun speaks of."""
@@ -65,6 +72,8 @@ class Lexicon:
 
     def valence_of(self, word: str) -> float:
         """How most people mean a describing word: 1 as praise, -1 as blame, 0 either way."""
+        if word in self.mild:
+            return -0.6
         if word in self.valence:
             return float(self.valence[word])
         parts = word.split("-")
@@ -136,6 +145,7 @@ def lexicon() -> Lexicon:
         praise=frozenset(adjectives["praise"]),
         blame=frozenset(adjectives["blame"]),
         valence=valence,
+        mild=frozenset(adjectives["mild"]),
         noun_only=frozenset(adjectives["noun_only"]),
         over_subject=frozenset(adjectives["over_subject"]),
         verbs=verbs,

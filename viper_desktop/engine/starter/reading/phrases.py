@@ -22,6 +22,7 @@ _VERBISH_HEADS = frozenset(
 )
 _SUBJECT_PRONOUNS = frozenset("i you we they it he she this that these those which who to would can could will".split())
 _STARTS_A_PHRASE = frozenset("the a an this that these those my your its his her their some any no such every of with in".split())
+_NEUTRAL_NAMES = frozenset({"empty space", "black and white", "flat colors", "flat shapes", "intimate view"})
 _NEGATIVE_NAMES = ("lack of", "low contrast", "no ", "too ", "over", "under", "excessive", "not ", "without")
 
 
@@ -87,7 +88,9 @@ def head_at(words: Sequence[Word], place: int, lex: Lexicon) -> tuple[int, str] 
 def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     """Whether a word that may be noun or verb is a verb here ("the lines flow", "they look")."""
     word = words[place].text
-    if word not in _VERBISH_HEADS or place == 0:
+    if place == 0:
+        return word in ("look", "looks", "feel", "feels", "flows", "glows")
+    if word not in _VERBISH_HEADS:
         return False
     before = place - 1
     while before > 0 and (words[before].text in ("really", "just", "also", "all", "not", "do", "does") or words[before].text.endswith("ly")):
@@ -152,7 +155,7 @@ def noun_phrase(words: Sequence[Word], start: int, lex: Lexicon) -> tuple[list[M
         elif base := comparative_base(word.text, lex):
             wanted = True
             groups[-1].append(replace(word, text=base))
-        elif lex.is_adjective(word.text) or word.text in lex.noun_modifiers or head:
+        elif lex.is_adjective(word.text) or word.text in lex.noun_modifiers or word.lemma in lex.colors or head:
             if _opens_opinion(words, place, lex):
                 break
             groups[-1].append(word)
@@ -387,7 +390,9 @@ def intrinsic(mention: Mention, lex: Lexicon) -> float:
     entry = lex.entry(mention.text)
     if entry and entry.text.startswith(_NEGATIVE_NAMES) and not entry.text.startswith("no outlines"):
         return -1.5
-    ratings = [lex.valence_of(word) for word in mention.describing]
+    ratings = [lex.valence_of(word) for word in mention.describing if not entry or word in lex.valence]
+    if entry and entry.text in _NEUTRAL_NAMES:
+        return 0.0
     if not ratings and entry:
         ratings = [lex.valence_of(word) for word in (*entry.text.split(), mention.text)]
     bad, good = min(ratings, default=0.0), max(ratings, default=0.0)

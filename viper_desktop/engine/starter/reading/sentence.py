@@ -26,7 +26,7 @@ NEGATORS = frozenset("not no never none nothing neither nor hardly barely scarce
 _PASSABLE = frozenset(
     "a an the any this that these those its being be been feel feels feeling look looks looking seem seems at all as so of is are was were "
     "have has having had get gets getting become come across enough show shows offer offers particularly exactly real quite too very just "
-    "overly it you they everything anything something here there me make makes made to for really either in like do does did ever "
+    "overly it you they everything anything something here there me make makes made to for really either in do does did ever "
     "a-bit bit little touch tad kind sort more most such appear appears appearing".split()
 )
 _SKIPPED_AFTER_NOUN = frozenset(
@@ -35,6 +35,7 @@ _SKIPPED_AFTER_NOUN = frozenset(
 )
 _PLURAL_PRONOUNS = frozenset({"they", "these", "those", "them"})
 _SINGULAR_PRONOUNS = frozenset({"it", "this", "that", "which"})
+_IDEAS = frozenset("concept idea story subject topic theme message title content meaning narrative motive plot premise".split())
 _LIST_WORDS = frozenset({",", "and", "or", "but", "yet", "nor", "/", "also"})
 
 
@@ -56,7 +57,7 @@ def read_sentence(words: tuple[Word, ...], topic: Mention | None, lex: Lexicon) 
     long = long_cues(words, lex)
     blocked = {place for cue in long for place in range(cue.first, cue.last)}
     found = _candidates(words, blocked, lex)
-    found = [_flagged(words, mention, lex) for mention in found]
+    found = [_flagged(words, mention, blocked, lex) for mention in found]
     found = _inherited(words, found)
     found = _attached(words, found, topic, lex)
     kept = tuple(sorted((m for m in found if not m.weak), key=lambda m: (m.first, m.last)))
@@ -106,6 +107,12 @@ def _shared(words: Sequence[Word], before: Sequence[Mention], new: list[Mention]
 def _quality_of(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None:
     """ "the softness of the light" names soft light."""
     word = words[place].text
+    if word in ("sense", "feeling", "impression", "illusion") and words[place + 1 : place + 2] and words[place + 1].text == "of":
+        head = head_at(words, place + 2, lex)
+        if head and vocabulary_name_at(words, place, lex) < 2 + head[0]:
+            noun = " ".join(w.text for w in words[place + 2 : place + 2 + head[0]])
+            tone = 0 if not place else (words[place - 1].text in lex.praise) - (words[place - 1].text in lex.blame)
+            return Mention(f"sense of {noun}", place, place + 2 + head[0], head[1], noun, lex.aspects[head[1]], ("sense of",), tone)
     if word not in lex.abstract or place + 2 >= len(words) or words[place + 1].text not in ("of", "in"):
         return None
     at = place + 2
@@ -126,10 +133,17 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     """Whether a describing word speaks of the picture rather than of something depicted."""
     word = words[mention.first]
     following = words[mention.last] if mention.last < len(words) else None
+    if mention.first and following is not None and following.text in lex.grammar["left_of"] and words[mention.first - 1].text in ("a", "the"):
+        return False
     described = mention.text in lex.valence or mention.wanted
     if not described:
         return True
     before = words[mention.first - 1] if mention.first else None
+    at = mention.last
+    while at < len(words) and lex.is_adjective(words[at].text):
+        at += 1
+    if at < len(words) and words[at].text == "things":
+        return False
     if following is not None and is_content(following, lex) and following.lemma not in lex.picture:
         if head_at(words, mention.last, lex):
             return True
@@ -138,13 +152,13 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     return not (before is not None and before.text in ("the", "a", "an", "my", "your") and (following is None or following.kind != "word"))
 
 
-def _flagged(words: Sequence[Word], mention: Mention, lex: Lexicon) -> Mention:
+def _flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Lexicon) -> Mention:
     """The mention with what the few words before it do to it: "too", "a bit", "lacks", "no", "not", "less", "more"."""
     start = mention.first - 1
     texts = [word.text for word in words]
     flags: dict[str, bool] = {}
     place = start
-    while place >= max(0, mention.first - 6) and words[place].kind == "word":
+    while place >= max(0, mention.first - 6) and words[place].kind == "word" and place not in blocked:
         ahead = texts[place : mention.first]
         if _covers(lex.match("excesses", ahead), ahead):
             flags["excess"] = True
@@ -160,7 +174,8 @@ def _flagged(words: Sequence[Word], mention: Mention, lex: Lexicon) -> Mention:
             flags["hedged"] = True
         if texts[place] in NEGATORS and _covers(1, ahead) and texts[place + 1 : place + 2] not in (["only"], ["just"]):
             flags["negated"] = True
-        if texts[place] not in _PASSABLE and texts[place] not in lex.grammar["intensifiers"] and not flags:
+        likened = texts[place] == "like" and place > 0 and texts[place - 1] in lex.grammar["copulas"]
+        if texts[place] not in _PASSABLE and texts[place] not in lex.grammar["intensifiers"] and not likened and not flags:
             break
         place -= 1
     if flags.get("lacking"):
@@ -219,17 +234,31 @@ def _attached(words: Sequence[Word], found: list[Mention], topic: Mention | None
 
 def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mention], lex: Lexicon) -> list[Mention]:
     place = noun.last
+    if noun.bare:  # "the outlines too thick", "colors dull"
+        while place < len(words) and (words[place].text in lex.grammar["intensifiers"] or words[place].text in ("a", "so", "of", "kind", ":", "=")):
+            place += 1
+        if place in alone:
+            return _list_of_predicates(words, place, alone, lex)
+        place = noun.last
     while place < len(words) and place - noun.last < 7:
         word = words[place]
         if word.text in lex.verbs and place - noun.last < 4:
             negated = any(w.text in NEGATORS for w in words[noun.last : place])
             return [Mention(lex.verbs[word.text], place, place + 1, describing=(lex.verbs[word.text],), negated=negated)]
         if word.text in lex.grammar["copulas"] or word.text == "=":
-            return _list_of_predicates(words, place + 1, alone, lex)
+            return _list_of_predicates(words, place + 1, alone, lex) or _likeness(words, place + 1, lex)
         skippable = word.text in _SKIPPED_AFTER_NOUN or word.text in lex.grammar["intensifiers"]
         if not skippable and not (place > noun.last + 1 and words[place - 1].text in ("the", "this", "its", "of") and is_content(word, lex)):
             return []
         place += 1
+    return []
+
+
+def _likeness(words: Sequence[Word], place: int, lex: Lexicon) -> list[Mention]:
+    """ "the colors are like candy" names candy colors."""
+    if place + 1 < len(words) and words[place].text == "like" and words[place + 1].text in lex.noun_modifiers:
+        text = words[place + 1].text
+        return [Mention(text, place + 1, place + 2, describing=(text,), weak=True)]
     return []
 
 
@@ -275,8 +304,10 @@ def _joined(noun: Mention, predicate: Mention, lex: Lexicon) -> Mention | None:
     """ "harsh light" from the noun and what is said of it; None where the two don't make an attribute."""
     if predicate.text in lex.colors and not noun.bare:
         return None
+    if predicate.text in ("cool", "fine", "clear", "fun") and noun.aspect not in ("color", "palette", "light", "line", "detail"):
+        return None
     text = f"{predicate.text} {noun.noun}"
-    if noun.describing and not lex.entry(text):
+    if noun.describing and not predicate.weak and not lex.entry(text):
         return None
     return replace(
         predicate,
@@ -327,6 +358,8 @@ def _said_of_subject(words: Sequence[Word], mention: Mention, lex: Lexicon) -> b
     while subject > 0 and (words[subject].text in lex.grammar["intensifiers"] or words[subject].text in ("not", "all")):
         subject -= 1
     word = words[subject]
+    if word.lemma in _IDEAS:
+        return True
     if not is_content(word, lex) or word.lemma in lex.picture or head_at(words, subject, lex):
         return False
     entry = lex.entry(mention.text)
