@@ -42,6 +42,7 @@ def test_a_prompt_in_its_own_words_is_left_as_it_is(known):
         ("warm colors, pen and ink, kitten", "a kitten, pen and ink, warm colors"),
         ("a boat", "a sailboat"),
         ("the balloon", "a hot air balloon"),
+        ("a kitten at sunset", "a kitten, warm sunset palette"),
         ("black and white cat", "a cat, black and white"),
     ],
 )

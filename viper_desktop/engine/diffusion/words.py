@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 GROUPS = ("subjects", "media", "palettes")
-SUBJECT = 0
+SUBJECT, PALETTE = GROUPS.index("subjects"), GROUPS.index("palettes")
 ARTICLES = frozenset(("a", "an", "the"))
 FILLERS = ARTICLES | {"of", "in", "on", "by", "at", "with", "and", "or", "as", "to", "for", "from", "its", "it", "is"}
 FILLERS |= {"very", "style", "art", "picture", "image", "painting", "drawing", "photo"}
@@ -53,18 +53,21 @@ class KnownWords:
             for wording in words:
                 self._wordings.setdefault(_content(wording), (len(GROUPS), wording))
         self._wordings.pop((), None)
-        self._add_heads(document.get("subjects", {}))
+        self._add_nouns(document.get("subjects", {}))
+        self._add_color_words(document.get("palettes", {}))
         self._longest = max(map(len, self._wordings), default=0)
 
-    def _add_heads(self, subjects: Mapping[str, list[str]]) -> None:
+    def _add_nouns(self, subjects: Mapping[str, list[str]]) -> None:
         """The noun of each subject's wordings ("boat" of "a boat on the sea") stands for the usual wording."""
-        owners: dict[str, set[str]] = {}
-        for wordings in subjects.values():
-            for wording in wordings:
-                owners.setdefault(_noun(wording), set()).add(wordings[0])
-        for word, usual in owners.items():
-            if len(usual) == 1:
-                self._wordings.setdefault((word,), (SUBJECT, next(iter(usual))))
+        for word, usual in _only_owner((_noun(w), ws[0]) for ws in subjects.values() for w in ws).items():
+            self._wordings.setdefault((word,), (SUBJECT, usual))
+
+    def _add_color_words(self, palettes: Mapping[str, list[str]]) -> None:
+        """A word that only one palette's name has ("dusk") stands for that palette, unless it says something else."""
+        taken = {word for wording, (kind, _) in self._wordings.items() if kind != PALETTE for word in wording}
+        for word, usual in _only_owner((w, ws[0]) for name, ws in palettes.items() for w in _content(name)).items():
+            if word not in taken | FILLERS:
+                self._wordings.setdefault((word,), (PALETTE, usual))
 
     def understand(self, prompt: str) -> Understood:
         """Which words of a prompt the model knows."""
@@ -144,6 +147,14 @@ class KnownWords:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"[\w'’-]+", normal(text))
+
+
+def _only_owner(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Of (word, owner) pairs the words that have one owner only."""
+    owners: dict[str, set[str]] = {}
+    for word, owner in pairs:
+        owners.setdefault(word, set()).add(owner)
+    return {word: next(iter(of_word)) for word, of_word in owners.items() if len(of_word) == 1}
 
 
 def _noun(wording: str) -> str:
