@@ -18,12 +18,16 @@ class Subject:
         draw: draws it onto a stage on which its place has been drawn.
         home: the setting where it is found unless the scene says otherwise; "" for abstract pictures.
         words: other names for it.
-        settings: whether it can stand in another place than home.
     """
 
     draw: Callable[[Stage], None]
     home: str
     words: tuple[str, ...] = ()
+
+    @property
+    def is_place(self) -> bool:
+        """Whether the place itself is the subject."""
+        return self.draw is _place
 
 
 def _place(stage: Stage) -> None:

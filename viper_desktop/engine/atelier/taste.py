@@ -1,0 +1,160 @@
+"""Taste at work: liked attributes drawn into a scene, disliked ones kept out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from viper_desktop import assets
+from viper_desktop.domain.vocabulary import normal
+from viper_desktop.engine.atelier.attributes import ATTRIBUTES
+from viper_desktop.engine.atelier.attributes.change import Change
+from viper_desktop.engine.atelier.fields import source
+from viper_desktop.engine.atelier.palettes import PALETTES
+from viper_desktop.engine.atelier.scene import Scene
+from viper_desktop.engine.atelier.tables import NEUTRAL, TABLES
+
+RANGES: Mapping[str, tuple[float, float]] = {
+    "saturation": (0.0, 2.2), "contrast": (0.4, 1.9), "brightness": (-0.45, 0.45), "warmth": (-1.0, 1.0),
+    "hue": (-0.5, 0.5), "detail": (0.35, 2.0), "softness": (-1.0, 1.0), "grain": (0.0, 1.6), "haze": (-0.8, 0.9),
+    "bloom": (0.0, 1.0), "vignette": (-0.6, 0.9), "outline": (0.0, 1.0), "density": (0.3, 2.2), "relief": (-0.8, 1.3),
+    "swirl": (0.0, 1.0), "distortion": (0.0, 1.0), "symmetry": (0.0, 1.0), "tilt": (-1.0, 1.0), "split": (-1.0, 1.0),
+    "fade": (0.0, 1.0),
+}  # fmt: skip
+SURE = 1.3  # a weight × degree of 1 / SURE and more is always followed; below it, in proportion
+
+Weighted = Sequence[tuple[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One attribute that the painter knows, with its weight times the degree."""
+
+    text: str
+    weight: float
+    change: Change
+
+
+def wishes(attributes: Weighted, degree: float) -> tuple[Wish, ...]:
+    """The attributes that change something, by their text or a synonym of the vocabulary; each text once."""
+    found: dict[str, Wish] = {}
+    for text, weight in attributes:
+        known = canonical(text)
+        strength = min(1.5, max(0.0, weight * degree))
+        if known and strength > 0:
+            before = found[known].weight if known in found else 0.0
+            found[known] = Wish(known, max(strength, before), ATTRIBUTES[known])
+    return tuple(found.values())
+
+
+def canonical(text: str) -> str | None:
+    """The attribute of the table that a text means, or None."""
+    plain = normal(text)
+    if plain in ATTRIBUTES:
+        return plain
+    entry = assets.vocabulary().find(plain)
+    return entry.text if entry and entry.text in ATTRIBUTES else None
+
+
+def tasted(
+    scene: Scene, liked: Sequence[Wish], disliked: Sequence[Wish], *, seed: int, fixed: frozenset[str] = frozenset()
+) -> Scene:
+    """The scene as this taste would have it.
+
+    Numbers move by each attribute's change times its weight. Of the names that liked attributes ask for, one is
+    drawn by weight; a name that only disliked attributes ask for gives way to another. The same seed draws the same,
+    so that a picture changes step by step as the degree rises.
+
+    Args:
+        scene: the plain scene.
+        liked: what to draw from.
+        disliked: what to avoid.
+        seed: of the picture.
+        fixed: fields that the prompt itself decided; the taste leaves their names alone.
+    """
+    if not liked and not disliked:
+        return scene
+    values: dict[str, Any] = {}
+    for field, (low, high) in RANGES.items():
+        moved = sum(amount * wish.weight for wish in liked for name, amount in wish.change.numbers if name == field)
+        moved -= 0.8 * sum(amount * wish.weight for wish in disliked for name, amount in wish.change.numbers if name == field)
+        if moved:
+            values[field] = min(high, max(low, getattr(scene, field) + moved))
+    for field in ("palette", "light", "composition", "mood", "medium", "texture", "pattern", "frame", "accent", "tint", "subject", "tones"):
+        if field not in fixed:
+            values[field] = _named(field, getattr(scene, field), liked, disliked, seed)
+    values["tones"] = int(values.get("tones", scene.tones))
+    values["extras"] = _extras(scene, liked, disliked, seed)
+    return replace(scene, **values)
+
+
+def _asked(field: str, wishes_: Sequence[Wish]) -> dict[str, float]:
+    """The names that wishes have for a field, with the sum of their weights (shared among alternatives)."""
+    asked: dict[str, float] = {}
+    for wish in wishes_:
+        for name, options in wish.change.names:
+            if name == field:
+                for option in options:
+                    asked[option] = asked.get(option, 0.0) + wish.weight / len(options)
+    return asked
+
+
+def _named(field: str, now: Any, liked: Sequence[Wish], disliked: Sequence[Wish], seed: int) -> Any:
+    """The name that a field takes."""
+    wanted, unwanted = _asked(field, liked), _asked(field, disliked)
+    unwanted |= _palettes_of(disliked) if field == "palette" else {}
+    drawn = source(seed, "taste", field)
+    chance, pick = float(drawn.random()), float(drawn.random())
+    options = {name: weight for name, weight in wanted.items() if weight > unwanted.get(name, 0.0)}
+    if options and chance < min(1.0, SURE * max(_strongest(field, liked), 0.0)):
+        return _drawn(options, pick)
+    refused = {name: weight for name, weight in unwanted.items() if weight > wanted.get(name, 0.0)}
+    if str(now) in refused and chance < min(1.0, SURE * _strength_against(str(now), field, disliked, refused)):
+        others = [name for name in NEUTRAL.get(field, ()) if name not in refused] or [
+            name for name in TABLES.get(field, ()) if name not in refused
+        ]
+        return _drawn(dict.fromkeys(others, 1.0), pick) if others else now
+    return now
+
+
+def _strongest(field: str, liked: Sequence[Wish]) -> float:
+    """The weight of the strongest wish for a field."""
+    return max((wish.weight for wish in liked if any(name == field for name, _ in wish.change.names)), default=0.0)
+
+
+def _strength_against(now: str, field: str, disliked: Sequence[Wish], refused: Mapping[str, float]) -> float:
+    """How strongly the present name is disliked: by the strongest attribute that means it."""
+    direct = [
+        wish.weight for wish in disliked for name, options in wish.change.names if name == field and now in options
+    ]
+    return max(direct, default=refused.get(now, 0.0))
+
+
+def _palettes_of(disliked: Sequence[Wish]) -> dict[str, float]:
+    """Palettes that show a disliked attribute, as their own descriptions say."""
+    return {
+        palette.name: wish.weight for wish in disliked for palette in PALETTES.values() if wish.text in palette.attributes
+    }
+
+
+def _drawn(options: Mapping[str, float], pick: float) -> str:
+    """One option by weight, for a number 0..1."""
+    total = sum(options.values())
+    for name, weight in options.items():
+        pick -= weight / total
+        if pick < 0:
+            return name
+    return next(reversed(options))
+
+
+def _extras(scene: Scene, liked: Sequence[Wish], disliked: Sequence[Wish], seed: int) -> tuple[str, ...]:
+    """What is in the air: asked for by liked attributes, swept away by disliked ones."""
+    wanted = [
+        extra
+        for wish in liked
+        for extra in wish.change.extras
+        if float(source(seed, "taste", extra).random()) < SURE * wish.weight
+    ]
+    unwanted = {extra for wish in disliked for extra in wish.change.extras}
+    return tuple(dict.fromkeys(extra for extra in (*scene.extras, *wanted) if extra not in unwanted))
