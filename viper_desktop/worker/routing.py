@@ -1,0 +1,33 @@
+"""Which thread does what, so that nothing small waits behind something long."""
+
+from __future__ import annotations
+
+from viper_desktop.domain import requests as ask
+from viper_desktop.domain.jobs import Lane
+from viper_desktop.domain.recipe import ATELIER, STARTER
+
+LATEST_WINS = (ask.TasteStripRequest, ask.UnderstoodRequest, ask.SuggestRequest)
+LONG = (ask.CreateRequest, ask.ScoreRequest, ask.ExtractRequest, ask.ImportPictures, ask.CopyFiles)
+ONLY_LOOKS = (ask.ListPictures, ask.LoadThumbnail, ask.LoadPicture, ask.ListHistory, ask.ListVersions, ask.ReadRecipe)
+
+
+def lane_of(request: ask.Request) -> Lane:
+    """GPU for every model that the person added and for diffusion, light for the built-in rest, else library."""
+    match request:
+        case ask.CreateRequest(recipes=recipes):
+            return Lane.LIGHT if all(recipe.model == ATELIER for recipe in recipes) else Lane.GPU
+        case ask.LearnRequest(engine=engine) | ask.ExtractRequest(engine=engine) | ask.ScoreRequest(engine=engine):
+            return Lane.LIGHT if engine == STARTER else Lane.GPU
+        case ask.TasteStripRequest() | ask.UnderstoodRequest() | ask.SuggestRequest():
+            return Lane.LIGHT
+    return Lane.LIBRARY
+
+
+def is_long(request: ask.Request) -> bool:
+    """Whether it may take minutes (many pictures), and so must not hold up its lane."""
+    return isinstance(request, LONG)
+
+
+def may_be_dropped(request: ask.Request) -> bool:
+    """Whether nothing is lost if it is never done: what only looks, when the window closes."""
+    return isinstance(request, ONLY_LOOKS + LATEST_WINS)
