@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from viper_desktop.ui.widgets.picture_cache import PictureCache
 
 WIDTH = 272
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own, which PySide leaves out
 
 
 class Aside(QFrame):
@@ -28,7 +29,6 @@ class Aside(QFrame):
     def __init__(self, cache: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "aside")
-        self.setFixedWidth(WIDTH)
         self.key = ""
         self.timeline = Timeline()
         self.origin = OriginPanel(cache)
@@ -40,11 +40,19 @@ class Aside(QFrame):
             (("versions", self.tr("Versions")), ("origin", self.tr("Where from"))), self.tr("Side panel")
         )
         self._switch.chosen.connect(self._turn)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 0, 0, 0)
+        self._layout = layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.addWidget(self._switch)
         layout.addWidget(self._stack, 1)
+        self.fill(fills=False)
+
+    def fill(self, *, fills: bool) -> None:
+        """Take the whole page in a narrow window, else a strip at its right."""
+        self.setProperty("role", "" if fills else "aside")
+        self.style().polish(self)
+        self.setMinimumWidth(0 if fills else WIDTH)
+        self.setMaximumWidth(QWIDGETSIZE_MAX if fills else WIDTH)
+        self._layout.setContentsMargins(0 if fills else 20, 0, 0, 0)
 
     def show_attribute(self, attribute: Attribute | None) -> None:
         """Say where this one comes from."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from viper_desktop.domain.profile import Attribute, Polarity
 
-MARGIN = 4
+MARGIN = 3
 
 
 class ChipColumn(QWidget):

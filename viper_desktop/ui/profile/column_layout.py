@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect, QSize
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-GAP = 6  # between chips
-GROUP_GAP = 12  # between categories
+GAP = 0  # between chips, beside the room that each keeps for its focus ring
+GROUP_GAP = 8  # between categories
 HEADING_WIDTH = 92  # headings stand beside their chips, as in a catalogue …
 BESIDE_FROM = 330  # … where the column is at least this wide; else above them
 MIN_ROW = 24
@@ -53,7 +53,7 @@ def arrange(groups: Sequence[Group], width: int) -> Arrangement:
         first = top if beside else top + group.heading.height() + 2
         chips, bottom, row_height = _rows(group.chips, left, first, width)
         heading_top = first + max(0, (row_height - group.heading.height()) // 2) if beside else top
-        heading_width = HEADING_WIDTH - 2 * GAP if beside else width
+        heading_width = HEADING_WIDTH - 8 if beside else width
         placed.append(Placed(QRect(0, heading_top, heading_width, group.heading.height()), chips))
         top = bottom + GROUP_GAP
     return Arrangement(tuple(placed), max(0, top - GROUP_GAP))

@@ -67,6 +67,7 @@ class EmptyTaste(QWidget):
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(heading)
         layout.addWidget(text)
+        layout.addStretch(1)
         card.setFixedWidth(STEP_WIDTH)
         return card
 

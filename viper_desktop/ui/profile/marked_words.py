@@ -22,10 +22,11 @@ def marked(source: Source, mark: str, *, whole: bool = False) -> str:
     start, end = place(source)
     if end <= start:
         return _quoted(escape(comment))
-    left, right = (0, len(comment)) if whole else (max(0, start - AROUND), min(len(comment), end + AROUND))
-    before = ("… " if left else "") + escape(comment[left:start].lstrip() if left else comment[:start])
-    after = escape(comment[end:right].rstrip() if right < len(comment) else comment[end:])
-    after += " …" if right < len(comment) else ""
+    before, after = escape(comment[:start]), escape(comment[end:])
+    if not whole and start > AROUND:
+        before = "… " + escape(comment[start - AROUND : start].partition(" ")[2])
+    if not whole and len(comment) - end > AROUND:
+        after = escape(comment[end : end + AROUND].rpartition(" ")[0]) + " …"
     words = escape(comment[start:end])
     return _quoted(f'{before}<span style="background-color:{mark}">{words}</span>{after}')
 

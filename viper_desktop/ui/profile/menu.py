@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from viper_desktop.domain.events import Event, FileWritten, ProfilesChanged
 from viper_desktop.domain.requests import ExportProfile, ImportProfile
+from viper_desktop.ui.widgets import choose
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,8 +24,9 @@ class TasteMenu(QMenu):
 
     compare_wished = Signal(object)  # ProfileEntry
 
-    def __init__(self, state: AppState, edits: TasteEdits, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, state: AppState, edits: TasteEdits, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
         self._state = state
         self._edits = edits
         self.setAccessibleName(self.tr("What to do with this taste"))
@@ -61,9 +63,8 @@ class TasteMenu(QMenu):
         """Ask where to, and write the taste there."""
         title = self.tr("Export with comments") if with_sources else self.tr("Export without comments")
         name = f"{self._state.profile.name or 'taste'}.json"
-        path, _ = QFileDialog.getSaveFileName(self.parentWidget(), title, name, self.tr("Taste (*.json)"))
-        if path:
-            self.export_to(path, with_sources=with_sources)
+        kinds = self.tr("Taste (*.json)")
+        choose.save_as(self._page, title, name, kinds, lambda path: self.export_to(path, with_sources=with_sources))
 
     def export_to(self, path: str, *, with_sources: bool) -> None:
         """Write the taste as it is now to a file."""
@@ -75,9 +76,7 @@ class TasteMenu(QMenu):
     def import_file(self) -> None:
         """Ask which file, and read it into a taste of its own."""
         title = self.tr("Import a taste")
-        path, _ = QFileDialog.getOpenFileName(self.parentWidget(), title, "", self.tr("Taste (*.json)"))
-        if path:
-            self.import_from(path)
+        choose.file(self._page, title, self.tr("Taste (*.json)"), self.import_from)
 
     def import_from(self, path: str) -> None:
         """Read a file into a taste of its own and put it to work."""

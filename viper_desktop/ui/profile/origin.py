@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from viper_desktop.ui.profile.marked_words import marked
 from viper_desktop.ui.theme import theme
+from viper_desktop.ui.widgets.floating import Floating
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.layouts import empty
 from viper_desktop.ui.widgets.picture_cache import PictureCache, PictureKey
@@ -98,13 +99,12 @@ class OriginList(QWidget):
                 self._layout.addWidget(label(shown, "caption", wrap=True))
 
 
-class HoverCard(QFrame):
+class HoverCard(Floating):
     """Floats under a chip while the mouse rests on it."""
 
-    def __init__(self, cache: PictureCache, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.ToolTip)
-        self.setProperty("role", "float")
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    def __init__(self, cache: PictureCache, owner: QWidget) -> None:
+        super().__init__(owner)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedWidth(CARD_WIDTH)
         self._list = OriginList(cache, CARD_PICTURE)
         self._note = QLabel(wordWrap=True)
@@ -115,17 +115,12 @@ class HoverCard(QFrame):
         layout.addWidget(self._list)
         layout.addWidget(self._note)
 
-    def show_for(self, attribute: Attribute, below: QPoint) -> None:
-        """Show where an attribute comes from, the card's corner at a point of the screen."""
+    def show_for(self, attribute: Attribute, chip: QWidget) -> None:
+        """Show beside a chip where its attribute comes from."""
         self._list.show_sources(attribute.sources[:ON_CARD], whole=False)
         self._note.setText(self._remark(attribute))
         self._note.setVisible(bool(self._note.text()))
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        x = min(below.x(), screen.right() - self.width())
-        y = below.y() if below.y() + self.height() <= screen.bottom() else below.y() - self.height() - 48
-        self.move(max(screen.left(), x), max(screen.top(), y))
-        self.show()
+        self.show_beside(chip)
 
     def _remark(self, attribute: Attribute) -> str:
         if not attribute.sources:

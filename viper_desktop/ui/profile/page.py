@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from viper_desktop import assets
@@ -28,6 +28,7 @@ from viper_desktop.ui.profile.reader import TasteReader
 from viper_desktop.ui.profile.review import Review
 from viper_desktop.ui.profile.strip import TasteStrip
 from viper_desktop.ui.profile.timeline import spoken_time
+from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import IconButton
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.picture_cache import PictureCache
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from viper_desktop.ui.state import AppState
 
 HOVER_MS = 350
+BAR, BESIDE_BAR = 12, 8  # the scroll bar and the room beside it
 ASIDE_FROM = 860  # narrower, the side panel stays away until asked for
 
 
@@ -61,6 +63,7 @@ class ProfilePage(Page):
         self._by_hand = False
         self._aside_wished: bool | None = None
         self._hovered: Chip | None = None
+        self.setMinimumSize(360, 320)  # else the side panel could never be what gives way
         self._make_parts()
         self._lay_out()
         self._listen()
@@ -100,20 +103,45 @@ class ProfilePage(Page):
     def _lay_out(self) -> None:
         self._more = IconButton("more", self.tr("More"), lambda: self.menu.popup_below(self._more))
         self._history = IconButton("history", self.tr("Versions"), self._toggle_aside, checkable=True)
-        self._counts = label("", "muted")
-        head = QHBoxLayout()
+        self._counts = label("", "muted", wrap=True)
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._counts, 1)
         head.addWidget(self._history)
         head.addWidget(self._more)
+        self._editor = self._make_editor()
+        self.stack = QStackedWidget()
+        for view in (self._editor, self.empty, self.review, self.comparison):
+            self.stack.addWidget(view)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        left.addWidget(self.banner)
+        left.addWidget(self.stack, 1)
+        body = QHBoxLayout()
+        body.setSpacing(20)
+        body.addWidget(self._left, 1)
+        body.addWidget(self.aside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 4, 20, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self._head)
+        layout.addLayout(body, 1)
+
+    def _make_editor(self) -> QWidget:
         columns = QWidget()
         columns.setProperty("role", "body")
         row = QHBoxLayout(columns)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 0, BESIDE_BAR, 0)
         row.setSpacing(24)
         row.addWidget(self.liked, 1)
         row.addWidget(self.disliked, 1)
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that heads and columns align
         scroll.setWidget(columns)
         editor = QWidget()
         inside = QVBoxLayout(editor)
@@ -122,24 +150,12 @@ class ProfilePage(Page):
         inside.addLayout(self._column_heads())
         inside.addWidget(scroll, 1)
         inside.addWidget(self.strip)
-        self.stack = QStackedWidget()
-        for view in (editor, self.empty, self.review, self.comparison):
-            self.stack.addWidget(view)
-        self._editor = editor
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addLayout(head)
-        left.addWidget(self.banner)
-        left.addWidget(self.stack, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 8, 20, 16)
-        layout.setSpacing(20)
-        layout.addLayout(left, 1)
-        layout.addWidget(self.aside)
+        return editor
 
     def _column_heads(self) -> QHBoxLayout:
         heads = QHBoxLayout()
         heads.setSpacing(24)
+        heads.setContentsMargins(0, 0, BAR + BESIDE_BAR, 0)
         for polarity, words in ((Polarity.LIKED, self.tr("Drawn to")), (Polarity.DISLIKED, self.tr("Put off by"))):
             part = QVBoxLayout()
             part.setSpacing(6)
@@ -153,6 +169,7 @@ class ProfilePage(Page):
         state.profile_changed.connect(self.show_profile)
         state.profile_switched.connect(self._switched)
         state.happened.connect(self._happened)
+        theme().changed.connect(lambda: self._choose(self.aside.key))
         for column in (self.liked, self.disliked):
             column.chip_made.connect(self._listen_to_chip)
             column.dropped.connect(lambda key, row, to=column.polarity: edits.move(key, to, row))
@@ -167,7 +184,7 @@ class ProfilePage(Page):
         self.banner.review_wished.connect(self.show_review)
         self.banner.undo_wished.connect(self.undo_learning)
         self.review.accepted.connect(self._accept)
-        self.review.left.connect(self.show_editor)
+        self.review.left.connect(self._leave_review)
         self.comparison.left.connect(self.show_editor)
         self.timeline.compare_wished.connect(self._compare_versions)
         self.timeline.restore_wished.connect(self._restore)
@@ -281,6 +298,7 @@ class ProfilePage(Page):
         if self._before_learning is not None:
             changes = differences(self._before_learning, self.state.profile)
             self.review.show_changes(self.banner.origin(self._comments), changes)
+            self.banner.hide()
             self.stack.setCurrentWidget(self.review)
 
     def _accept(self, refused: set[str]) -> None:
@@ -288,6 +306,10 @@ class ProfilePage(Page):
             profile = accepted(self._before_learning, self.state.profile, refused)
             self.state.apply(profile, self.tr("Kept part of what was learnt"))
         self.banner.hide()
+        self.show_editor()
+
+    def _leave_review(self) -> None:
+        self.banner.show()
         self.show_editor()
 
     def undo_learning(self) -> None:
@@ -349,8 +371,7 @@ class ProfilePage(Page):
         self._point_at(None)
         self._choose(key)
         chip = self.chip(key)
-        corner = chip.mapToGlobal(QPoint(0, chip.height() + 2))
-        self.popover.open_for(chip.attribute, chip.polarity, corner)
+        self.popover.open_for(chip.attribute, chip.polarity, chip)
 
     def _show_origin(self, key: str) -> None:
         self._aside_wished = True
@@ -374,7 +395,7 @@ class ProfilePage(Page):
     def _show_card(self) -> None:
         chip = self._hovered
         if chip is not None and not self.popover.isVisible():
-            self.card.show_for(chip.attribute, chip.mapToGlobal(QPoint(0, chip.height() + 4)))
+            self.card.show_for(chip.attribute, chip)
 
     # --- keyboard and room ---------------------------------------------------------------------------------------
 
@@ -402,9 +423,12 @@ class ProfilePage(Page):
         self._place_aside()
 
     def _place_aside(self) -> None:
-        wished = self.width() >= ASIDE_FROM if self._aside_wished is None else self._aside_wished
-        shown = wished and self.stack.currentWidget() is not self.empty
+        roomy, empty = self.width() >= ASIDE_FROM, self.stack.currentWidget() is self.empty
+        shown = (roomy if self._aside_wished is None else self._aside_wished) and not empty
+        self.aside.fill(fills=not roomy)
         self.aside.setVisible(shown)
+        self._left.setVisible(roomy or not shown)
+        self._head.setVisible(not empty)
         self._history.setChecked(shown)
 
 

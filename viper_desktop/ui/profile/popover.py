@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QVBoxLayout
 
 from viper_desktop.domain.profile import MAX_WEIGHT, Attribute, Polarity
 from viper_desktop.ui.profile.weights import described
+from viper_desktop.ui.widgets.floating import Popover
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,7 +18,7 @@ STEPS = round(MAX_WEIGHT * 10)  # the slider goes in tenths
 WIDTH = 264
 
 
-class AttributePopover(QFrame):
+class AttributePopover(Popover):
     """Floats beside a chip until the person clicks elsewhere; says what is wished for by the attribute's key."""
 
     weighed = Signal(str, float)
@@ -29,9 +30,8 @@ class AttributePopover(QFrame):
     origin_wished = Signal(str)
     renamed = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("role", "float")
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
         self.setAccessibleName(self.tr("Attribute"))
         self.setFixedWidth(WIDTH)
         self._key = ""
@@ -46,7 +46,7 @@ class AttributePopover(QFrame):
         self._says.setProperty("role", "muted")
         self._on = QCheckBox(self.tr("Switched on"))
         self._on.clicked.connect(lambda: self.switched.emit(self._key))
-        self._locked = QCheckBox(self.tr("Locked: learning leaves it alone"))
+        self._locked = QCheckBox(self.tr("Locked against learning"))
         self._locked.clicked.connect(lambda: self.lock_wished.emit(self._key))
         self._cross = self._action("", self.crossed)
         self._find = self._action(self.tr("Find pictures like this"), self.find_wished)
@@ -55,13 +55,11 @@ class AttributePopover(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self._weight, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(8)
         layout.addWidget(self._heading)
-        layout.addLayout(row)
+        layout.addWidget(self._weight)
         layout.addWidget(self._says)
         layout.addSpacing(4)
         layout.addWidget(self._on)
@@ -80,15 +78,10 @@ class AttributePopover(QFrame):
         self.hide()
         signal.emit(self._key)  # type: ignore[attr-defined]
 
-    def open_for(self, attribute: Attribute, polarity: Polarity, at: QPoint) -> None:
-        """Show one attribute, the corner at a point of the screen."""
+    def open_for(self, attribute: Attribute, polarity: Polarity, chip: QWidget) -> None:
+        """Show one attribute beside its chip."""
         self.show_attribute(attribute, polarity)
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        x = min(at.x(), screen.right() - self.width())
-        y = at.y() if at.y() + self.height() <= screen.bottom() else at.y() - self.height() - 40
-        self.move(max(screen.left(), x), max(screen.top(), y))
-        self.show()
+        self.open_beside(chip)
         self._weight.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def show_attribute(self, attribute: Attribute, polarity: Polarity) -> None:

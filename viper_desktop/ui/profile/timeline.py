@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QDateTime,
+    QDate,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
+    QTime,
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
@@ -49,14 +50,14 @@ def spoken_time(moment: datetime) -> str:
     """Such as “Today 14:05”, “Yesterday 9:12”, “3 May” or, in another year, “3 May 2024”, as the system writes them."""
     local, today = moment.astimezone(), datetime.now().astimezone()
     locale = QLocale()
-    clock = locale.toString(QDateTime(local).time(), QLocale.FormatType.ShortFormat)
+    clock = locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     days = (today.date() - local.date()).days
     if days == 0:
         return QCoreApplication.translate("Timeline", "Today {time}").format(time=clock)
     if days == 1:
         return QCoreApplication.translate("Timeline", "Yesterday {time}").format(time=clock)
     same_year = local.year == today.year
-    return locale.toString(QDateTime(local).date(), "d MMMM" if same_year else "d MMMM yyyy")
+    return locale.toString(QDate(local.year, local.month, local.day), "d MMMM" if same_year else "d MMMM yyyy")
 
 
 class TimelineModel(QAbstractListModel):

@@ -1,0 +1,302 @@
+"""Everything that is set beside the prompt: how much taste, which seed, how many, what shape, which engine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viper_desktop.domain.recipe import DEFAULT_DEGREE, MAX_DEGREE, Mode
+from viper_desktop.ui.create.engines import Engine, Shape, added_model, built_in, shape_of
+from viper_desktop.ui.create.plan import Wish
+from viper_desktop.ui.create.seed import SeedField
+from viper_desktop.ui.widgets.disclosure import Disclosure
+from viper_desktop.ui.widgets.icon_button import IconButton
+from viper_desktop.ui.widgets.labels import label
+from viper_desktop.ui.widgets.sliders import ValueSlider
+
+if TYPE_CHECKING:
+    from viper_desktop.domain.recipe import Recipe
+
+WIDTH = 264
+MOST_PICTURES, MOST_TRIES = 64, 16
+
+
+class Controls(QScrollArea):
+    """A panel of settings; `wish` is what they say together."""
+
+    changed = Signal()
+    engine_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedWidth(WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._engines: list[Engine] = list(built_in())
+        self._exact_size: tuple[int, int] | None = None  # a restored recipe's, until a shape is chosen
+        inside = QWidget()
+        inside.setProperty("role", "body")
+        self._layout = layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 20, 8)
+        layout.setSpacing(16)
+        layout.addWidget(self._make_degrees())
+        layout.addWidget(self._make_seed())
+        layout.addWidget(self._make_numbers())
+        layout.addWidget(self._make_engine())
+        layout.addWidget(self._make_more())
+        layout.addStretch(1)
+        self.setWidget(inside)
+        self._offer_shapes()
+
+    # --- making --------------------------------------------------------------------------------------------------
+
+    def _make_degrees(self) -> QWidget:
+        self.degree = ValueSlider(
+            self.tr("How much of you"),
+            0.0,
+            MAX_DEGREE,
+            DEFAULT_DEGREE,
+            low_text=self.tr("plain"),
+            high_text=self.tr("all me"),
+        )
+        self.liked = ValueSlider(self.tr("Towards what you like"), 0.0, MAX_DEGREE, DEFAULT_DEGREE)
+        self.disliked = ValueSlider(self.tr("Away from what you don't"), 0.0, MAX_DEGREE, DEFAULT_DEGREE)
+        both = QWidget()
+        inside = QVBoxLayout(both)
+        inside.setContentsMargins(12, 0, 0, 0)
+        inside.addWidget(self.liked)
+        inside.addWidget(self.disliked)
+        self.apart = Disclosure(self.tr("Likes and dislikes apart"), both)
+        self.degree.value_changed.connect(self._take_degree)
+        self.liked.value_changed.connect(self._take_parts)
+        self.disliked.value_changed.connect(self._take_parts)
+        return _stacked(self.degree, self.apart, spacing=4)
+
+    def _make_seed(self) -> QWidget:
+        self.seed = SeedField()
+        self.seed.changed.connect(self.changed)
+        return _named(self.tr("Seed"), self.seed)
+
+    def _make_numbers(self) -> QWidget:
+        self.count = _spin(self.tr("How many"), 1, MOST_PICTURES)
+        self.best_of = _spin(self.tr("Best of"), 1, MOST_TRIES)
+        self.best_of.setToolTip(
+            self.tr("Make several for each picture and keep the one that you would probably like best")
+        )
+        for spin in (self.count, self.best_of):
+            spin.valueChanged.connect(self.changed)
+        numbers = QWidget()
+        row = QHBoxLayout(numbers)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(_named(self.tr("How many"), self.count), 1)
+        row.addWidget(_named(self.tr("Best of"), self.best_of), 1)
+        return numbers
+
+    def _make_engine(self) -> QWidget:
+        self.engine = QComboBox()
+        self.engine.setAccessibleName(self.tr("Engine"))
+        for engine in self._engines:
+            self.engine.addItem(engine.name)
+        self.engine.currentIndexChanged.connect(self._take_engine)
+        self._note = label(self._engines[0].note, "caption", wrap=True)
+        names = {
+            Shape.SQUARE: self.tr("Square"),
+            Shape.LANDSCAPE: self.tr("Wide"),
+            Shape.PORTRAIT: self.tr("High"),
+        }
+        self.shapes = {shape: IconButton(shape.value, names[shape], checkable=True) for shape in Shape}
+        self._shape_group = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for button in self.shapes.values():
+            self._shape_group.addButton(button)
+            button.clicked.connect(self._take_shape)
+            row.addWidget(button)
+        self._size = label("", "caption")
+        row.addSpacing(4)
+        row.addWidget(self._size, 1)
+        self.shapes[Shape.SQUARE].setChecked(True)
+        shapes = QWidget()
+        shapes.setLayout(row)
+        chooser = _stacked(_named(self.tr("Engine"), self.engine), self._note, spacing=4)
+        return _stacked(chooser, _named(self.tr("Shape"), shapes), spacing=12)
+
+    def _make_more(self) -> QWidget:
+        self.negative = QLineEdit()
+        self.negative.setAccessibleName(self.tr("Leave out"))
+        self.negative.setPlaceholderText(self.tr("text, frames …"))
+        self.steps = _spin(self.tr("Steps"), 0, 150)
+        self.steps.setSpecialValueText(self.tr("the engine's own"))
+        self.guidance = QDoubleSpinBox()
+        self.guidance.setRange(0.0, 30.0)
+        self.guidance.setSingleStep(0.5)
+        self.guidance.setSpecialValueText(self.tr("the engine's own"))
+        self.guidance.setAccessibleName(self.tr("Guidance"))
+        self.mode = QComboBox()
+        self.mode.setAccessibleName(self.tr("Mode"))
+        for mode, words in (
+            (Mode.BALANCED, self.tr("Balanced")),
+            (Mode.EXACT, self.tr("Exact, as published")),
+            (Mode.FAST, self.tr("Fast")),
+        ):
+            self.mode.addItem(words, mode)
+        self._diffusion_only = _stacked(
+            _named(self.tr("Steps"), self.steps),
+            _named(self.tr("Guidance"), self.guidance),
+            _named(self.tr("Mode"), self.mode),
+            spacing=12,
+        )
+        body = _stacked(_named(self.tr("Leave out"), self.negative), self._diffusion_only, spacing=12)
+        body.layout().setContentsMargins(12, 0, 0, 0)  # type: ignore[union-attr]
+        self.more = Disclosure(self.tr("More"), body)
+        return self.more
+
+    def put_first(self, widget: QWidget) -> None:
+        """Something to be read before all else."""
+        self._layout.insertWidget(0, widget)
+
+    # --- reading and writing -------------------------------------------------------------------------------------
+
+    @property
+    def current_engine(self) -> Engine:
+        """What the pictures are made with."""
+        return self._engines[self.engine.currentIndex()]
+
+    def wish(self, prompt: str) -> Wish:
+        """What is set, with the prompt."""
+        engine = self.current_engine
+        width, height = self._exact_size or engine.sizes.get(self.shape, (0, 0))
+        wish = Wish(
+            prompt=prompt,
+            negative=self.negative.text().strip(),
+            model=engine.id,
+            degree_liked=self.liked.value,
+            degree_disliked=self.disliked.value,
+            seed=self.seed.value,
+            count=self.count.value(),
+            best_of=self.best_of.value(),
+            width=width,
+            height=height,
+        )
+        if engine.is_painter:
+            return wish
+        return replace(
+            wish,
+            steps=self.steps.value() or None,
+            guidance=self.guidance.value() or None,
+            mode=Mode(self.mode.currentData()),  # Qt hands back a plain string
+        )
+
+    @property
+    def shape(self) -> Shape:
+        """The chosen shape."""
+        return next((shape for shape, button in self.shapes.items() if button.isChecked()), Shape.SQUARE)
+
+    def restore(self, recipe: Recipe) -> None:
+        """Set everything as a recipe says; the seed is held."""
+        self.choose_engine(recipe.model)
+        liked, disliked = (0.0, 0.0) if recipe.is_plain else (recipe.degree_liked, recipe.degree_disliked)
+        self.liked.set_value(liked)
+        self.disliked.set_value(disliked)
+        if liked != disliked:
+            self.apart.button.setChecked(True)
+        self.seed.set_value(recipe.seed, held=True)
+        self.count.setValue(1)
+        self.best_of.setValue(1)
+        self.negative.setText(recipe.negative)
+        self.steps.setValue(recipe.steps or 0)
+        self.guidance.setValue(recipe.guidance or 0.0)
+        self.mode.setCurrentIndex(self.mode.findData(recipe.mode))
+        if recipe.width and recipe.height:
+            self.shapes[shape_of(recipe.width, recipe.height)].setChecked(True)
+            self._exact_size = (recipe.width, recipe.height)
+        self._say_size()
+
+    def choose_engine(self, model: str) -> None:
+        """Make pictures with this engine, whether it ships or not."""
+        ids = [engine.id for engine in self._engines]
+        if model not in ids:
+            self._engines.append(added_model(model))
+            self.engine.addItem(self._engines[-1].name)
+            ids.append(model)
+        self.engine.setCurrentIndex(ids.index(model))
+
+    # --- hands ---------------------------------------------------------------------------------------------------
+
+    def _take_degree(self, value: float) -> None:
+        for part in (self.liked, self.disliked):
+            with QSignalBlocker(part):
+                part.set_value(value)
+        self.changed.emit()
+
+    def _take_parts(self) -> None:
+        with QSignalBlocker(self.degree):
+            self.degree.set_value((self.liked.value + self.disliked.value) / 2)
+        self.changed.emit()
+
+    def _take_engine(self) -> None:
+        self._exact_size = None
+        self._note.setText(self.current_engine.note)
+        self._diffusion_only.setVisible(not self.current_engine.is_painter)
+        self._offer_shapes()
+        self.engine_changed.emit(self.current_engine.id)
+        self.changed.emit()
+
+    def _take_shape(self) -> None:
+        self._exact_size = None
+        self._say_size()
+        self.changed.emit()
+
+    def _offer_shapes(self) -> None:
+        """Only shapes that the engine can do; an engine that says nothing makes its own."""
+        sizes = self.current_engine.sizes
+        for shape, button in self.shapes.items():
+            button.setEnabled(shape in sizes or (not sizes and shape is Shape.SQUARE))
+        if not self.shapes[self.shape].isEnabled():
+            self.shapes[Shape.SQUARE].setChecked(True)
+        self._say_size()
+
+    def _say_size(self) -> None:
+        width, height = self._exact_size or self.current_engine.sizes.get(self.shape, (0, 0))
+        self._size.setText(f"{width} × {height}" if width else self.tr("the engine's own size"))
+
+
+def _spin(name: str, low: int, high: int) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setRange(low, high)
+    spin.setAccessibleName(name)
+    return spin
+
+
+def _named(name: str, widget: QWidget) -> QWidget:
+    """A control with its name above it."""
+    caption = label(name)
+    caption.setBuddy(widget)
+    return _stacked(caption, widget, spacing=4)
+
+
+def _stacked(*widgets: QWidget, spacing: int) -> QFrame:
+    frame = QFrame()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return frame

@@ -1,0 +1,87 @@
+"""What the Create page can choose from, and what it may ask of each."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from viper_desktop import assets
+from viper_desktop.domain.recipe import ATELIER, STARTER
+
+ATELIER_SIZES = ((1024, 1024), (1216, 832), (832, 1216))
+
+
+class Shape(StrEnum):
+    """The shapes to choose from; the icons bear these names."""
+
+    SQUARE = "square"
+    LANDSCAPE = "landscape"
+    PORTRAIT = "portrait"
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """One way to make a picture.
+
+    Attributes:
+        sizes: (width, height) for each shape it can do; empty where its file decides.
+        is_painter: a painter program, which has no steps, no guidance and no modes.
+    """
+
+    id: str
+    name: str
+    note: str
+    sizes: dict[Shape, tuple[int, int]]
+    is_painter: bool = False
+
+
+def shape_of(width: int, height: int) -> Shape:
+    """Square, wide or high."""
+    if width == height:
+        return Shape.SQUARE
+    return Shape.LANDSCAPE if width > height else Shape.PORTRAIT
+
+
+def by_shape(sizes: tuple[tuple[int, int], ...]) -> dict[Shape, tuple[int, int]]:
+    """The first size of each shape."""
+    found: dict[Shape, tuple[int, int]] = {}
+    for width, height in sizes:
+        found.setdefault(shape_of(width, height), (width, height))
+    return found
+
+
+def built_in() -> tuple[Engine, ...]:
+    """The engines that ship: what Create opens with first."""
+    tr = QCoreApplication.translate
+    starter = Engine(
+        STARTER,
+        tr("engines", "Starter diffusion"),
+        tr("engines", "A small model, drawn step by step. Knows a handful of subjects."),
+        by_shape(_starter_sizes()),
+    )
+    atelier = Engine(
+        ATELIER,
+        tr("engines", "Atelier"),
+        tr("engines", "A painter program, not a model: large pictures in about a second."),
+        by_shape(ATELIER_SIZES),
+        is_painter=True,
+    )
+    return starter, atelier
+
+
+def added_model(model: str) -> Engine:
+    """An engine that a recipe names and that doesn't ship; its own files decide its sizes."""
+    name = model.replace("\\", "/").rstrip("/").rpartition("/")[2]
+    return Engine(model, name, QCoreApplication.translate("engines", "A model that you added."), {})
+
+
+def _starter_sizes() -> tuple[tuple[int, int], ...]:
+    """What the starter model's own file says; nothing where it leaves that open."""
+    file = assets.path("models", "starter", "viper.json")
+    if not file.is_file():
+        return ()
+    sizes = json.loads(file.read_text(encoding="utf-8")).get("sizes", ())
+    return tuple((int(width), int(height)) for width, height in sizes)

@@ -1,0 +1,350 @@
+"""The Create page: say what you want to see, and see it your way."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from viper_desktop.domain.events import Event, HistoryListed, PromptUnderstood
+from viper_desktop.domain.recipe import ATELIER, STARTER, Recipe
+from viper_desktop.domain.requests import CreateRequest, ListHistory, UnderstoodRequest
+from viper_desktop.ui.create.actions import ActionBar
+from viper_desktop.ui.create.controls import Controls
+from viper_desktop.ui.create.film import Film
+from viper_desktop.ui.create.plan import Person, Shot, View, again, shots, varied
+from viper_desktop.ui.create.prompt_field import PromptField
+from viper_desktop.ui.create.session import Frame, Session, Stage
+from viper_desktop.ui.create.stage import StageView
+from viper_desktop.ui.create.taste_note import TasteNote
+from viper_desktop.ui.page import Page
+from viper_desktop.ui.profile.reader import TasteReader
+from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
+from viper_desktop.ui.widgets.labels import label
+from viper_desktop.ui.widgets.picture_cache import PictureCache
+from viper_desktop.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+    from viper_desktop.domain.events import ProfileEntry
+    from viper_desktop.domain.profile import Profile
+    from viper_desktop.ui.state import AppState
+
+UNDERSTOOD_AFTER_MS = 250
+NARROW = 820  # below this the settings stay away until asked for
+
+
+class CreatePage(Page):
+    """Prompt above, settings on the left, the stage on the right with the film strip under it."""
+
+    name = "create"
+    icon = "create"
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(state, parent)
+        self.setMinimumSize(360, 320)
+        self._cache = PictureCache(state, self)
+        self._reader = TasteReader(state, self)
+        self._settings_wished: bool | None = None
+        self._asked_understood = ""
+        self.session = Session(state, self)
+        self._make_parts()
+        self._lay_out()
+        self._listen()
+        self._refresh_people()
+        self._refresh_work()
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Create")
+
+    # --- making --------------------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self.prompt = PromptField()
+        self.create_button = TextButton(self.tr("Create"), self.make, role="primary")
+        self._toggle = IconButton("settings", self.tr("Settings of the picture"), self._toggle_settings, checkable=True)
+        self.understood = label("", "caption", wrap=True)
+        self.controls = Controls()
+        self.taste = TasteNote(self.state)
+        self.controls.put_first(self.taste)
+        self.views = Segments(
+            (
+                (View.ONE, self.tr("One")),
+                (View.SIDE_BY_SIDE, self.tr("Side by side")),
+                (View.DEGREES, self.tr("Degrees")),
+                (View.PROFILES, self.tr("Profiles")),
+            ),
+            self.tr("What to make of one seed"),
+        )
+        self.other = QComboBox()
+        self.other.setAccessibleName(self.tr("Somebody else's taste beside it"))
+        self.wipe = IconButton("compare", self.tr("Compare two under a line"), checkable=True)
+        self.work = label("", "caption")
+        self.stop = TextButton(self.tr("Stop"), self.cancel, icon="stop")
+        self.stage = StageView(self._cache)
+        self.bar = ActionBar(self.state)
+        self.film = Film(self.state, self.session, self._cache)
+        self._understand = QTimer(self, interval=UNDERSTOOD_AFTER_MS, singleShot=True)
+        self._understand.timeout.connect(self._ask_understood)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.prompt, 1)
+        top.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        switches = QHBoxLayout()
+        switches.setSpacing(8)
+        switches.addWidget(self.views)
+        switches.addWidget(self.other)
+        switches.addWidget(self.wipe)
+        switches.addStretch(1)
+        switches.addWidget(self.work)
+        switches.addWidget(self.stop)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(8)
+        right.addLayout(switches)
+        right.addWidget(self.stage, 1)
+        right.addWidget(self.bar)
+        right.addWidget(self.film)
+        body = QHBoxLayout()
+        body.setSpacing(12)
+        body.addWidget(self.controls)
+        body.addWidget(self._right, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 4, 20, 12)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.understood)
+        layout.addLayout(body, 1)
+
+    def _listen(self) -> None:
+        state = self.state
+        self.prompt.submitted.connect(self.make)
+        self.prompt.textChanged.connect(self._prompt_changed)
+        self.controls.engine_changed.connect(lambda _engine: self._understand.start())
+        self.controls.changed.connect(self._name_button)
+        self.views.chosen.connect(lambda _view: self._refresh_people())
+        self.wipe.toggled.connect(lambda wiping: self.stage.set_wiping(wiping=wiping))
+        self.stage.chosen.connect(self.show_frame)
+        self.film.chosen.connect(self.show_frame)
+        self.bar.again_wished.connect(self.make_again)
+        self.bar.vary_wished.connect(self.vary)
+        self.bar.restore_wished.connect(self.restore)
+        self.session.added.connect(self._take_added)
+        self.session.changed.connect(self._take_changed)
+        self.session.removed.connect(self._take_removed)
+        state.profiles_changed.connect(lambda _profiles: self._refresh_people())
+        state.profile_changed.connect(lambda _profile: self._refresh_people())
+
+    # --- creating ------------------------------------------------------------------------------------------------
+
+    def make(self) -> None:
+        """Make what is asked for; what is being made goes on."""
+        view = View(self.views.current)
+        wish = self.controls.wish(self.prompt.text)
+        if view is not View.ONE and wish.best_of > 1:
+            wish = replace(wish, best_of=1)  # the same seed beside itself, or it would compare nothing
+        self._with_people(
+            self._company(view), lambda others: self._send(shots(wish, view, self.me(), others), wish.best_of)
+        )
+        self.prompt.remember(wish.prompt)
+        self.controls.seed.move_on(wish.count)
+
+    def make_again(self, frame: Frame) -> None:
+        """The same wish from another seed."""
+        self.controls.seed.throw()
+        recipe = again(frame.recipe, self.controls.seed.value)
+        self._send((Shot(frame.shot.label, recipe, 0),))
+
+    def vary(self, frame: Frame) -> None:
+        """The same picture with less and with more taste."""
+        self._send(varied(frame.recipe, self.me()))
+
+    def cancel(self) -> None:
+        """Stop all that is not finished."""
+        for job_id in self.session.unfinished():
+            self.state.cancel(job_id)
+        self.work.setText(self.tr("stopping …"))
+
+    def me(self) -> Person:
+        """Whose taste is at work: the person's as it is now, or a restored picture's as it was then."""
+        if self.taste.pinned is not None:
+            return self.taste.pinned
+        state = self.state
+        return Person(state.profile_id, state.profile.name, state.profile, state.version_id)
+
+    def _send(self, wanted: tuple[Shot, ...], best_of: int = 1) -> None:
+        request = CreateRequest(tuple(shot.recipe for shot in wanted), best_of=best_of)
+        frames = self.session.begin(self.state.ask(request), wanted, best_of)
+        self.show_frame(frames[0])
+
+    def _company(self, view: View) -> tuple[ProfileEntry, ...]:
+        """Who else is to be seen in a view."""
+        others = tuple(entry for entry in self.state.profiles if entry.id != self.state.profile_id)
+        if view is View.PROFILES:
+            return others
+        if view is View.SIDE_BY_SIDE:
+            return tuple(entry for entry in others if entry.id == self.other.currentData())
+        return ()
+
+    def _with_people(
+        self, entries: tuple[ProfileEntry, ...], then: Callable[[tuple[Person, ...]], object], *read: Person
+    ) -> None:
+        """Read these people's tastes one after the other, then go on."""
+        if not entries:
+            then(read)
+            return
+
+        def take(profile: Profile, version_id: str) -> None:
+            person = Person(entries[0].id, entries[0].name, profile, version_id)
+            self._with_people(entries[1:], then, *read, person)
+
+        self._reader.person(entries[0], take)
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def show_frame(self, frame: Frame) -> None:
+        """Put a picture on the stage, with those made from the same seed."""
+        together = self.session.together(frame)
+        if frame in self.stage.frames and len(together) == len(self.stage.frames):
+            self.stage.choose(frame)
+        else:
+            self.stage.show_group(together, frame)
+        self.bar.show_frame(frame)
+        self.film.show_frame(frame)
+        self.wipe.setEnabled(len(together) > 1)
+
+    def _take_added(self, frames: tuple[Frame, ...]) -> None:
+        if self.stage.frame is None:
+            self.show_frame(frames[0])
+        self._refresh_work()
+
+    def _take_changed(self, frame: Frame) -> None:
+        self.stage.refresh(frame)
+        shown = self.stage.frame
+        if frame is shown:
+            self.bar.show_frame(frame)
+        elif frame.stage is Stage.MADE and shown is not None and shown.job_id == frame.job_id:
+            self._follow(frame)
+        self._refresh_work()
+
+    def _follow(self, frame: Frame) -> None:
+        """In a run of several seeds, go along to the newest while nobody has chosen anything."""
+        if frame not in self.stage.frames and self.stage.frame is not None and not self.bar.comment.hasFocus():
+            self.show_frame(frame)
+
+    def _take_removed(self, frames: tuple[Frame, ...]) -> None:
+        if self.stage.frame in frames or any(frame in self.stage.frames for frame in frames):
+            left = [frame for frame in self.session.frames if frame.stage is Stage.MADE]
+            if left:
+                self.show_frame(left[-1])
+            else:
+                self.stage.show_nothing()
+                self.bar.show_frame(None)
+        self._refresh_work()
+
+    def _refresh_work(self) -> None:
+        waiting = sum(frame.stage in (Stage.WAITING, Stage.GROWING) for frame in self.session.frames)
+        self.stop.setVisible(waiting > 0)
+        self.work.setVisible(waiting > 0)
+        if waiting:
+            self.work.setText(self.tr("1 to come") if waiting == 1 else self.tr("{n} to come").format(n=waiting))
+        self.film.setVisible(bool(self.session.frames))
+        self.bar.setVisible(bool(self.session.frames))
+
+    def _refresh_people(self) -> None:
+        others = [entry for entry in self.state.profiles if entry.id != self.state.profile_id]
+        chosen = self.other.currentData()
+        self.other.clear()
+        self.other.addItem(self.tr("and nobody else"), "")
+        for entry in others:
+            self.other.addItem(self.tr("and {name}").format(name=entry.name), entry.id)
+        self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
+        self.other.setVisible(View(self.views.current) is View.SIDE_BY_SIDE and bool(others))
+        profiles = self.views.button(View.PROFILES)
+        profiles.setEnabled(bool(others))
+        profiles.setToolTip("" if others else self.tr("Make a second profile to compare tastes"))
+        if not others and self.views.current == View.PROFILES:
+            self.views.choose(View.ONE)
+        self._name_button()
+
+    def _name_button(self) -> None:
+        view, count = View(self.views.current), self.controls.count.value()
+        each = {View.ONE: 1, View.SIDE_BY_SIDE: 2 + len(self._company(view)), View.DEGREES: 5}.get(view)
+        total = count * (each or 1 + len(self._company(view)))
+        self.create_button.setText(self.tr("Create") if total == 1 else self.tr("Create {n}").format(n=total))
+
+    # --- what it understood --------------------------------------------------------------------------------------
+
+    def _prompt_changed(self) -> None:
+        self._understand.start()
+
+    def _ask_understood(self) -> None:
+        model, prompt = self.controls.current_engine.id, self.prompt.text
+        self._asked_understood = prompt
+        if not prompt or model not in (STARTER, ATELIER):
+            self.understood.setText("")
+            return
+        self.state.ask(UnderstoodRequest(prompt, model), self._take_understood)
+
+    def _take_understood(self, event: Event) -> None:
+        if not isinstance(event, PromptUnderstood) or event.prompt != self._asked_understood:
+            return
+        parts = []
+        if event.understood:
+            parts.append(self.tr("It knows: {words}.").format(words=", ".join(event.understood)))
+        if event.ignored:
+            parts.append(self.tr("It leaves out: {words}.").format(words=", ".join(event.ignored)))
+        self.understood.setText(" ".join(parts) or event.sentence)
+        self.understood.setToolTip(event.sentence)
+
+    # --- coming and going ----------------------------------------------------------------------------------------
+
+    def on_shown(self, payload: object = None) -> None:
+        """Come to the page with a prompt, a recipe, or nothing."""
+        self.state.ask(ListHistory(), self._take_history)
+        if isinstance(payload, Recipe):
+            self.restore(payload)
+        elif isinstance(payload, str) and payload:
+            self.prompt.set_text(payload)
+        self.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def restore(self, recipe: Recipe) -> None:
+        """Set prompt, taste, seed and settings as they were for a picture."""
+        self.prompt.set_text(recipe.prompt)
+        self.controls.restore(recipe)
+        self.taste.pin(recipe)
+        self.views.choose(View.ONE)
+        self._refresh_people()
+        self.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_history(self, event: Event) -> None:
+        if isinstance(event, HistoryListed):
+            self.prompt.set_history(event.prompts)
+
+    # --- room ----------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the settings give way."""
+        super().resizeEvent(event)
+        self._place_settings()
+
+    def _toggle_settings(self) -> None:
+        self._settings_wished = not self.controls.isVisibleTo(self)
+        self._place_settings()
+
+    def _place_settings(self) -> None:
+        roomy = self.width() >= NARROW
+        shown = roomy if self._settings_wished is None else self._settings_wished
+        self.controls.setVisible(shown)
+        self._right.setVisible(roomy or not shown)
+        self._toggle.setChecked(shown)

@@ -1,0 +1,265 @@
+"""The two trays: pictures that somebody likes and doesn't, by which all others are scored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from viper_desktop.domain.profile import Polarity
+from viper_desktop.ui.theme import theme
+from viper_desktop.ui.widgets.empty_state import Glyph
+from viper_desktop.ui.widgets.icon_button import IconButton
+from viper_desktop.ui.widgets.labels import label
+from viper_desktop.ui.widgets.picture_cache import PictureCache, PictureKey
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+
+    Index = QModelIndex | QPersistentModelIndex
+
+ENOUGH = 8
+SIDE = 56
+THUMBNAIL = 160
+EXAMPLE = Qt.ItemDataRole.UserRole
+NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A picture in a tray; without an id where it is a file from outside the library."""
+
+    path: str
+    title: str
+    picture_id: str = ""
+
+
+class TrayModel(QAbstractListModel):
+    """Examples as rows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._examples: tuple[Example, ...] = ()
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        """All of them."""
+        return self._examples
+
+    def show_examples(self, examples: Sequence[Example]) -> None:
+        """Replace all rows, if they differ."""
+        if tuple(examples) != self._examples:
+            self.beginResetModel()
+            self._examples = tuple(examples)
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        """One row a picture."""
+        return 0 if parent.isValid() else len(self._examples)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The example, or its title."""
+        example = self._examples[index.row()]
+        if role == EXAMPLE:
+            return example
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return example.title
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """All can be dragged over."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The files."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(self._examples[index.row()].path) for index in indexes])
+        return data
+
+
+class TrayDelegate(QStyledItemDelegate):
+    """A small square."""
+
+    def __init__(self, cache: PictureCache, parent: QObject) -> None:
+        super().__init__(parent)
+        self._cache = cache
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """A square with a little room."""
+        return QSize(SIDE + 4, SIDE + 4)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the middle of the picture."""
+        example: Example = index.data(EXAMPLE)
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        place = QRectF(rect).adjusted(2, 2, -2, -2)
+        key = (
+            PictureKey(THUMBNAIL, picture_id=example.picture_id)
+            if example.picture_id
+            else PictureKey(THUMBNAIL, path=example.path)
+        )
+        pixmap = self._cache.get(key)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(place, 4, 4)
+        painter.fillPath(shape, theme().color("sunken"))
+        if pixmap is not None and not pixmap.isNull():
+            side = min(pixmap.width(), pixmap.height())
+            middle = QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
+            painter.setClipPath(shape)
+            painter.drawPixmap(place, pixmap, middle)
+            painter.setClipping(False)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(theme().color("accent"), 2))
+            painter.drawRoundedRect(place, 4, 4)
+        painter.restore()
+
+
+class TrayView(QListView):
+    """Small squares in rows; Delete takes one out, M moves it over."""
+
+    removed = Signal(tuple)  # Examples
+    crossed = Signal(tuple)  # Examples
+
+    def chosen(self) -> tuple[Example, ...]:
+        """The selected ones."""
+        return tuple(index.data(EXAMPLE) for index in self.selectedIndexes())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take out or move over."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(self.chosen())
+        elif event.key() == Qt.Key.Key_M:
+            self.crossed.emit(self.chosen())
+        else:
+            super().keyPressEvent(event)
+
+
+class Tray(QFrame):
+    """A heading, how many there are, and the pictures; takes files that are dropped on it."""
+
+    files_dropped = Signal(list)  # paths
+    add_wished = Signal()
+    removed = Signal(tuple)
+    crossed = Signal(tuple)
+
+    def __init__(self, polarity: Polarity, cache: PictureCache, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.polarity = polarity
+        self.setProperty("role", "tray")
+        self.setAcceptDrops(True)
+        liked = polarity is Polarity.LIKED
+        name = self.tr("I like") if liked else self.tr("I don't")
+        self.setAccessibleName(name)
+        self.model = TrayModel(self)
+        self.view = TrayView()
+        self._set_up_view(name, cache)
+        self._count = label("", "caption")
+        self._hint = label("", "caption", wrap=True)
+        add = IconButton(
+            "plus", self.tr("Add pictures that I like") if liked else self.tr("Add pictures that I don't like")
+        )
+        add.clicked.connect(self.add_wished)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Glyph("heart" if liked else "cross", 18, "like" if liked else "dislike"))
+        head.addWidget(label(name, "heading"))
+        head.addWidget(self._count, 1)
+        head.addWidget(add)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(self._hint)
+        layout.addWidget(self.view, 1)
+        self.show_examples(())
+
+    def _set_up_view(self, name: str, cache: PictureCache) -> None:
+        view = self.view
+        view.setAccessibleName(name)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setModel(self.model)
+        view.setItemDelegate(TrayDelegate(cache, view))
+        view.setViewMode(QListView.ViewMode.IconMode)
+        view.setMovement(QListView.Movement.Static)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setUniformItemSizes(True)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setDragEnabled(True)
+        view.setAcceptDrops(False)  # the tray around it takes them
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setToolTip(self.tr("Drag a picture over to change your mind; Delete takes it out"))
+        view.removed.connect(self.removed)
+        view.crossed.connect(self.crossed)
+        cache.arrived.connect(lambda _key: view.viewport().update())
+
+    def show_examples(self, examples: Sequence[Example]) -> None:
+        """Show these."""
+        self.model.show_examples(examples)
+        count = len(examples)
+        self._count.setText(
+            self.tr("{count} of {enough}").format(count=count, enough=ENOUGH) if count < ENOUGH else str(count)
+        )
+        self._hint.setVisible(not count)
+        liked = self.polarity is Polarity.LIKED
+        self._hint.setText(
+            self.tr("Pictures that you like in the gallery come here by themselves. Or drop some.")
+            if liked
+            else self.tr("Pictures that you don't like come here by themselves. Or drop some.")
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            self._set_target(is_target=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The hand moved on."""
+        self._set_target(is_target=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Say which files."""
+        self._set_target(is_target=False)
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _set_target(self, *, is_target: bool) -> None:
+        self.setProperty("target", is_target)
+        self.style().polish(self)
+
+
+def file_example(path: str) -> Example:
+    """A file from outside the library."""
+    return Example(path, Path(path).stem)
