@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from viper_desktop.domain.requests import FileReaction
     from viper_desktop.tasks.tools import Tools
 
-ENGINES = {STARTER: "diffusion", ATELIER: "atelier"}
+ENGINES = {STARTER: "starter diffusion", ATELIER: "atelier"}
+FILE_NAMES = {STARTER: "diffusion", ATELIER: "atelier"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ def named(event: PictureMade, out: Path) -> PictureMade:
     recipe = event.recipe
     subject = recipe.prompt.removeprefix("a ").replace(" ", "-")
     kind = "plain" if recipe.profile is None else "personalized"
-    path = out / f"{ENGINES[recipe.model]}-{subject}-seed{recipe.seed}-{kind}.png"
+    path = out / f"{FILE_NAMES[recipe.model]}-{subject}-seed{recipe.seed}-{kind}.png"
     Path(event.path).replace(path)
     return PictureMade(event.job_id, str(path), recipe, event.picture, event.score)
 

@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal without "β" shows "?" rather than a traceback
-    logging.basicConfig(level=logging.ERROR, format="%(name)s: %(message)s")
+    logging.getLogger("viper_desktop").addHandler(logging.NullHandler())  # what goes wrong is said once, below
     console = Console(as_json="--json" in words)
     try:
         _run(words, console)
