@@ -10,6 +10,7 @@ from diffusers import (
     AutoencoderTiny,
     DDIMScheduler,
     EulerDiscreteScheduler,
+    StableDiffusionPipeline,
     StableDiffusionXLImg2ImgPipeline,
     StableDiffusionXLPipeline,
     UNet2DConditionModel,
@@ -111,8 +112,32 @@ def tiny_refiner(*, seed: int = 5) -> StableDiffusionXLImg2ImgPipeline:
     )
 
 
+def tiny_sd1(*, seed: int = 9) -> StableDiffusionPipeline:
+    """A stock Stable Diffusion 1 pipeline with random weights: one text encoder, no sizes, no pooled embedding."""
+    whole = tiny_sdxl(seed=seed)
+    state = torch.random.get_rng_state()
+    torch.manual_seed(seed + 1)
+    unet = _tiny_unet(4, text_width=TEXT_WIDTH, sizes=0)
+    torch.random.set_rng_state(state)
+    return StableDiffusionPipeline(
+        vae=whole.vae,
+        text_encoder=whole.text_encoder,
+        tokenizer=whole.tokenizer,
+        unet=unet.eval(),
+        scheduler=whole.scheduler,
+        safety_checker=None,
+        feature_extractor=None,
+        requires_safety_checker=False,
+    )
+
+
 def _tiny_unet(channels: int, *, text_width: int, sizes: int, time_cond: int | None = None) -> UNet2DConditionModel:
-    """A UNet that is told `sizes` numbers of size and crop."""
+    """A UNet that is told `sizes` numbers of size and crop, and then takes a pooled embedding too."""
+    told = {
+        "addition_embed_type": "text_time",
+        "addition_time_embed_dim": 8,
+        "projection_class_embeddings_input_dim": sizes * 8 + POOLED_WIDTH,
+    }
     return UNet2DConditionModel(
         sample_size=8,
         in_channels=channels,
@@ -123,13 +148,11 @@ def _tiny_unet(channels: int, *, text_width: int, sizes: int, time_cond: int | N
         up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
         attention_head_dim=(2, 4),
         use_linear_projection=True,
-        addition_embed_type="text_time",
-        addition_time_embed_dim=8,
         transformer_layers_per_block=(1, 1),
-        projection_class_embeddings_input_dim=sizes * 8 + POOLED_WIDTH,
         cross_attention_dim=text_width,
         norm_num_groups=8,
         time_cond_proj_dim=time_cond,
+        **(told if sizes else {}),
     )
 
 
@@ -175,4 +198,10 @@ def save_tiny_sdxl(folder: Path, **options: object) -> Path:
 def save_tiny_refiner(folder: Path, *, seed: int = 5) -> Path:
     """Write a tiny refiner as a folder in diffusers' format and return it."""
     tiny_refiner(seed=seed).save_pretrained(folder, safe_serialization=True)
+    return folder
+
+
+def save_tiny_sd1(folder: Path, *, seed: int = 9) -> Path:
+    """Write a tiny Stable Diffusion 1 as a folder in diffusers' format and return it."""
+    tiny_sd1(seed=seed).save_pretrained(folder, safe_serialization=True)
     return folder

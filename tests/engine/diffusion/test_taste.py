@@ -11,9 +11,9 @@ from viper_desktop.engine.diffusion.encoding import encode, encode_taste, window
 MANY = [f"attribute number {number}" for number in range(12)]  # far more than the 75 letters of a window here
 
 
-def stock(generator):
+def model(generator):
     made(generator, steps=1)
-    return generator._loaded[0].stock
+    return generator._loaded[0]
 
 
 def attributes(*texts, weight=1.0):
@@ -28,8 +28,8 @@ def test_taste_changes_the_picture_and_more_so_with_the_degree(generator):
 
 
 def test_at_weight_one_a_short_list_is_encoded_as_plain_text(generator):
-    encoded = encode_taste(stock(generator), attributes("fog", "rain"))
-    assert torch.equal(encoded, encode(stock(generator), "fog, rain").states)
+    encoded = encode_taste(model(generator), attributes("fog", "rain"))
+    assert torch.equal(encoded, encode(model(generator), "fog, rain").states)
 
 
 def test_weights_act(generator):
@@ -46,14 +46,14 @@ def test_a_weight_of_zero_is_an_attribute_left_out(generator):
 
 
 def test_weights_act_evenly_between_the_lists_with_and_without(generator):
-    parts = stock(generator)
+    parts = model(generator)
     with_fog, without = encode(parts, "fog, rain").states, encode(parts, "rain").states
     half = encode_taste(parts, [Attribute("fog", weight=0.5), Attribute("rain")])
     torch.testing.assert_close(half, (with_fog + without) / 2)
 
 
 def test_one_weight_for_all_scales_what_the_list_says(generator):
-    parts = stock(generator)
+    parts = model(generator)
     empty, full = encode(parts, "").states, encode(parts, "fog, rain").states
     half = encode_taste(parts, attributes("fog", "rain", weight=0.5))
     torch.testing.assert_close(half, empty + (full - empty) / 2)
@@ -68,7 +68,7 @@ def test_order_follows_the_profile(generator):
 
 
 def test_attributes_past_the_window_count(generator):
-    parts = stock(generator)
+    parts = model(generator)
     packed = windows(parts, MANY)
     # GIVEN a profile that fills several windows THEN all of it is in them, in order
     assert len(packed) > 1
@@ -80,7 +80,7 @@ def test_attributes_past_the_window_count(generator):
 
 
 def test_an_attribute_longer_than_a_window_is_read_to_its_end(generator):
-    parts = stock(generator)
+    parts = model(generator)
     endless = " ".join(f"word{number}" for number in range(40))
     assert " ".join(text for window in windows(parts, [endless]) for text in window) == endless
 

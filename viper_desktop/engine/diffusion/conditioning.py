@@ -17,11 +17,11 @@ from viper_desktop.engine.diffusion.encoding import (
 from viper_desktop.engine.guidance import blended
 
 if TYPE_CHECKING:
-    from diffusers import StableDiffusionXLPipeline
     from torch import Tensor
 
     from viper_desktop.domain.profile import Attribute
     from viper_desktop.domain.recipe import Recipe
+    from viper_desktop.engine.diffusion.model import DiffusionModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +44,18 @@ class Conditions:
     degree_disliked: float = 0.0
 
 
-def exact_conditions(stock: StableDiffusionXLPipeline, recipe: Recipe) -> Conditions:
+def exact_conditions(model: DiffusionModel, recipe: Recipe) -> Conditions:
     """As the published code has them (EXACT §1).
 
     The negative prompt defaults to the empty text, encoded; an empty side is the empty text and still weighs β.
     Where both degrees are 0, or there is no profile, the taste cannot change the sum and is left out.
     """
-    prompt, negative = encode(stock, recipe.prompt), encode(stock, recipe.negative)
+    prompt, negative = encode(model, recipe.prompt), encode(model, recipe.negative)
     liked, disliked = recipe.degree_liked, recipe.degree_disliked
     if recipe.profile is None or (liked == 0 and disliked == 0):
         return Conditions(prompt, negative)
-    likes = encode_exact_taste(stock, recipe.profile.liked)
-    dislikes = encode_exact_taste(stock, recipe.profile.disliked)
+    likes = encode_exact_taste(model, recipe.profile.liked)
+    dislikes = encode_exact_taste(model, recipe.profile.disliked)
     return Conditions(
         prompt=Encoded(blended(prompt.states, likes, degree=liked), prompt.pooled),
         negative=Encoded(blended(negative.states, dislikes, degree=disliked), negative.pooled),
@@ -66,15 +66,15 @@ def exact_conditions(stock: StableDiffusionXLPipeline, recipe: Recipe) -> Condit
     )
 
 
-def balanced_conditions(stock: StableDiffusionXLPipeline, recipe: Recipe, *, keep_norm: bool = False) -> Conditions:
+def balanced_conditions(model: DiffusionModel, recipe: Recipe, *, keep_norm: bool = False) -> Conditions:
     """Nothing but the taste changes with the degree: the negative prompt is stock's default at every degree.
 
     Args:
         keep_norm: blend without making the embeddings longer.
     """
-    prompt, negative = encode(stock, recipe.prompt), encode_negative(stock, recipe.negative or None)
-    likes, liked = _side(stock, recipe, Polarity.LIKED)
-    dislikes, disliked = _side(stock, recipe, Polarity.DISLIKED)
+    prompt, negative = encode(model, recipe.prompt), encode_negative(model, recipe.negative or None)
+    likes, liked = _side(model, recipe, Polarity.LIKED)
+    dislikes, disliked = _side(model, recipe, Polarity.DISLIKED)
     return Conditions(
         prompt=_with_taste(prompt, likes, liked, keep_norm=keep_norm),
         negative=_with_taste(negative, dislikes, disliked, keep_norm=keep_norm),
@@ -85,7 +85,7 @@ def balanced_conditions(stock: StableDiffusionXLPipeline, recipe: Recipe, *, kee
     )
 
 
-def distilled_conditions(stock: StableDiffusionXLPipeline, recipe: Recipe) -> Conditions:
+def distilled_conditions(model: DiffusionModel, recipe: Recipe) -> Conditions:
     """Branches of a model that is run without guidance (g ≤ 1, or guidance built in), where nothing predicts ε_u.
 
     The prompt carries both sides, as the paper states the idea, each measured from the empty text so that one side
@@ -96,9 +96,9 @@ def distilled_conditions(stock: StableDiffusionXLPipeline, recipe: Recipe) -> Co
     `negative` is the empty text. All branches take the prompt's pooled embedding: a distilled model is guided already,
     and a difference between pooled embeddings would guide it twice.
     """
-    prompt, empty = encode(stock, recipe.prompt), encode(stock, "")
-    likes, liked = _side(stock, recipe, Polarity.LIKED)
-    dislikes, disliked = _side(stock, recipe, Polarity.DISLIKED)
+    prompt, empty = encode(model, recipe.prompt), encode(model, "")
+    likes, liked = _side(model, recipe, Polarity.LIKED)
+    dislikes, disliked = _side(model, recipe, Polarity.DISLIKED)
     states = prompt.states
     if likes is not None:
         states = states + liked * (likes - empty.states)
@@ -128,10 +128,10 @@ def _active(recipe: Recipe, polarity: Polarity) -> tuple[tuple[Attribute, ...], 
     return (attributes, degree) if attributes and degree else ((), 0.0)
 
 
-def _side(stock: StableDiffusionXLPipeline, recipe: Recipe, polarity: Polarity) -> tuple[Tensor | None, float]:
+def _side(model: DiffusionModel, recipe: Recipe, polarity: Polarity) -> tuple[Tensor | None, float]:
     """E(VP) of one side and the degree with which it acts; None and 0 where it says nothing."""
     attributes, degree = _active(recipe, polarity)
-    return (encode_taste(stock, attributes), degree) if attributes else (None, 0.0)
+    return (encode_taste(model, attributes), degree) if attributes else (None, 0.0)
 
 
 def _with_taste(text: Encoded, taste: Tensor | None, degree: float, *, keep_norm: bool) -> Encoded:

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from viper_desktop.domain.errors import ModelUnavailable
+from viper_desktop.engine.diffusion.families import recognized
 from viper_desktop.engine.diffusion.files import read_json
-from viper_desktop.engine.diffusion.loading import describe
+from viper_desktop.engine.diffusion.model import pixels_per_latent
 
 PUBLISHED_STEPS, PUBLISHED_GUIDANCE = 40, 5.0  # METHOD §2
 SHAPES = ((1, 1), (9, 7), (7, 9), (19, 13), (13, 19), (7, 4), (4, 7))  # those that SDXL was trained on most
@@ -57,9 +58,12 @@ def defaults_of(folder: Path) -> ModelDefaults:
     """Read a model folder's defaults; cheap, no weights are touched.
 
     Raises:
-        ModelUnavailable: no SDXL folder, or a `viper.json` that says something impossible.
+        ModelUnavailable: no folder of a model that can be run, or a `viper.json` that says something impossible.
     """
-    side, pixels = describe(folder)
+    family, _ = recognized(folder)
+    pixels = pixels_per_latent(read_json(folder / "vae" / "config.json"))
+    sample = read_json(folder / "unet" / "config.json").get("sample_size") or 128
+    side = pixels * int(min(sample) if isinstance(sample, list) else sample)
     file = folder / "viper.json"
     own: dict[str, Any] = read_json(file) if file.is_file() else {}
     try:
@@ -77,7 +81,7 @@ def defaults_of(folder: Path) -> ModelDefaults:
             sizes=tuple((int(w), int(h)) for w, h in own["sizes"]) if own.get("sizes") else sizes_around(side, pixels),
             pixels_per_latent=pixels,
             steps=int(_within(own, "steps", PUBLISHED_STEPS, 1, 1000)),
-            guidance=_within(own, "guidance_scale", PUBLISHED_GUIDANCE, 0.0, 100.0),
+            guidance=_within(own, "guidance_scale", family.guidance, 0.0, 100.0),
             note=str(own.get("note", "")),
             words=folder / str(own["words"]) if own.get("words") else None,
             tuning=tuning,

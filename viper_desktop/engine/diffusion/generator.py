@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from viper_desktop.domain.recipe import Recipe
-    from viper_desktop.engine.diffusion.loading import Sdxl
+    from viper_desktop.engine.diffusion.model import DiffusionModel
     from viper_desktop.engine.diffusion.previews import Previewer
 
 MAX_STEPS = 1000
@@ -42,8 +42,8 @@ class DiffusionGenerator:
         self._folder = folder
         self._device = device
         self._dtype = dtype
-        self._loaded: tuple[Sdxl, Previewer] | None = None
-        self._refiner: Sdxl | None = None
+        self._loaded: tuple[DiffusionModel, Previewer] | None = None
+        self._refiner: DiffusionModel | None = None
 
     @cached_property
     def defaults(self) -> ModelDefaults:
@@ -141,7 +141,7 @@ class DiffusionGenerator:
             self._loaded = self._refiner = None
             release(device)
 
-    def _load(self, cancel: Event | None) -> tuple[Sdxl, Previewer]:
+    def _load(self, cancel: Event | None) -> tuple[DiffusionModel, Previewer]:
         if self._loaded is None:
             from viper_desktop.engine.diffusion.loading import load
             from viper_desktop.engine.diffusion.previews import Previewer
@@ -150,7 +150,7 @@ class DiffusionGenerator:
             self._loaded = (model, Previewer(model))
         return self._loaded
 
-    def _load_refiner(self, folder: str, base: Sdxl, cancel: Event | None) -> Sdxl | None:
+    def _load_refiner(self, folder: str, base: DiffusionModel, cancel: Event | None) -> DiffusionModel | None:
         """The refiner of a recipe; one that was used before and is asked for no more gives its memory back."""
         if self._refiner is not None and str(self._refiner.folder) != folder:
             self._refiner = None

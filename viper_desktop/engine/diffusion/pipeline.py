@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from viper_desktop.domain.recipe import Recipe
     from viper_desktop.engine.diffusion.defaults import Tuning
-    from viper_desktop.engine.diffusion.loading import Sdxl
+    from viper_desktop.engine.diffusion.model import DiffusionModel
     from viper_desktop.engine.diffusion.previews import Previewer
     from viper_desktop.engine.diffusion.steering import Steering
 
@@ -38,19 +38,19 @@ class Stretch:
         timesteps: from noisy to clean, 1-d.
     """
 
-    model: Sdxl
+    model: DiffusionModel
     scheduler: Any  # diffusers' schedulers share methods but no typed base
     timesteps: Tensor
 
 
 def paint(
-    model: Sdxl,
+    model: DiffusionModel,
     recipe: Recipe,
     tuning: Tuning,
     *,
     previewer: Previewer,
     on_step: Callable[[Step], None],
-    refiner: Sdxl | None = None,
+    refiner: DiffusionModel | None = None,
     cancel: Event | None = None,
     frugal: bool = False,
 ) -> Image:
@@ -94,7 +94,9 @@ def paint(
         return decoded(model, latents, exact=recipe.mode is Mode.EXACT, frugal=frugal)
 
 
-def stretch(model: Sdxl, recipe: Recipe, *, since: float | None = None, until: float | None = None) -> Stretch:
+def stretch(
+    model: DiffusionModel, recipe: Recipe, *, since: float | None = None, until: float | None = None
+) -> Stretch:
     """The part of a recipe's schedule that a model runs, cut as diffusers cuts it (EXACT §1, §2).
 
     Args:
@@ -144,21 +146,20 @@ def denoised(
     return latents
 
 
-def first_latents(model: Sdxl, recipe: Recipe, generator: Generator) -> Tensor:
+def first_latents(model: DiffusionModel, recipe: Recipe, generator: Generator) -> Tensor:
     """Noise for one picture, drawn on the CPU and in the order in which the stock pipeline draws it.
 
     Returns:
-        (1, channels, height / pixels per latent, width / pixels per latent), in the text encoders' dtype.
+        (1, channels, height / pixels per latent, width / pixels per latent), in the model's number format.
     """
     import torch
 
-    stock = model.stock
     height, width = recipe.height // model.pixels_per_latent, recipe.width // model.pixels_per_latent
-    shape = (1, stock.unet.config.in_channels, height, width)
-    return torch.randn(shape, generator=generator, dtype=stock.text_encoder_2.dtype).to(model.device)
+    shape = (1, model.stock.unet.config.in_channels, height, width)
+    return torch.randn(shape, generator=generator, dtype=model.dtype).to(model.device)
 
 
-def decoded(model: Sdxl, latents: Tensor, *, exact: bool = False, frugal: bool = False) -> Image:
+def decoded(model: DiffusionModel, latents: Tensor, *, exact: bool = False, frugal: bool = False) -> Image:
     """Latents as a picture, RGB.
 
     Args:
@@ -188,7 +189,7 @@ def decoded(model: Sdxl, latents: Tensor, *, exact: bool = False, frugal: bool =
     return cast("Image", model.stock.image_processor.postprocess(pixels, output_type="pil")[0])
 
 
-def unscaled(model: Sdxl, latents: Tensor, *, exact: bool = False) -> Tensor:
+def unscaled(model: DiffusionModel, latents: Tensor, *, exact: bool = False) -> Tensor:
     """Latents in the scale in which the VAE decodes them."""
     config = model.stock.vae.config
     mean, deviation = config.get("latents_mean"), config.get("latents_std")

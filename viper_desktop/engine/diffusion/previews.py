@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
     from torch import Tensor
 
-    from viper_desktop.engine.diffusion.loading import Sdxl
+    from viper_desktop.engine.diffusion.model import DiffusionModel
 
 
 class Previewer:
@@ -19,7 +19,7 @@ class Previewer:
     channel's color is how a flat patch of it decodes, compared with its opposite.
     """
 
-    def __init__(self, model: Sdxl) -> None:
+    def __init__(self, model: DiffusionModel) -> None:
         self._model = model
         self._colors: Tensor | None = None  # (channels, 3)
         self._gray: Tensor | None = None  # (3,), what empty latents decode to

@@ -18,6 +18,7 @@ from viper_desktop.engine.diffusion.conditioning import (
 )
 from viper_desktop.engine.diffusion.defaults import PUBLISHED_GUIDANCE
 from viper_desktop.engine.diffusion.encoding import encode, encode_negative
+from viper_desktop.engine.diffusion.predicting import Predictor
 from viper_desktop.engine.guidance import (
     Branches,
     balanced_guidance,
@@ -28,17 +29,12 @@ from viper_desktop.engine.guidance import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from torch import Tensor
 
     from viper_desktop.domain.recipe import Recipe
     from viper_desktop.engine.diffusion.defaults import Tuning
     from viper_desktop.engine.diffusion.encoding import Encoded
-    from viper_desktop.engine.diffusion.loading import Sdxl
-
-
-AESTHETIC_SCORES = (2.5, 6.0)  # of negative and positive branch; the refiner's defaults
+    from viper_desktop.engine.diffusion.model import DiffusionModel
 
 
 class Steering(Protocol):
@@ -54,17 +50,17 @@ class Steering(Protocol):
         ...
 
 
-def refining(refiner: Sdxl, recipe: Recipe, *, frugal: bool = False) -> Steering:
+def refining(refiner: DiffusionModel, recipe: Recipe, *, frugal: bool = False) -> Steering:
     """Plain guidance by the prompt alone, as the published code runs its refiner (EXACT §2): no taste, no negative."""
     return RefinerSteering(
         Predictor(refiner, recipe.width, recipe.height, PUBLISHED_GUIDANCE, frugal=frugal),
-        encode(refiner.stock, recipe.prompt),
-        encode_negative(refiner.stock, None),
+        encode(refiner, recipe.prompt),
+        encode_negative(refiner, None),
         scored=refiner.stock.config.requires_aesthetics_score,
     )
 
 
-def steering(model: Sdxl, recipe: Recipe, tuning: Tuning, *, frugal: bool = False) -> Steering:
+def steering(model: DiffusionModel, recipe: Recipe, tuning: Tuning, *, frugal: bool = False) -> Steering:
     """The way in which a completed recipe is to be steered.
 
     Args:
@@ -81,65 +77,13 @@ def steering(model: Sdxl, recipe: Recipe, tuning: Tuning, *, frugal: bool = Fals
                 "Exact mode needs a guidance above 1, and a model that is not distilled.",
                 "Choose balanced mode, or a larger guidance.",
             )
-        return DistilledSteering(predict, distilled_conditions(model.stock, recipe), tuning)
+        return DistilledSteering(predict, distilled_conditions(model, recipe), tuning)
     if recipe.mode is Mode.EXACT:
-        return ExactSteering(predict, exact_conditions(model.stock, recipe), guidance)
-    conditions = balanced_conditions(model.stock, recipe, keep_norm=tuning.keep_norm)
+        return ExactSteering(predict, exact_conditions(model, recipe), guidance)
+    conditions = balanced_conditions(model, recipe, keep_norm=tuning.keep_norm)
     if recipe.mode is Mode.FAST:
         return FastSteering(predict, conditions, guidance, tuning)
     return BalancedSteering(predict, conditions, guidance, tuning)
-
-
-class Predictor:
-    """The UNet as a function of latents, timestep, and any number of texts in one batch, or one by one if frugal."""
-
-    def __init__(self, model: Sdxl, width: int, height: int, guidance: float, *, frugal: bool = False) -> None:
-        import torch
-
-        self._frugal = frugal
-        self._unet = model.stock.unet
-        # original size, top left corner of the crop, target size: SDXL's micro-conditioning (Podell et al. 2023, §2.2)
-        self._sizes = (height, width, 0, 0, height, width)
-        self._ids_dtype = model.stock.text_encoder_2.dtype
-        self._guidance_embedding: Tensor | None = None
-        if model.is_distilled:
-            embedding = model.stock.get_guidance_scale_embedding(
-                torch.tensor([guidance - 1]), embedding_dim=self._unet.config.time_cond_proj_dim
-            )
-            self._guidance_embedding = embedding.to(device=model.device, dtype=self._unet.dtype)
-
-    def scored_ids(self) -> list[tuple[float, ...]]:
-        """Rows for negative prompt and prompt that tell how beautiful to be instead of the target size."""
-        return [(*self._sizes[:4], score) for score in AESTHETIC_SCORES]
-
-    def __call__(
-        self, latents: Tensor, timestep: Tensor, *texts: Encoded, time_ids: Sequence[Sequence[float]] = ()
-    ) -> tuple[Tensor, ...]:
-        """ε(x, text) for each text, in their order, from one call of the UNet.
-
-        Args:
-            time_ids: what the UNet is told of size and crop, a row for each text; by default that the picture is whole.
-        """
-        import torch
-
-        rows = time_ids or [self._sizes] * len(texts)
-        if self._frugal and len(texts) > 1:
-            alone = zip(texts, rows, strict=True)
-            return tuple(self(latents, timestep, text, time_ids=[row])[0] for text, row in alone)
-        count = len(texts)
-        embedding = self._guidance_embedding
-        predicted = self._unet(
-            torch.cat([latents] * count),
-            timestep,
-            encoder_hidden_states=torch.cat([text.states for text in texts]),
-            timestep_cond=None if embedding is None else embedding.repeat(count, 1),
-            added_cond_kwargs={
-                "text_embeds": torch.cat([text.pooled for text in texts]),
-                "time_ids": torch.tensor([*rows], dtype=self._ids_dtype, device=latents.device),
-            },
-            return_dict=False,
-        )[0]
-        return tuple(predicted.chunk(count))
 
 
 @dataclass(frozen=True, slots=True)
