@@ -10,6 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from viper_desktop import __version__, assets
+from viper_desktop.domain.errors import ViperError
 from viper_desktop.ui.memory import WindowMemory
 from viper_desktop.ui.theme import Theme
 
@@ -37,7 +38,10 @@ def run(argv: Sequence[str] | None = None) -> int:
     from viper_desktop.ui.window import MainWindow  # noqa: PLC0415
     from viper_desktop.worker.client import Client  # noqa: PLC0415
 
-    client = Client()
+    try:
+        client = Client()
+    except ViperError as error:  # another window has this data folder, or it cannot be written
+        return _say(error)
     state = AppState(client)
     window = MainWindow(state, memory)
     window.open_page("gallery")
@@ -49,6 +53,16 @@ def run(argv: Sequence[str] | None = None) -> int:
         sys.stderr.flush()
         os._exit(code)  # everything is on disk already; a lane that doesn't answer must not keep the process alive
     return code
+
+
+def _say(error: ViperError) -> int:
+    """Tell why there is no window."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
+
+    box = QMessageBox(QMessageBox.Icon.Information, "ViPer Desktop", error.sentence)
+    box.setInformativeText(error.hint)
+    box.exec()
+    return 1
 
 
 def make_app(argv: Sequence[str] | None = None) -> QApplication:

@@ -388,6 +388,8 @@ class AppState(QObject):
         if ids:
             current = event.settings.current_profile
             self.ask(ask_for.LoadProfile(current if current in ids else ids[0]))
+        elif event.settings.welcome_done:  # else the first start asks for a name
+            self.create_profile(self.tr("My taste"))
 
     def _take_profiles(self, profiles: tuple[ProfileEntry, ...]) -> None:
         self._profiles = tuple(entry for entry in profiles if not entry.deleted)

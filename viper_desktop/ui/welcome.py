@@ -121,9 +121,7 @@ class Welcome(QWidget):
         layout.addSpacing(20)
         layout.addLayout(self._way_in())
         layout.addStretch(1)
-        state.profile_switched.connect(self._list)
-        if state.profile_id:
-            self._list()
+        self._list()
 
     def cover(self, place: QRect) -> None:
         """Lie over a place."""
@@ -180,6 +178,7 @@ class Welcome(QWidget):
         return bool(self.state.profile.name) and len(self.state.profiles) > 1
 
     def _list(self) -> None:
+        """Ask for pictures; the bundled ones are there before anybody has a profile."""
         self.state.ask(ListPictures(self.state.profile_id), self._listed)
 
     def _listed(self, event: Event) -> None:

@@ -60,7 +60,8 @@ class GalleryPage(Page):
         super().__init__(state, parent)
         self._search = ""
         self._listing = ""
-        self._suggestion = ""
+        self._suggest_when_ready = False
+        self._is_stale = False
         self._wanted = ""  # a picture to open once it is listed
         self._wanted_reason = ""
         self.importer = Importer(state, self)
@@ -97,7 +98,7 @@ class GalleryPage(Page):
             self.suggest()
         elif isinstance(payload, str) and payload:
             self.show_picture(payload)
-        elif payload is None and self.chips.value is PictureFilter.TO_COMMENT:
+        elif self._is_stale or self.chips.value is PictureFilter.TO_COMMENT:
             self.reload()
         if not self.sheet.isVisible():
             self.view.setFocus()
@@ -111,6 +112,7 @@ class GalleryPage(Page):
         """List the pictures of the filter anew."""
         if not self.state.profile_id:
             return
+        self._is_stale = False
         request = ListPictures(self.state.profile_id, PictureFilter(str(self.chips.value)), self._search)
         self.state.when_saved(lambda: self._list(request))
 
@@ -130,7 +132,10 @@ class GalleryPage(Page):
         self.state.when_saved(lambda: self.state.ask(LearnRequest(self.state.profile_id), self._learning))
 
     def suggest(self) -> None:
-        """Open the picture that would tell most."""
+        """Open the picture that would tell most; as soon as there is a profile."""
+        self._suggest_when_ready = not self.state.profile_id
+        if self._suggest_when_ready:
+            return
         self.meter.suggest.setEnabled(False)
         self.state.when_saved(lambda: self.state.ask(SuggestRequest(self.state.profile_id), self._suggesting))
 
@@ -285,7 +290,9 @@ class GalleryPage(Page):
     def _look(self, event: Event) -> None:
         match event:
             case PicturesImported() | PicturesRemoved() | PictureMade():
-                self._reload_soon.start()
+                if self.isVisible():
+                    self._reload_soon.start()
+                self._is_stale = not self.isVisible()
 
     def _learning(self, event: Event) -> None:
         if isinstance(event, TasteLearnt) and event.profile_id == self.state.profile_id:
@@ -306,6 +313,8 @@ class GalleryPage(Page):
         self.close_sheet()
         self.view.setCurrentIndex(QModelIndex())
         self.reload()
+        if self._suggest_when_ready:
+            self.suggest()
 
     def _refresh_meter(self) -> None:
         self.meter.show_readiness(self.state.readiness)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.chips import FilterChips
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
+from viper_desktop.ui.widgets.spin import DecimalSpin
 
 if TYPE_CHECKING:
     from viper_desktop.ui.state import AppState
@@ -111,10 +111,7 @@ class SettingsPage(Page):
             self.device.addItem(name, code)
         self.device.activated.connect(lambda _row: self._set(device=str(self.device.currentData())))
         card.add(self.tr("Make pictures on"), self.device)
-        self.memory = QDoubleSpinBox()
-        self.memory.setAccessibleName(self.tr("Memory for models, in gigabytes"))
-        self.memory.setRange(0, 512)
-        self.memory.setDecimals(1)
+        self.memory = DecimalSpin(self.tr("Memory for models, in gigabytes"), 0, 512)
         self.memory.setSuffix(self.tr(" GB"))
         self.memory.setSpecialValueText(self.tr("As much as there is"))
         self.memory.editingFinished.connect(lambda: self._set(memory_budget_gb=self.memory.value()))

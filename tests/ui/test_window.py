@@ -1,0 +1,171 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from viper_desktop.domain.errors import ViperError
+from viper_desktop.domain.profile import Attribute, Polarity, added
+from viper_desktop.domain.settings import Theme as Choice
+from viper_desktop.ui.pages import PAGES
+from viper_desktop.ui.state import ErrorNote
+from viper_desktop.worker.client import Client
+
+from .conftest import WAIT_MS
+
+
+def drop(window, mime):
+    event = QDropEvent(
+        QPointF(300, 300),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def test_the_window_brings_no_torch():
+    code = "import sys, viper_desktop.ui.window; sys.exit('torch' in sys.modules or 'transformers' in sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+@pytest.mark.parametrize("name", ["gallery", "models", "settings"])
+def test_every_control_of_a_page_says_what_it_is(program, name):
+    program.window.open_page(name)
+    controls = program.window.findChildren(QWidget)
+    kinds = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit)
+    for control in controls:
+        if isinstance(control, kinds) and control.isVisible() and not control.objectName().startswith("qt_"):
+            spoken = control.accessibleName() or getattr(control, "text", str)() or control.objectName()
+            assert spoken, f"{control} on {name} is silent"
+
+
+def test_keys_go_to_the_pages_in_the_order_of_the_rail(program):
+    for number, entry in enumerate(PAGES, 1):
+        if entry.name in ("profile", "create", "score"):
+            continue
+        QTest.keySequence(program.window, QKeySequence(f"Ctrl+{number}"))
+        assert program.window.page.name == entry.name
+        assert program.window.topbar.title.text() == program.window.page.title()
+
+
+def test_light_and_dark_are_one_click_apart_and_remembered(program, looks, start, qtbot):
+    assert not looks.is_dark
+    program.window.topbar.look.click()
+    assert looks.is_dark
+    program.close()
+    looks.use(Choice.LIGHT)
+    start()
+    qtbot.waitUntil(lambda: looks.is_dark, timeout=WAIT_MS)
+
+
+def test_an_error_waits_until_it_is_read_and_its_button_does_what_it_says(program):
+    done = []
+    note = ErrorNote("The disk is full.", "Free some space.", action_label="Try again", action=lambda: done.append(1))
+    program.state.error(note)
+    program.state.error(note)
+    assert len(program.window.errors.notes) == 1
+    program.window.errors.bar(0).action.click()
+    assert done == [1]
+    assert not program.window.errors.isVisible()
+
+
+def test_pictures_dropped_on_the_window_are_added(program, pictures, qtbot, tmp_path):
+    image = QImage(80, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    path = tmp_path / "dropped.png"
+    assert image.save(str(path))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    drop(program.window, mime)
+    qtbot.waitUntil(lambda: program.gallery.model.rowCount() == 7, timeout=WAIT_MS)
+    # and one that was copied somewhere, without a file
+    image.fill(Qt.GlobalColor.darkRed)
+    copied = QMimeData()
+    copied.setImageData(image)
+    assert program.window.importer.take(copied, pasted=True)
+    qtbot.waitUntil(lambda: program.gallery.model.rowCount() == 8, timeout=WAIT_MS)
+
+
+def test_profiles_are_made_switched_and_deleted_with_a_way_back(program, qtbot):
+    state, switch = program.state, program.window.topbar.switch
+    state.create_profile("Jonas")
+    qtbot.waitUntil(lambda: state.profile.name == "Jonas", timeout=WAIT_MS)
+    assert "Jonas" in switch.text()
+    assert not state.reactions
+    state.delete_profile(state.profile_id)
+    qtbot.waitUntil(lambda: state.profile.name == "Mira", timeout=WAIT_MS)
+    program.window.toasts.undo.click()
+    qtbot.waitUntil(lambda: state.profile.name == "Jonas", timeout=WAIT_MS)
+    assert {entry.name for entry in state.profiles} == {"Mira", "Jonas"}
+
+
+def test_a_duplicate_takes_comments_along(program, qtbot):
+    state = program.state
+    state.react(program.gallery.model.cards[0].picture.id, comment="so calm")
+    program.window.topbar.switch.duplicate()
+    qtbot.waitUntil(lambda: state.profile.name == "Copy of Mira", timeout=WAIT_MS)
+    assert [reaction.comment for reaction in state.reactions.values()] == ["so calm"]
+
+
+def test_an_edit_is_undone_by_the_usual_keys_and_saved_by_itself(program, start, qtbot):
+    state = program.state
+    state.apply(added(state.profile, Polarity.LIKED, Attribute("pastel colors")), "Added pastel colors")
+    state.apply(added(state.profile, Polarity.LIKED, Attribute("fog")), "Added fog")
+    QTest.keySequence(program.window, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert [attribute.text for attribute in state.profile.liked] == ["pastel colors"]
+    program.close()
+    again = start()
+    qtbot.waitUntil(lambda: [a.text for a in again.state.profile.liked] == ["pastel colors"], timeout=WAIT_MS)
+
+
+def test_a_failure_that_nobody_handles_is_told_in_the_error_bar(program, qtbot, tmp_path):
+    from viper_desktop.domain.requests import ImportProfile
+
+    broken = tmp_path / "broken.json"
+    broken.write_text("{")
+    with qtbot.waitSignal(program.state.error_raised, timeout=WAIT_MS):
+        program.state.ask(ImportProfile(str(broken)))
+    assert program.window.errors.isVisible()
+
+
+def test_a_second_window_on_the_same_data_is_refused_in_words(program):
+    with pytest.raises(ViperError) as refused:
+        Client()
+    assert refused.value.sentence
+
+
+def test_a_narrow_window_folds_the_rail_and_gives_the_page_to_the_sheet(program, qtbot):
+    program.window.resize(600, 600)
+    assert program.window.rail.width() < 80
+    gallery = program.gallery
+    gallery._open(gallery.model.index(0))
+    assert gallery.sheet.width() > 400
+    gallery.sheet.closed.emit()
+    assert gallery.view.isVisible()
+
+
+def test_the_window_comes_back_where_it_was(program, start):
+    program.window.resize(900, 640)
+    program.window.move(QPoint(30, 40))
+    program.close()
+    assert start().window.size().width() == 900
+
+
+def test_settings_hold_at_once_and_after_a_restart(program, start, qtbot):
+    program.window.open_page("settings")
+    page = program.window.page
+    page.offline.click()
+    page.device.setCurrentIndex(page.device.findData("cpu"))
+    page.device.activated.emit(page.device.currentIndex())
+    assert program.state.settings.offline
+    program.close()
+    again = start()
+    assert again.state.settings.offline
+    assert again.state.settings.device == "cpu"
