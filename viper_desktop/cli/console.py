@@ -37,11 +37,20 @@ class Console:
         with redirect_stdout(self._err):
             yield
 
-    def answer(self, document: dict[str, Any], text: str) -> None:
-        """Say the one answer: the document as JSON, or the text, as was asked for."""
+    def answer(self, document: dict[str, Any], text: str | None) -> None:
+        """Say the one answer: the document as JSON, or the text (None where it was told line by line)."""
         self.clear_progress()
-        # ASCII, so that it survives any terminal's or pipe's encoding, and file names that are not valid Unicode
-        print(json.dumps(document, indent=2) if self.as_json else text, file=self._out, flush=True)
+        if self.as_json:
+            # ASCII, so that it survives any terminal's or pipe's encoding, and file names that are not valid Unicode
+            print(json.dumps(document, indent=2), file=self._out, flush=True)
+        elif text is not None:
+            print(text, file=self._out, flush=True)
+
+    def line(self, text: str) -> None:
+        """Tell a line of the answer as soon as it is known, unless the answer is to be one document."""
+        if not self.as_json:
+            self.clear_progress()
+            print(text, file=self._out, flush=True)
 
     def say(self, sentence: str) -> None:
         """Tell the person something that is not the answer."""

@@ -21,18 +21,18 @@ MODELS = {"diffusion": STARTER, "atelier": ATELIER}
 
 
 def generate(arguments: argparse.Namespace, tools: Tools, console: Console) -> None:
-    """Make the pictures, each announced on standard error as soon as it is on disk."""
+    """Make the pictures, each named as soon as it is on disk."""
     recipes = recipes_of(arguments)
     _say_what_is_ignored(recipes[0], tools, console)
     request = CreateRequest(recipes, folder=str(arguments.out), preview=False)
 
     def announce(event: object) -> None:
-        if isinstance(event, PictureMade) and not console.as_json:
-            console.say(f"made {event.path}")
+        if isinstance(event, PictureMade):
+            console.line(event.path)
 
     events = perform(request, tools, console, announce)
     made = [event for event in events if isinstance(event, PictureMade)]
-    console.answer({"images": [_entry(event) for event in made]}, "\n".join(event.path for event in made))
+    console.answer({"images": [_entry(event) for event in made]}, None)
 
 
 def recipes_of(arguments: argparse.Namespace) -> tuple[Recipe, ...]:

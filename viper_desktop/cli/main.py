@@ -84,6 +84,6 @@ def _command(namespace: argparse.Namespace) -> Command:
 def _refused(console: Console, sentence: str, hint: str, code: int) -> int:
     """Say why not: to the person, and to a script that waits for one document."""
     if console.as_json:
-        console.answer({"error": {"sentence": sentence, "hint": hint}}, "")
+        console.answer({"error": {"sentence": sentence, "hint": hint}}, None)
     console.say(f"{sentence} {hint}".strip())
     return code
