@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +66,8 @@ def names(text: str) -> set[str]:
 
 def found_in(comment: str, stance: str | None) -> dict[Polarity, list[str]]:
     """What the reader finds in one comment by itself, strongest first."""
-    findings = [Told(f, 0) for f in read_comment(comment, Stance(stance) if stance else None) if not f.vague]
+    read = read_comment(comment, Stance(stance) if stance else None)
+    findings = [Told(replace(f, text=f.fallback or f.text), 0) for f in read if not f.vague or f.fallback]
     sides: dict[Polarity, list[str]] = {polarity: [] for polarity in Polarity}
     for attribute in merged(findings, lexicon()):
         sides[attribute.polarity].append(attribute.text)
@@ -82,7 +83,10 @@ def judge(rows: list[dict[str, Any]], *, verbose: bool) -> Tally:
         for side, texts in sides.items():
             gold = [set().union(*(names(t) for t in alternatives)) for alternatives in row[side.value]]
             maybe = [set().union(*(names(t) for t in a)) for a in row.get(f"maybe_{side.value}", ())]
-            across = [set().union(*(names(t) for t in a)) for a in (*row[side.other.value], *row.get(f"maybe_{side.other.value}", ()))]
+            across = [
+                set().union(*(names(t) for t in a))
+                for a in (*row[side.other.value], *row.get(f"maybe_{side.other.value}", ()))
+            ]
             open_gold = list(range(len(gold)))
             for text in texts:
                 mine = names(text)

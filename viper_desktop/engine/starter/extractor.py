@@ -117,7 +117,7 @@ class StarterExtractor:
         said = {(finding.aspect, finding.polarity) for finding in spoken}
         for finding in findings:
             if finding.vague and (finding.aspect, finding.polarity) not in said:
-                shown = eyes.shown(finding.aspect or "")
+                shown = eyes.shown(finding.aspect or "") or ((finding.fallback,) if finding.fallback else ())
                 said.add((finding.aspect, finding.polarity))
                 told += [Told(_seen(finding, text), _source(picture, finding, (text,))) for text in shown]
         return told

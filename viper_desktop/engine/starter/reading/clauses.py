@@ -29,6 +29,7 @@ class Clause:
         concedes: gives something up before the point is made ("although …").
         wish: says what would be better.
         others: somebody else's opinion.
+        excepts: sets one thing apart from the rest ("except for …").
         opens: the first clause of its sentence.
     """
 
@@ -41,6 +42,7 @@ class Clause:
     concedes: bool = False
     wish: int | None = None
     others: bool = False
+    excepts: bool = False
     opens: bool = False
 
 
@@ -68,6 +70,7 @@ def clauses_of(sentence: Sentence, index: int, lex: Lexicon) -> tuple[Clause, ..
                 contrast=contrast,
                 concedes=concedes,
                 wish=_wish(texts, first, last, lex),
+                excepts=bool(lex.match("excepts", texts[first:last])),
                 others=_others(texts, first, last, lex),
                 opens=number == 0,
             )
@@ -90,7 +93,9 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
         if place == 0 or place in inside:
             starts[0] = (bool(lex.match("contrast", texts[:4])) and not conceding and texts[0] not in ("only", "still"), conceding)
             continue
-        if lex.match("contrast", texts[place:]) and _sets_against(texts, place):
+        if lex.match("excepts", texts[place:]):
+            starts[place] = (False, False)
+        elif lex.match("contrast", texts[place:]) and _sets_against(texts, place):
             concede = bool(lex.match("concede", texts[place:])) and text not in ("though", "while")
             starts[place] = (True, concede)
         elif conceding and text == "," and len(starts) == 1:
@@ -178,7 +183,10 @@ def _wish(texts: list[str], first: int, last: int, lex: Lexicon) -> int | None:
         if phrase in ("need", "needed") and texts[place + length : place + length + 1] == ["to"] and not comparing:
             continue
         return place
-    if texts[first : first + 1] == ["more"] or texts[first : first + 2] == ["not", "more"]:
+    for place in range(first, last):
+        if texts[place] == "if" and {"were", "was", "had", "would", "could", "did"} & set(texts[place + 1 : place + 9]) and "as" not in texts[place - 1 : place]:
+            return place
+    if texts[first : first + 1] in (["had"], ["less"], ["fewer"], ["more"]) or texts[first : first + 2] == ["not", "more"]:
         return first
     return None
 

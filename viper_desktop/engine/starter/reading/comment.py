@@ -30,6 +30,7 @@ class Finding:
         start, end: where the words stand in the comment, in characters.
         vague: the words name only the aspect ("the colors"); the picture has to say what is meant.
         aspect: what it is an aspect of ("color", "light", …), if that is known.
+        fallback: for a vague one, what to say if the picture doesn't tell ("poor composition").
     """
 
     text: str
@@ -40,6 +41,7 @@ class Finding:
     end: int
     vague: bool = False
     aspect: str | None = None
+    fallback: str | None = None
 
 
 def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, ...]:
@@ -63,6 +65,8 @@ def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, .
 def _finding(item: Judged, sentence: Sentence, lex: Lexicon) -> Finding:
     mention = item.mention
     words = sentence.words[mention.first : mention.last]
+    vague = mention.vague and item.text == mention.text
+    fallback = (lex.praised if item.score > 0 else lex.blamed).get(mention.head or "")
     return Finding(
         text=item.text,
         category=lex.category(item.text, mention.aspect),
@@ -70,6 +74,7 @@ def _finding(item: Judged, sentence: Sentence, lex: Lexicon) -> Finding:
         strength=abs(item.score),
         start=words[0].start,
         end=words[-1].end,
-        vague=mention.vague and item.text == mention.text,
+        vague=vague,
         aspect=mention.aspect,
+        fallback=fallback if vague else None,
     )

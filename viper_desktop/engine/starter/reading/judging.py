@@ -50,6 +50,7 @@ class Judged:
     context: float = 0.0
     score: float = 0.0
     dropped: bool = False
+    settled: bool = False
     text: str = ""
     notes: list[str] = field(default_factory=list)
 
@@ -70,7 +71,7 @@ def judge(sentences: Sequence[Sentence], mark: float, lex: Lexicon) -> list[Judg
                 item.dropped = True
             continue
         _hear(number, clauses, judged, mood, sentences, lex)
-    _questions(sentences, clauses, judged, mood)
+    _questions(sentences, clauses, judged, mood, lex)
     _conclude(clauses, judged, mood, mark, lex)
     return [item for items in judged for item in items]
 
@@ -88,6 +89,9 @@ def _hear(
 ) -> None:
     """Give each opinion of one clause to what it is about."""
     clause, items = clauses[number], judged[number]
+    if clause.excepts and items:
+        _set_apart(clause, items[0], sentences[clause.sentence])
+        return
     texts = [word.text for word in sentences[clause.sentence].words]
     compared = _comparison(texts, clause)
     for cue in clause.cues:
@@ -95,21 +99,47 @@ def _hear(
         if value == 0.0:
             continue
         targets = _targets(cue, clause, items, texts)
+        if clause.wish is not None and value > 0 and "would" in texts[clause.first : cue.first] and cue.aim is Aim.BEFORE and "if" in texts:
+            continue  # "this would be perfect if …"
         if clause.wish is not None and cue.first > clause.wish and value > 0:
             if targets and all(t.mention.wanted or t.mention.excess or t.mention.first > clause.wish for t in targets):
                 continue
             value = -value  # "the light could be better"
         for item in targets:
             sign = -1.0 if compared is not None and cue.aim is Aim.AFTER and item.mention.first > compared else 1.0
+            if cue.aim is Aim.BEFORE and item.mention.first > cue.first and lex.match("destroys", texts[cue.first : cue.first + 3]):
+                item.dropped = True  # "the shadows swallow every detail"
+                continue
             if cue.aim is Aim.AFTER or abs(item.direct) < DIRECT * 0.9:
                 item.direct += DIRECT * value * sign
         mood[number] += value
         if not targets:
             _point(number, clauses, judged, texts, value)
+    _spare_the_destroyed(clause, items, texts, lex)
     if compared is not None:
         for item in items:
             if item.mention.first > compared and item.direct == 0.0:
                 item.direct = -DIRECT * 0.7
+            item.direct = -DIRECT if item.mention.first > compared else max(item.direct, DIRECT * 0.7)
+            item.settled = True
+
+
+def _set_apart(clause: Clause, item: Judged, sentence: Sentence) -> None:
+    """ "Everything except the background is great": the opposite of what is said of the rest."""
+    rest = sum(cue.sign * cue.weight for cue in sentence.cues if not clause.first <= cue.first < item.mention.first)
+    if rest:
+        item.direct = -DIRECT * _sign(rest)
+
+
+def _spare_the_destroyed(clause: Clause, items: Sequence[Judged], texts: Sequence[str], lex: Lexicon) -> None:
+    """What is swallowed, killed or hidden is not what is blamed for it."""
+    for place in range(clause.first, clause.last):
+        length = lex.match("destroys", texts[place : min(place + 3, clause.last)])
+        passive = texts[max(0, place - 1)] in ("is", "are", "was", "were", "been", "gets", "get")
+        if length and not passive and any(item.mention.first < place for item in items):
+            for item in items:
+                if item.mention.first >= place + length and item.mention.first - place - length < 4:
+                    item.dropped = True
 
 
 def _value(cue: Cue, clause: Clause, texts: Sequence[str], lex: Lexicon) -> float:
@@ -118,8 +148,11 @@ def _value(cue: Cue, clause: Clause, texts: Sequence[str], lex: Lexicon) -> floa
     spans = {p for other in clause.cues if other is not cue for p in range(other.first, other.last)}
     if cue.aim is Aim.AFTER and any(texts[p] in _EXPECTED for p in before if p not in spans):
         return 0.0
+    fading = 0.3 if any(texts[p] == "initially" or texts[p : p + 2] == ["at", "first"] for p in before) else 1.0
     if cue.aim is Aim.AROUND:
         return cue.sign * cue.weight
+    if cue.aim is Aim.AFTER and texts[0] == "who" and "?" in texts[-1] and "not" in texts[:3]:
+        return cue.sign * cue.weight  # "who doesn't love …?"
     nearest = max((m.last for m in clause.mentions if m.last <= cue.first), default=clause.first)
     taken = spans | {p for m in clause.mentions for p in _flag_places(m, texts)}
     flips = 0
@@ -139,9 +172,11 @@ def _value(cue: Cue, clause: Clause, texts: Sequence[str], lex: Lexicon) -> floa
             flips += 1
     if texts[cue.first - 1 : cue.first] == ["how"] and clause.first == cue.first - 1 and texts[-1:] == ["?"]:
         flips += 1
+    if texts[cue.last : cue.last + 1] == ["neither"]:
+        flips += 1
     if flips % 2 == 0:
-        return cue.sign * cue.weight
-    return -cue.weight if cue.sign > 0 else 0.55 * cue.weight
+        return cue.sign * cue.weight * fading
+    return fading * (-cue.weight if cue.sign > 0 else 0.55 * cue.weight)
 
 
 def _flag_places(mention: Mention, texts: Sequence[str]) -> set[int]:
@@ -189,6 +224,8 @@ def _comparison(texts: Sequence[str], clause: Clause) -> int | None:
     said = set(texts[clause.first : clause.last])
     for place in span:
         pair = " ".join(texts[place : place + 2])
+        if place == clause.first:
+            continue
         if pair in ("rather than", "instead of", "as opposed"):
             return place
         if texts[place] in ("over", "to", "than") and said & {"prefer", "preferred", "take", "choose", "pick", "favor", "rather"}:
@@ -202,18 +239,23 @@ def _comparison(texts: Sequence[str], clause: Clause) -> int | None:
 def _point(number: int, clauses: Sequence[Clause], judged: Sequence[list[Judged]], texts: Sequence[str], value: float) -> None:
     """An opinion with nothing to hold in its own clause: "… I like that.", "Perfect.", "I like it because …"."""
     clause = clauses[number]
+    reach = POINTED_BACK
     pointing = any(text in _POINTERS for text in texts[clause.first : clause.last])
     for earlier in range(number - 1, -1, -1):
         other = clauses[earlier]
         same = other.sentence == clause.sentence
-        if other.others or other.sentence < clause.sentence - 1 or (not same and clause.contrast and not pointing):
+        if other.others or other.sentence < clause.sentence - 3 or (not same and clause.contrast and not pointing):
             break
         if same and clause.contrast and not pointing:
             break
         if judged[earlier]:
-            for item in judged[earlier]:
-                if abs(item.direct) < DIRECT * 0.5:
-                    item.context += POINTED_BACK * value * (1.0 if pointing or same else 0.6)
+            open_ones = [item for item in judged[earlier] if abs(item.direct) < DIRECT * 0.5]
+            for item in open_ones:
+                item.context += reach * value * (1.0 if pointing or same else 0.6)
+            reach *= 0.7
+            if len(open_ones) < len(judged[earlier]) or any(cue.weight > 0.5 for cue in other.cues):
+                break
+        elif other.cues:
             break
     for later in range(number + 1, len(clauses)):
         other = clauses[later]
@@ -229,7 +271,13 @@ def _point(number: int, clauses: Sequence[Clause], judged: Sequence[list[Judged]
 # --- questions and irony ----------------------------------------------------------------------------------------
 
 
-def _questions(sentences: Sequence[Sentence], clauses: Sequence[Clause], judged: Sequence[list[Judged]], mood: list[float]) -> None:
+def _questions(
+    sentences: Sequence[Sentence],
+    clauses: Sequence[Clause],
+    judged: Sequence[list[Judged]],
+    mood: list[float],
+    lex: Lexicon,
+) -> None:
     """Questions that answer themselves, and those that the next sentence answers."""
     for index, sentence in enumerate(sentences):
         texts = [word.text for word in sentence.words]
@@ -261,8 +309,10 @@ def _questions(sentences: Sequence[Sentence], clauses: Sequence[Clause], judged:
             agrees = bool(answer) and answer[0] in _YES and answer[1:] != ["not"]
             refuses = bool(answer) and (answer[0] in _NO or answer[1:] == ["not"])
             for item in items:
-                asked = 1.0 if item.direct >= 0 else -1.0
-                if agrees or refuses:
+                asked = _sign(item.direct) or _sign(intrinsic(item.mention, lex)) or 1.0
+                if refuses and item.direct == 0.0 and asked < 0:
+                    item.dropped = True  # "Cluttered? No."
+                elif agrees or refuses:
                     item.direct = DIRECT * asked * (1.0 if agrees else -1.0)
 
 
@@ -292,8 +342,12 @@ def _conclude(clauses: Sequence[Clause], judged: Sequence[list[Judged]], mood: l
         lean = -carried if clause.contrast else carried
         if clause.concedes and number + 1 < len(clauses) and number + 1 in signs:
             lean = -signs[number + 1]
+        praised = 0.0
         for item in judged[number]:
             _weigh(item, clause, lean, mark + 0.15 * overall, lex)
+            item.score += CARRIED * praised if not item.dropped and item.direct == 0.0 else 0.0
+            praised = float(item.mention.tone or praised)
+        _spread_to_subjects(judged[number])
         said = [item.score for item in judged[number] if not item.dropped]
         own = _sign(sum(said)) if said else _sign(mood[number])
         if own:
@@ -301,6 +355,17 @@ def _conclude(clauses: Sequence[Clause], judged: Sequence[list[Judged]], mood: l
             carried = own
         elif said or clause.contrast:
             carried = lean
+
+
+def _spread_to_subjects(items: Sequence[Judged]) -> None:
+    """ "The finish makes it look fake": what is said of the picture falls back on the noun that does it."""
+    for index, item in enumerate(items):
+        predicate = item.mention
+        if predicate.head is not None or item.dropped:
+            continue
+        for subject in items[:index]:
+            if subject.mention.head and subject.direct == 0.0 and not subject.dropped and not subject.mention.lacking and subject.mention.last <= predicate.first:
+                subject.score += 2.0 * _sign(item.score)
 
 
 def _concessions_last(clauses: Sequence[Clause]) -> list[int]:
@@ -316,8 +381,12 @@ def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon)
     mention = item.mention
     own = intrinsic(mention, lex)
     score = item.direct + item.context + PRAISED * mention.tone + CARRIED * lean + MARK * mark
-    if clause.wish is not None and item.direct <= 0.0 and _wished(mention, clause):
+    if clause.wish is not None and item.direct <= 0.0 and not item.settled and _wished(mention, clause):
         _miss(item, lex)
+        return
+    if mention.excess and mention.bare and mention.vague and item.direct <= 0:
+        much = "too many" if mention.noun.endswith("s") else "too much"
+        item.text, item.score = lex.excesses.get(mention.head or "", f"{much} {mention.noun}"), -DIRECT
         return
     if mention.lacking:
         if own < 0:

@@ -51,6 +51,8 @@ class Lexicon:
     opposites: Mapping[str, str]
     lacks: Mapping[str, str]
     excesses: Mapping[str, str]
+    blamed: Mapping[str, str]
+    praised: Mapping[str, str]
     tone: Mapping[str, float]
     spelling: Spelling
 
@@ -91,9 +93,13 @@ class Lexicon:
         grammar = self.grammar
         if word in grammar["function"] or word in grammar["intensifiers"] or word in self.praise or word in self.blame:
             return False
-        if "-" in word:
+        if "-" in word or self.is_name(word):
             return True
         return len(word) > 4 and word.endswith(tuple(grammar["suffixes"])) and not word.endswith(("ly", "ity", "ery"))
+
+    def is_name(self, word: str) -> bool:
+        """Whether a single word names an attribute of the vocabulary and mostly means it."""
+        return word not in self.grammar["not_alone"] and word in self.by_key
 
     def match(self, table: str, words: Iterable[str]) -> int:
         """How many of the words, from the first, make the longest phrase of a list in `opinions.json`; 0 if none."""
@@ -155,6 +161,8 @@ def lexicon() -> Lexicon:
         opposites=opposites["adjectives"],
         lacks=opposites["lack"],
         excesses=opposites["excess"],
+        blamed=opposites["blamed"],
+        praised=opposites["praised"],
         tone=tone,
         spelling=_spelling(vocabulary, nouns, adjectives, grammar, opinions, colors, verbs, tone),
     )

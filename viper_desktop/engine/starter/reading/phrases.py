@@ -20,6 +20,7 @@ _VERBISH_HEADS = frozenset(
     "light lights shade curve curves border drip drips wash highlight highlights sparkle sparkles swirl swirls move space "
     "structure layer layers harmony calm work structure crop placed rays dot noise air size distance spirit display".split()
 )
+_SENSING = frozenset("look looks feel feels".split())
 _SUBJECT_PRONOUNS = frozenset("i you we they it he she this that these those which who to would can could will".split())
 _STARTS_A_PHRASE = frozenset("the a an this that these those my your its his her their some any no such every of with in".split())
 _NEUTRAL_NAMES = frozenset({"empty space", "black and white", "flat colors", "flat shapes", "intimate view"})
@@ -92,6 +93,8 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
         return word in ("look", "looks", "feel", "feels", "flows", "glows")
     if word not in _VERBISH_HEADS:
         return False
+    if word in _SENSING and not _reads_as_noun(words[place - 1], lex):
+        return True
     before = place - 1
     while before > 0 and (words[before].text in ("really", "just", "also", "all", "not", "do", "does") or words[before].text.endswith("ly")):
         before -= 1
@@ -101,6 +104,14 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     plural_head = previous.lemma in lex.aspects and previous.text != previous.lemma
     singular_head = previous.lemma in lex.aspects and previous.text == previous.lemma and word.endswith("s")
     return plural_head or (singular_head and word in ("flows", "glows", "shines", "looks", "feels", "balances", "contrasts", "swirls", "curves"))
+
+
+def _reads_as_noun(previous: Word, lex: Lexicon) -> bool:
+    """Whether "look" or "feel" after that word is a noun: "the look", "a dreamy feel"."""
+    text = previous.text
+    if text in lex.grammar["determiners"] or text in ("of", "'s", "and", "overall", "whole", ",", "general"):
+        return text not in ("this", "that", "all", "one", "these", "those", "which", "and")
+    return lex.is_adjective(text) or text in lex.noun_modifiers or text in lex.praise or text in lex.blame
 
 
 def vocabulary_name_at(words: Sequence[Word], place: int, lex: Lexicon) -> int:
@@ -136,6 +147,12 @@ def noun_phrase(words: Sequence[Word], start: int, lex: Lexicon) -> tuple[list[M
             continue
         if word.kind != "word":
             break
+        named = vocabulary_name_at(words, place, lex)
+        if named and head_at(words, place + named, lex) and not head_at(words, place + named - 1, lex):
+            text = " ".join(w.text for w in words[place : place + named])  # "art deco patterns"
+            groups[-1].append(replace(word, text=text))
+            place += named
+            continue
         head = head_at(words, place, lex)
         if head and not _is_modifier_before_head(words, place, head[0], lex):
             if not groups[-1] and len(groups) > 1:
@@ -179,7 +196,10 @@ def _opens_opinion(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
 def _skippable_subject(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     """A noun of what is depicted right before a visual noun ("foliage patterns")."""
     word = words[place]
-    if word.text in lex.grammar["function"] or word.text in lex.grammar["copulas"] or word.lemma in lex.picture or len(word.text) < 3:
+    grammar = lex.grammar
+    if word.text in grammar["function"] or word.text in grammar["copulas"] or word.text in grammar["determiners"]:
+        return False
+    if word.lemma in lex.picture or len(word.text) < 3 or any(lex.match(t, (word.text,)) for t in ("excesses", "lacks")):
         return False
     if word.text in lex.verbs or _opens_opinion(words, place, lex):
         return False
@@ -217,7 +237,9 @@ def _built(
     end = place + length
     spoken = " ".join(word.text for word in words[place:end])
     joined = _joined_of(words, end, lex)
-    if joined:
+    if joined and lex.aspects[noun] == "color" and joined[0] in lex.colors:
+        spoken, end = (joined[0] if any(groups) else f"{joined[0]} tones"), joined[1]  # "this shade of green"
+    elif joined:
         spoken, end = f"{spoken} of {joined[0]}", joined[1]
     aspect = lex.aspects[noun]
     mentions = []
@@ -227,7 +249,7 @@ def _built(
             for word in group
             if word.text not in lex.subject_modifiers
             and (word.text in lex.valence or word.text not in lex.praise | lex.blame)
-            and (lex.is_adjective(word.text) or word.text in lex.noun_modifiers or word.lemma in lex.aspects)
+            and (lex.is_adjective(word.text) or word.text in lex.noun_modifiers or word.lemma in lex.aspects or " " in word.text)
         )[-3:]
         if not describing:
             continue
@@ -308,13 +330,13 @@ def _color_as_noun(
                 head="color",
                 noun=color,
                 aspect="color",
-                describing=(*describing, color),
+                describing=describing,
                 tone=_sign(tone),
                 excess=excess,
             )
         )
-    if len(mentions) == 2 and words[mentions[0].last].text == "and" and all(len(m.describing) == 1 for m in mentions):
-        pair = f"{mentions[0].describing[0]} and {mentions[1].describing[0]}"
+    if len(mentions) == 2 and words[mentions[0].last].text == "and" and all(m.bare for m in mentions):
+        pair = f"{mentions[0].noun} and {mentions[1].noun}"
         both = replace(mentions[0], text=pair, last=mentions[1].last)
         if lex.entry(pair) or lex.entry(f"{pair} palette"):
             mentions = [both]
@@ -326,7 +348,7 @@ def _is_content(word: Word, lex: Lexicon) -> bool:
     if word.kind != "word" or word.text in ("'s", "n't"):
         return False
     grammar = lex.grammar
-    if word.text in grammar["function"] or word.text in grammar["intensifiers"] or word.text in grammar["copulas"]:
+    if any(word.text in grammar[group] for group in ("function", "intensifiers", "copulas", "determiners")):
         return False
     if word.text in lex.praise or word.text in lex.blame or word.text in lex.verbs:
         return False

@@ -35,6 +35,7 @@ _SKIPPED_AFTER_NOUN = frozenset(
 )
 _PLURAL_PRONOUNS = frozenset({"they", "these", "those", "them"})
 _SINGULAR_PRONOUNS = frozenset({"it", "this", "that", "which"})
+_DONE = frozenset("drawn painted printed lit framed cropped mixed repeated".split())  # "the lines are drawn with …"
 _IDEAS = frozenset("concept idea story subject topic theme message title content meaning narrative motive plot premise".split())
 _LIST_WORDS = frozenset({",", "and", "or", "but", "yet", "nor", "/", "also"})
 
@@ -54,6 +55,7 @@ def read_sentence(words: tuple[Word, ...], topic: Mention | None, lex: Lexicon) 
     Args:
         topic: the last noun that was spoken of before, for "they" and "it".
     """
+    words = _with_too(words, lex)
     long = long_cues(words, lex)
     blocked = {place for cue in long for place in range(cue.first, cue.last)}
     found = _candidates(words, blocked, lex)
@@ -63,6 +65,18 @@ def read_sentence(words: tuple[Word, ...], topic: Mention | None, lex: Lexicon) 
     kept = tuple(sorted((m for m in found if not m.weak), key=lambda m: (m.first, m.last)))
     taken = blocked | {place for m in found for place in range(m.first, m.last) if not m.weak or m.head}
     return Sentence(words, kept, tuple(sorted([*long, *short_cues(words, taken, lex)], key=lambda cue: cue.first)))
+
+
+def _with_too(words: tuple[Word, ...], lex: Lexicon) -> tuple[Word, ...]:
+    """ "the colors are to bright": "too" is meant."""
+    mended = list(words)
+    for place in range(1, len(words) - 1):
+        after = words[place + 1]
+        if words[place].text == "to" and words[place - 1].text in (*lex.grammar["copulas"], "way", "far") and after.text in lex.valence:
+            following = words[place + 2].text if place + 2 < len(words) else ""
+            if following not in ("the", "a", "it", "this"):
+                mended[place] = replace(words[place], text="too")
+    return tuple(mended)
 
 
 def _candidates(words: Sequence[Word], blocked: set[int], lex: Lexicon) -> list[Mention]:
@@ -149,6 +163,9 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
             return True
         opened = before is not None and before.text in lex.grammar["copulas"]
         return word.text in lex.over_subject or (opened and following.text.endswith("ly"))
+    entry = lex.entry(word.text)
+    if entry and entry.category in ("color", "palette", "style", "medium") and word.text not in lex.noun_only:
+        return True
     return not (before is not None and before.text in ("the", "a", "an", "my", "your") and (following is None or following.kind != "word"))
 
 
@@ -172,7 +189,9 @@ def _flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Le
         hedge = lex.match("hedge", ahead)
         if hedge and texts[place] not in ("too", "almost") and _covers(hedge, ahead):
             flags["hedged"] = True
-        if texts[place] in NEGATORS and _covers(1, ahead) and texts[place + 1 : place + 2] not in (["only"], ["just"]):
+        denied = max(lex.match("negators", ahead), int(texts[place] in NEGATORS))
+        of_two = texts[place] in ("neither", "nor") and mention.head is not None  # "I like neither the … nor the …"
+        if denied and not of_two and _covers(denied, ahead) and texts[place + 1 : place + 2] not in (["only"], ["just"]):
             flags["negated"] = True
         likened = texts[place] == "like" and place > 0 and texts[place - 1] in lex.grammar["copulas"]
         if texts[place] not in _PASSABLE and texts[place] not in lex.grammar["intensifiers"] and not likened and not flags:
@@ -225,7 +244,7 @@ def _attached(words: Sequence[Word], found: list[Mention], topic: Mention | None
             continue
         about = _topic_of(words, mention, found, topic, lex)
         joined_topic = _joined(about, mention, lex) if about else None
-        if joined_topic and about and (about.bare or lex.entry(joined_topic.text)):
+        if joined_topic and about:
             merged.append(replace(joined_topic, first=mention.first, last=mention.last))
         elif not _said_of_subject(words, mention, lex):
             merged.append(mention)
@@ -237,7 +256,7 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
     if noun.bare:  # "the outlines too thick", "colors dull"
         while place < len(words) and (words[place].text in lex.grammar["intensifiers"] or words[place].text in ("a", "so", "of", "kind", ":", "=")):
             place += 1
-        if place in alone:
+        if place in alone and alone[place].text in lex.valence and words[place].text not in lex.verbs:
             return _list_of_predicates(words, place, alone, lex)
         place = noun.last
     while place < len(words) and place - noun.last < 7:
@@ -295,15 +314,22 @@ def _fronted(words: Sequence[Word], noun: Mention, alone: dict[int, Mention]) ->
     at = noun.first - 1
     while at >= 0 and words[at].text in ("the", "this", "these", "those", "its", "all"):
         at -= 1
-    if at >= 1 and at < noun.first - 1 and at in alone and words[at - 1].text in ("how", "so"):
-        return [alone[at]]
-    return []
+    if at == noun.first - 1:
+        return []
+    found = []
+    while at >= 1 and (at in alone or words[at].text in (",", "and")):
+        if at in alone:
+            found.append(alone[at])
+        at -= 1
+    return found if at >= 0 and words[at].text in ("how", "so", "too") else []
 
 
 def _joined(noun: Mention, predicate: Mention, lex: Lexicon) -> Mention | None:
     """ "harsh light" from the noun and what is said of it; None where the two don't make an attribute."""
-    if predicate.text in lex.colors and not noun.bare:
+    if predicate.text in _DONE or (predicate.text in lex.colors and not noun.bare):
         return None
+    if noun.aspect in ("medium", "style") and noun.bare and not noun.vague:
+        return None  # "pixel art looks unfinished": two attributes
     if predicate.text in ("cool", "fine", "clear", "fun") and noun.aspect not in ("color", "palette", "light", "line", "detail"):
         return None
     text = f"{predicate.text} {noun.noun}"
@@ -338,7 +364,7 @@ def _topic_of(
                 return None
             plural = about.noun.endswith("s")
             if text in _PLURAL_PRONOUNS:
-                return about if plural else None
+                return replace(about, describing=()) if plural else None
             known = lex.entry(f"{mention.text} {about.noun}") is not None  # "it" is mostly the picture
             return about if known and not plural else None
         if words[at].kind == "pause" and text not in (",",):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
 _STRETCHED = re.compile(r"(.)\1{2,}")
@@ -37,7 +38,7 @@ class Spelling:
 
     def mended(self, raw: str) -> tuple[str, ...]:
         """The words meant by one word as typed: two for a contraction."""
-        text = raw.lower().replace("’", "'").replace("`", "'")
+        text = _without_accents(raw.lower().replace("’", "'").replace("`", "'"))
         if text in self.contractions:
             return tuple(self.contractions[text].split())
         if text.endswith("n't"):
@@ -76,6 +77,13 @@ class Spelling:
             if abs(len(target) - len(text)) <= 1 and _is_slip(text, target)
         }
         return min(found, key=lambda target: (target[0] != text[0], abs(len(target) - len(text)), target), default=None)
+
+
+def _without_accents(text: str) -> str:
+    """ "cliche" for "cliché"."""
+    if text.isascii():
+        return text
+    return "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))
 
 
 def _shortened(word: str) -> set[str]:
