@@ -1,7 +1,8 @@
 """Stage 3: the decoder, latents (20, 16, 16) → pictures of 256 px; and the encoder, which needs no training.
 
-A diffusers AutoencoderTiny with five stages: stock pipelines read its scale factor, 16, from the number of stages. The
-latents are those of the 128 px picture; the decoder learns to put out the same picture at twice the size.
+A diffusers AutoencoderDC of five stages. Its decoder enlarges by rearranging channels into pixels; one that repeats
+pixels (AutoencoderTiny, AutoencoderKL) makes a plain area of a plain latent whatever it learns, so that hatching and
+dots are beyond it. The latents are those of the 128 px picture; the decoder puts out the same picture at twice the size.
 """
 
 from __future__ import annotations
@@ -15,67 +16,57 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from common import LARGE, LATENT_CHANNELS, RUN, VALIDATION, open_pictures
-from diffusers import AutoencoderTiny
+from diffusers import AutoencoderDC
 from latents import PATCH, LatentSpace, load_space
 from torch import Tensor
 
-WIDTH = 32
-SCALING = 2.0  # latents are halved before the decoder, whose first act is to clamp softly at ±3
+ENCODER_WIDTHS = (3, 3, 12, 48, 192)  # means of 2 × 2, then 2 × 2 pixels into channels, three times
+DECODER_WIDTHS = (24, 36, 48, 96, 128)  # at 256, 128, 64, 32 and 16 px; the first is only named, not used
 BATCH = 4
 RATE = 2e-3
 COOLING = 0.35  # share of a run, its end, in which the rate falls
 NOISE = 0.1  # the diffusion model's latents are never quite clean
 
 
-def new_autoencoder(space: LatentSpace) -> AutoencoderTiny:
-    """An AutoencoderTiny with the exact encoder of the latent space and an untrained decoder."""
-    encoder_width = PATCH * PATCH * 3 // 4  # 48: what a 4 × 4 patch holds
-    autoencoder = AutoencoderTiny(
+def new_autoencoder(space: LatentSpace) -> AutoencoderDC:
+    """An AutoencoderDC with the exact encoder of the latent space and an untrained decoder."""
+    autoencoder = AutoencoderDC(
         latent_channels=LATENT_CHANNELS,
-        encoder_block_out_channels=(encoder_width,) * 5,
-        num_encoder_blocks=(0, 0, 0, 0, 0),
-        decoder_block_out_channels=(WIDTH,) * 5,
-        num_decoder_blocks=(3, 3, 3, 1, 0),
-        scaling_factor=SCALING,
+        encoder_block_out_channels=ENCODER_WIDTHS,
+        encoder_layers_per_block=(0, 1, 1, 1, 0),
+        encoder_qkv_multiscales=((),) * 5,
+        encoder_out_shortcut=False,
+        downsample_block_type="conv",
+        decoder_block_out_channels=DECODER_WIDTHS,
+        decoder_layers_per_block=(0, 1, 2, 2, 2),
+        decoder_qkv_multiscales=((),) * 5,
+        decoder_in_shortcut=False,
+        scaling_factor=1.0,
     )
+    # what stock SDXL pipelines look for in a VAE: five stages make a scale factor of 16
+    autoencoder.register_to_config(block_out_channels=DECODER_WIDTHS, force_upcast=False)
     set_exact_encoder(autoencoder.encoder, space)
     return autoencoder
 
 
 @torch.no_grad()
 def set_exact_encoder(encoder: torch.nn.Module, space: LatentSpace) -> None:
-    """Write the latent space's projection into the encoder's convolutions, which without blocks are linear.
+    """Write the latent space's projection into the encoder's convolutions.
 
-    256 px → mean of 2 × 2 → three times space-to-depth by 2 (3 → 12 → 48 → 192 channels, the last one together with the
-    projection to 20 channels). A 3 × 3 kernel of stride 2 and padding 1 sees its own 2 × 2 pixels at its places 1, 2.
+    256 px → mean of 2 × 2 → 8 × 8 pixels into 192 channels, which is what the shortcuts of the downsampling blocks do
+    when everything beside them is zero → 20 channels. A 3 × 3 kernel of stride 2 and padding 1 sees its own 2 × 2
+    pixels at its places 1 and 2.
     """
-    first, mean, to12, to48, project, last = encoder.layers
-    for layer in encoder.layers:
-        layer.weight.zero_()
-    first.bias.zero_()
-    last.bias.zero_()
+    for weight in encoder.parameters():
+        weight.zero_()
     for channel in range(3):
-        first.weight[channel, channel, 1, 1] = 2.0  # the encoder is handed 0..1; ours are −1..1, see the bias
-        first.bias[channel] = -1.0
-        mean.weight[channel, channel, 1:, 1:] = 0.25
-    for layer, channels in ((to12, 3), (to48, 12)):
-        for y in range(2):
-            for x in range(2):
-                for channel in range(channels):
-                    layer.weight[(y * 2 + x) * channels + channel, channel, 1 + y, 1 + x] = 1.0
-    matrix = torch.from_numpy(space.project / SCALING)  # (192, 20), rows in the order row, column, channel
-    for row in range(PATCH):
-        for column in range(PATCH):
-            # row = 4·(which pixel of the last 2 × 2) + 2·(of the middle one) + (of the first one)
-            y, x = (row >> 2, column >> 2)
-            middle = ((row >> 1) & 1) * 2 + ((column >> 1) & 1)
-            inner = (row & 1) * 2 + (column & 1)
-            for channel in range(3):
-                source = middle * 12 + inner * 3 + channel
-                project.weight[:LATENT_CHANNELS, source, 1 + y, 1 + x] = matrix[(row * PATCH + column) * 3 + channel]
-    for channel in range(LATENT_CHANNELS):
-        last.weight[channel, channel, 1, 1] = 1.0
-    last.bias.copy_(torch.from_numpy(-space.mean @ space.project / SCALING))
+        encoder.conv_in.conv.weight[channel, channel, 1:, 1:] = 0.25
+    # pixel (row, column) of channel c is channel ((c·4 + a)·4 + b)·4 + d, where a is its place in the finest 2 × 2
+    row, column, channel = np.unravel_index(np.arange(PATCH * PATCH * 3), (PATCH, PATCH, 3))
+    places = [((row >> bit) & 1) * 2 + ((column >> bit) & 1) for bit in range(3)]
+    source = ((channel * 4 + places[0]) * 4 + places[1]) * 4 + places[2]
+    encoder.conv_out.weight[:, source, 1, 1] = torch.from_numpy(space.project.T.copy())
+    encoder.conv_out.bias.copy_(torch.from_numpy(-space.mean @ space.project))
 
 
 def spectrum(pictures: Tensor) -> Tensor:
@@ -96,7 +87,7 @@ def picture_loss(made: Tensor, wanted: Tensor) -> Tensor:
     return loss
 
 
-def train(minutes: float, autoencoder: AutoencoderTiny, state: dict[str, Any] | None) -> None:
+def train(minutes: float, autoencoder: AutoencoderDC, state: dict[str, Any] | None) -> None:
     """Train the decoder for so many minutes with a cosine schedule, starting from a checkpoint where there is one."""
     pictures, latents = open_pictures(), np.load(RUN / "latents.npy", mmap_mode="r")
     decoder = autoencoder.decoder.to(memory_format=torch.channels_last)
@@ -122,7 +113,7 @@ def train(minutes: float, autoencoder: AutoencoderTiny, state: dict[str, Any] | 
         latent = torch.from_numpy(latents[chosen]).float()
         latent = latent + torch.randn_like(latent) * NOISE * torch.rand(BATCH, 1, 1, 1)
         with torch.autocast("cpu", dtype=torch.bfloat16):
-            made = decoder((latent / SCALING).contiguous(memory_format=torch.channels_last))
+            made = decoder(latent.contiguous(memory_format=torch.channels_last))
         loss = picture_loss(made.float(), wanted)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(weights, 1.0)
@@ -151,7 +142,7 @@ def load_state() -> dict[str, Any] | None:
     return torch.load(path, weights_only=True) if path.exists() else None
 
 
-def trained_autoencoder() -> AutoencoderTiny:
+def trained_autoencoder() -> AutoencoderDC:
     """The autoencoder with the averaged weights of the last checkpoint."""
     autoencoder, state = new_autoencoder(load_space()), load_state()
     if state is None:
@@ -167,10 +158,10 @@ def report(count: int = 64) -> None:
 
     autoencoder, pictures = trained_autoencoder(), open_pictures().large[:count]
     wanted = torch.from_numpy(pictures).permute(0, 3, 1, 2).float() / 127.5 - 1
-    encoded = autoencoder.encode(wanted).latents * SCALING
+    encoded = autoencoder.encode(wanted).latent
     stored = torch.from_numpy(np.load(RUN / "latents.npy", mmap_mode="r")[:count]).float()
     print(f"exact encoder differs from the stored latents by at most {(encoded - stored).abs().max():.3f}")
-    made = autoencoder.decode(stored / SCALING).sample.clamp(-1, 1)
+    made = autoencoder.decode(stored).sample.clamp(-1, 1)
     print(f"PSNR {10 * math.log10(4 / F.mse_loss(made, wanted).item()):.2f} dB")
     both = torch.stack([wanted[:24].view(4, 6, 3, 256, 256), made[:24].view(4, 6, 3, 256, 256)], 1).flatten(0, 2)
     sheet(both, columns=6).save(RUN / "decoder.png")

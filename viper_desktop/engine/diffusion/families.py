@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 ENCODER = ("transformers", ("CLIPTextModel",))
 ENCODER_2 = ("transformers", ("CLIPTextModelWithProjection",))
 UNET = ("diffusers", ("UNet2DConditionModel",))
-VAE = ("diffusers", ("AutoencoderKL", "AutoencoderTiny"))
+VAE = ("diffusers", ("AutoencoderKL", "AutoencoderTiny", "AutoencoderDC"))
 
 
 @dataclass(frozen=True, slots=True)

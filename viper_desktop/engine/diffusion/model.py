@@ -72,7 +72,8 @@ def pixels_per_latent(vae: Mapping[str, Any]) -> int:
     """How many pixels a side one latent becomes, from the configuration of the autoencoder.
 
     AutoencoderKL doubles between the stages of its decoder. AutoencoderTiny grows by its own factor between the
-    stages of its decoder, which need not be those of its encoder.
+    stages of its decoder, which need not be those of its encoder. The starter's AutoencoderDC names its stages as
+    AutoencoderKL does.
     """
     if vae.get("_class_name") == "AutoencoderTiny":
         blocks = vae.get("num_decoder_blocks", (3, 3, 3, 1))

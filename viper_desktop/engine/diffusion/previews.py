@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Previewer:
     """Shows latents of one model.
 
-    A small decoder (AutoencoderTiny) simply decodes. A large one is far too slow, but a linear map from its latents to
+    A small decoder (AutoencoderTiny, and the starter model's AutoencoderDC) simply decodes. A large one is far too slow, but a linear map from its latents to
     colors, one pixel a latent, comes close. That map is read off the decoder itself when it is first needed: each
     channel's color is how a flat patch of it decodes, compared with its opposite.
     """
@@ -31,14 +31,14 @@ class Previewer:
             latents: (1, channels, height, width); best the scheduler's guess at the finished picture.
         """
         import torch
-        from diffusers import AutoencoderTiny
+        from diffusers import AutoencoderDC, AutoencoderTiny
 
         from viper_desktop.engine.diffusion.pipeline import unscaled
 
         vae = self._model.stock.vae
         with torch.inference_mode():
             scaled = unscaled(self._model, latents).to(vae.dtype)
-            if isinstance(vae, AutoencoderTiny):
+            if isinstance(vae, AutoencoderTiny | AutoencoderDC):
                 pixels = vae.decode(scaled, return_dict=False)[0]
             else:
                 colors, gray = self._projection()
