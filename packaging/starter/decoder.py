@@ -2,7 +2,8 @@
 
 A diffusers AutoencoderDC of five stages. Its decoder enlarges by rearranging channels into pixels; one that repeats
 pixels (AutoencoderTiny, AutoencoderKL) makes a plain area of a plain latent whatever it learns, so that hatching and
-dots are beyond it. The latents are those of the 128 px picture; the decoder puts out the same picture at twice the size.
+dots are beyond it. The latents are those of the 128 px picture; the decoder puts out the same picture at twice the
+size.
 """
 
 from __future__ import annotations

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 class Previewer:
     """Shows latents of one model.
 
-    A small decoder (AutoencoderTiny, and the starter model's AutoencoderDC) simply decodes. A large one is far too slow, but a linear map from its latents to
-    colors, one pixel a latent, comes close. That map is read off the decoder itself when it is first needed: each
-    channel's color is how a flat patch of it decodes, compared with its opposite.
+    A small decoder (AutoencoderTiny, and the starter model's AutoencoderDC) simply decodes. A large one is far too
+    slow, but a linear map from its latents to colors, one pixel a latent, comes close. That map is read off the decoder
+    itself when it is first needed: each channel's color is how a flat patch of it decodes, compared with its opposite.
     """
 
     def __init__(self, model: DiffusionModel) -> None:
