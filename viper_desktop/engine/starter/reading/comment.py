@@ -54,9 +54,12 @@ def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, .
     lex = lexicon()
     read: list[Sentence] = []
     topic: Mention | None = None
+    asked: Mention | None = None
     for words in sentences(words_of(comment, lex.spelling)):
-        sentence = read_sentence(words, topic, lex)
+        sentence = read_sentence(words, topic, lex, asked)
         read.append(sentence)
+        alone = sentence.mentions[0] if len(sentence.mentions) == 1 and len(words) <= 4 and "?" in words[-1].text else None
+        asked = alone if alone and alone.bare else None
         topic = next((m for m in reversed(sentence.mentions) if m.head), topic)
     judged = [item for item in judge(read, _MARKS.get(stance, 0.0) if stance else 0.0, lex) if not item.dropped]
     return tuple(_finding(item, read[item.sentence], lex) for item in judged)

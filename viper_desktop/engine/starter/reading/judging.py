@@ -14,6 +14,7 @@ from viper_desktop.engine.starter.reading.clauses import Clause, clauses_of
 from viper_desktop.engine.starter.reading.cues import Aim, Cue
 from viper_desktop.engine.starter.reading.phrases import Mention, intrinsic
 from viper_desktop.engine.starter.reading.sentence import NEGATORS
+from viper_desktop.engine.starter.reading.words import lemma
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,8 @@ CARRIED = 0.9  # from clause to clause of a sentence; turned round by "but"
 CARRIED_FAR = 0.25  # from sentence to sentence
 MARK = 1.1  # like or dislike beside the comment
 _EXPECTED = frozenset("expecting expected expect thought wanted supposed tried hoped used going meant".split())
+_HABITUALLY = frozenset("usually normally typically generally often tend always".split())
+_GIVES = frozenset("add adds adding give gives giving lend lends bring brings create creates provide provides".split())
 _BELIEFS = frozenset("think feel believe find say see know".split())
 _ALL_NEGATED = frozenset("nothing neither nor none no nobody never without".split())
 _POINTERS = frozenset("it this that these those they which".split())
@@ -70,9 +73,9 @@ def judge(sentences: Sequence[Sentence], mark: float, lex: Lexicon) -> list[Judg
             for item in judged[number]:
                 item.dropped = True
             continue
-        _hear(number, clauses, judged, mood, sentences, lex)
+        _hear(number, clauses, judged, mood, sentences, mark, lex)
     _questions(sentences, clauses, judged, mood, lex)
-    _conclude(clauses, judged, mood, mark, lex)
+    _conclude(sentences, clauses, judged, mood, mark, lex)
     return [item for items in judged for item in items]
 
 
@@ -85,6 +88,7 @@ def _hear(
     judged: Sequence[list[Judged]],
     mood: list[float],
     sentences: Sequence[Sentence],
+    mark: float,
     lex: Lexicon,
 ) -> None:
     """Give each opinion of one clause to what it is about."""
@@ -96,6 +100,8 @@ def _hear(
     compared = _comparison(texts, clause)
     for cue in clause.cues:
         value = _value(cue, clause, texts, lex)
+        if cue.aim is Aim.AROUND and value * mark < 0 and abs(value) < 0.85:
+            value *= 0.3  # "ugh, I can't": a sigh beside a like is no complaint
         if value == 0.0:
             continue
         targets = _targets(cue, clause, items, texts)
@@ -149,6 +155,12 @@ def _value(cue: Cue, clause: Clause, texts: Sequence[str], lex: Lexicon) -> floa
     if cue.aim is Aim.AFTER and any(texts[p] in _EXPECTED for p in before if p not in spans):
         return 0.0
     fading = 0.3 if any(texts[p] == "initially" or texts[p : p + 2] == ["at", "first"] for p in before) else 1.0
+    if any(texts[p] in _HABITUALLY for p in before) and "but" in texts[cue.last :]:
+        fading = 0.3
+    if cue.aim is Aim.AFTER and any(texts[p] == "if" and texts[p + 1] != "i" for p in before):
+        return 0.0  # "if you like realism, …"
+    if cue.aim is Aim.AFTER and "you" in texts[max(clause.first, cue.first - 3) : cue.first]:
+        fading = 0.3
     if cue.aim is Aim.AROUND:
         return cue.sign * cue.weight
     if cue.aim is Aim.AFTER and texts[0] == "who" and "?" in texts[-1] and "not" in texts[:3]:
@@ -310,8 +322,8 @@ def _questions(
             refuses = bool(answer) and (answer[0] in _NO or answer[1:] == ["not"])
             for item in items:
                 asked = _sign(item.direct) or _sign(intrinsic(item.mention, lex)) or 1.0
-                if refuses and item.direct == 0.0 and asked < 0:
-                    item.dropped = True  # "Cluttered? No."
+                if refuses and item.direct == 0.0:
+                    item.dropped = True  # "Cluttered? No." and "Elegant? No."
                 elif agrees or refuses:
                     item.direct = DIRECT * asked * (1.0 if agrees else -1.0)
 
@@ -326,7 +338,14 @@ def _is_ironic(texts: Sequence[str]) -> bool:
 # --- the sum ------------------------------------------------------------------------------------------------------
 
 
-def _conclude(clauses: Sequence[Clause], judged: Sequence[list[Judged]], mood: list[float], mark: float, lex: Lexicon) -> None:
+def _conclude(
+    sentences: Sequence[Sentence],
+    clauses: Sequence[Clause],
+    judged: Sequence[list[Judged]],
+    mood: list[float],
+    mark: float,
+    lex: Lexicon,
+) -> None:
     """Add the evidence up, clause by clause, carrying the last opinion on and turning it round at "but"."""
     carried, sentence = 0.0, 0
     overall = _sign(sum(mood))
@@ -347,7 +366,7 @@ def _conclude(clauses: Sequence[Clause], judged: Sequence[list[Judged]], mood: l
             _weigh(item, clause, lean, mark + 0.15 * overall, lex)
             item.score += CARRIED * praised if not item.dropped and item.direct == 0.0 else 0.0
             praised = float(item.mention.tone or praised)
-        _spread_to_subjects(judged[number])
+        _spread_to_subjects(judged[number], [word.text for word in sentences[clause.sentence].words])
         said = [item.score for item in judged[number] if not item.dropped]
         own = _sign(sum(said)) if said else _sign(mood[number])
         if own:
@@ -357,11 +376,12 @@ def _conclude(clauses: Sequence[Clause], judged: Sequence[list[Judged]], mood: l
             carried = lean
 
 
-def _spread_to_subjects(items: Sequence[Judged]) -> None:
+def _spread_to_subjects(items: Sequence[Judged], texts: Sequence[str]) -> None:
     """ "The finish makes it look fake": what is said of the picture falls back on the noun that does it."""
     for index, item in enumerate(items):
         predicate = item.mention
-        if predicate.head is not None or item.dropped:
+        given = any(text in _GIVES for text in texts[max(0, predicate.first - 5) : predicate.first])
+        if item.dropped or (predicate.head is not None and not given):
             continue
         for subject in items[:index]:
             if subject.mention.head and subject.direct == 0.0 and not subject.dropped and not subject.mention.lacking and subject.mention.last <= predicate.first:
@@ -402,8 +422,8 @@ def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon)
     if mention.excess:
         score += EXCESS
         if score < 0:
-            item.text = lex.excesses.get(mention.head or "" if mention.bare else mention.text.split()[0], mention.text)
-    if mention.hedged and own <= 0 and item.direct <= 0:
+            item.text = lex.excesses.get(lemma(mention.noun) if mention.bare else mention.text.split()[0], mention.text)
+    if mention.hedged and own <= 0 and item.direct <= 0 and mark <= 0.2:
         score += HEDGED
     item.score = score + own
     if clause.concedes and own == 0.0 and abs(item.direct + item.context) < 1.0 and abs(item.score) < 1.0:

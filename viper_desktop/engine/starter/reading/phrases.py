@@ -20,6 +20,7 @@ _VERBISH_HEADS = frozenset(
     "light lights shade curve curves border drip drips wash highlight highlights sparkle sparkles swirl swirls move space "
     "structure layer layers harmony calm work structure crop placed rays dot noise air size distance spirit display".split()
 )
+_BEFORE_A_VERB = frozenset("i we they he she was were am been have has had got never just".split())
 _SENSING = frozenset("look looks feel feels".split())
 _SUBJECT_PRONOUNS = frozenset("i you we they it he she this that these those which who to would can could will".split())
 _STARTS_A_PHRASE = frozenset("the a an this that these those my your its his her their some any no such every of with in".split())
@@ -169,6 +170,8 @@ def noun_phrase(words: Sequence[Word], start: int, lex: Lexicon) -> tuple[list[M
         elif word.text in lex.blame and word.text not in lex.valence:
             tone -= 1
             groups[-1].append(word)
+        elif word.text.endswith("ed") and word.text not in lex.valence and place and words[place - 1].text in _BEFORE_A_VERB:
+            break  # "I was promised impressionism"
         elif base := comparative_base(word.text, lex):
             wanted = True
             groups[-1].append(replace(word, text=base))
@@ -368,7 +371,8 @@ def standalone(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | Non
     described = word.text in lex.valence or (word.text.split("-")[0] in ("well", "over", "under") and "-" in word.text)
     base = comparative_base(word.text, lex)
     entry = lex.entry(word.text)
-    named = entry is not None and word.text not in lex.grammar["not_alone"] and word.text not in lex.praise | lex.blame
+    exact = lex.vocabulary.find(word.text) is not None or (word.text != word.lemma and word.lemma not in lex.valence)
+    named = entry is not None and exact and word.text not in lex.grammar["not_alone"] and word.text not in lex.praise | lex.blame
     if not described and not named and base is None:
         return None
     text = base or word.text

@@ -35,6 +35,7 @@ _SKIPPED_AFTER_NOUN = frozenset(
 )
 _PLURAL_PRONOUNS = frozenset({"they", "these", "those", "them"})
 _SINGULAR_PRONOUNS = frozenset({"it", "this", "that", "which"})
+_PLENTY = {"atmosphere": "atmospheric", "color": "colorful", "emotion": "emotional", "feeling": "emotional", "light": "luminous"}
 _DONE = frozenset("drawn painted printed lit framed cropped mixed repeated".split())  # "the lines are drawn with …"
 _IDEAS = frozenset("concept idea story subject topic theme message title content meaning narrative motive plot premise".split())
 _LIST_WORDS = frozenset({",", "and", "or", "but", "yet", "nor", "/", "also"})
@@ -49,11 +50,12 @@ class Sentence:
     cues: tuple[Cue, ...]
 
 
-def read_sentence(words: tuple[Word, ...], topic: Mention | None, lex: Lexicon) -> Sentence:
+def read_sentence(words: tuple[Word, ...], topic: Mention | None, lex: Lexicon, asked: Mention | None = None) -> Sentence:
     """Find attributes and opinions.
 
     Args:
         topic: the last noun that was spoken of before, for "they" and "it".
+        asked: the noun that the sentence before consists of ("Line? Sloppy.").
     """
     words = _with_too(words, lex)
     long = long_cues(words, lex)
@@ -61,10 +63,16 @@ def read_sentence(words: tuple[Word, ...], topic: Mention | None, lex: Lexicon) 
     found = _candidates(words, blocked, lex)
     found = [_flagged(words, mention, blocked, lex) for mention in found]
     found = _inherited(words, found)
-    found = _attached(words, found, topic, lex)
+    found = _attached(words, found, topic, asked, lex)
+    found = [mention for mention in found if not _is_the_whole(words, mention)]
     kept = tuple(sorted((m for m in found if not m.weak), key=lambda m: (m.first, m.last)))
     taken = blocked | {place for m in found for place in range(m.first, m.last) if not m.weak or m.head}
     return Sentence(words, kept, tuple(sorted([*long, *short_cues(words, taken, lex)], key=lambda cue: cue.first)))
+
+
+def _is_the_whole(words: Sequence[Word], mention: Mention) -> bool:
+    """ "warms up the whole composition": the picture is meant."""
+    return mention.vague and mention.first > 0 and words[mention.first - 1].text in ("whole", "entire", "overall")
 
 
 def _with_too(words: tuple[Word, ...], lex: Lexicon) -> tuple[Word, ...]:
@@ -187,16 +195,20 @@ def _flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Le
         if texts[place] == "more" and _covers(1, ahead):
             flags["wanted"] = True
         hedge = lex.match("hedge", ahead)
-        if hedge and texts[place] not in ("too", "almost") and _covers(hedge, ahead):
+        if hedge and texts[place] not in ("too", "almost") and texts[max(0, place - 1)] not in ("the", "this", "that", "some") and _covers(hedge, ahead):
             flags["hedged"] = True
         denied = max(lex.match("negators", ahead), int(texts[place] in NEGATORS))
         of_two = texts[place] in ("neither", "nor") and mention.head is not None  # "I like neither the … nor the …"
         if denied and not of_two and _covers(denied, ahead) and texts[place + 1 : place + 2] not in (["only"], ["just"]):
             flags["negated"] = True
         likened = texts[place] == "like" and place > 0 and texts[place - 1] in lex.grammar["copulas"]
-        if texts[place] not in _PASSABLE and texts[place] not in lex.grammar["intensifiers"] and not likened and not flags:
+        turned = texts[place] in ("from", "but") and place > 0 and texts[place - 1] in ("far", "anything")
+        passes = texts[place] in _PASSABLE or texts[place] in lex.grammar["intensifiers"] or likened or turned
+        if not passes and not flags:
             break
         place -= 1
+    if mention.vague and mention.head in _PLENTY and any(text in ("much", "lots", "full", "such", "plenty", "tons") for text in texts[max(0, mention.first - 3) : mention.first]):
+        mention = replace(mention, vague=False, text=_PLENTY[mention.head])
     if flags.get("lacking"):
         flags.pop("negated", None)
     if flags.get("excess") and texts[max(0, start)] == "little":
@@ -226,7 +238,9 @@ def _inherited(words: Sequence[Word], found: list[Mention]) -> list[Mention]:
     return out
 
 
-def _attached(words: Sequence[Word], found: list[Mention], topic: Mention | None, lex: Lexicon) -> list[Mention]:
+def _attached(
+    words: Sequence[Word], found: list[Mention], topic: Mention | None, asked: Mention | None, lex: Lexicon
+) -> list[Mention]:
     """Predicates joined to the nouns that they are said of."""
     alone = {mention.first: mention for mention in found if mention.head is None}
     merged: list[Mention] = []
@@ -242,7 +256,7 @@ def _attached(words: Sequence[Word], found: list[Mention], topic: Mention | None
     for place, mention in alone.items():
         if place in used:
             continue
-        about = _topic_of(words, mention, found, topic, lex)
+        about = asked if asked and place <= 1 else _topic_of(words, mention, found, topic, lex)
         joined_topic = _joined(about, mention, lex) if about else None
         if joined_topic and about:
             merged.append(replace(joined_topic, first=mention.first, last=mention.last))
