@@ -3,10 +3,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from tests.ui.conftest import WAIT_MS, welcome
 from viper_desktop.domain.pictures import PictureFilter
 from viper_desktop.domain.reactions import Stance
-
-from .conftest import WAIT_MS, welcome
 
 
 def click_picture(gallery, row):
@@ -109,7 +108,7 @@ def test_chips_filter_and_words_search(program, qtbot):
     program.window.topbar.search.setText("velvet")
     qtbot.waitUntil(lambda: listed(gallery) == [picture.title], timeout=WAIT_MS)
     program.window.topbar.search.setText("nothing like it")
-    qtbot.waitUntil(lambda: gallery.empty.isVisible(), timeout=WAIT_MS)
+    qtbot.waitUntil(gallery.empty.isVisible, timeout=WAIT_MS)
 
 
 def test_files_that_are_no_pictures_are_told_in_one_list(program, pictures, qtbot):
@@ -169,6 +168,6 @@ def test_suggest_next_opens_a_picture_without_a_comment(program, qtbot):
     gallery, state = program.gallery, program.state
     state.react(gallery.model.cards[0].picture.id, stance=Stance.LIKE, comment="calm")
     gallery.meter.suggest.click()
-    qtbot.waitUntil(lambda: gallery.sheet.isVisible(), timeout=WAIT_MS)
+    qtbot.waitUntil(gallery.sheet.isVisible, timeout=WAIT_MS)
     assert gallery.sheet.picture.id not in state.reactions
     assert gallery.sheet.comment.hasFocus()

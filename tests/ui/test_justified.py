@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +17,7 @@ def test_every_row_but_the_last_is_as_wide_as_the_page_and_no_picture_overlaps_a
     for row in range(len(rows.firsts)):
         boxes = [rows.boxes[index] for index in rows.in_row(row)]
         assert len({(box.y, box.height) for box in boxes}) == 1
-        assert all(left.x + left.width + 8 == right.x for left, right in zip(boxes, boxes[1:], strict=False))
+        assert all(left.x + left.width + 8 == right.x for left, right in pairwise(boxes))
         end = boxes[-1].x + boxes[-1].width
         if row < len(rows.firsts) - 1:
             assert end == width

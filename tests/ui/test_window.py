@@ -7,16 +7,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
+from tests.ui.conftest import WAIT_MS
 from viper_desktop.domain.errors import ViperError
 from viper_desktop.domain.profile import Attribute, Polarity, added
 from viper_desktop.domain.settings import Theme as Choice
 from viper_desktop.ui.pages import PAGES
 from viper_desktop.ui.state import ErrorNote
 from viper_desktop.worker.client import Client
-
-from .conftest import WAIT_MS
 
 
 def drop(window, mime):
@@ -39,7 +38,7 @@ def test_the_window_brings_no_torch():
 def test_every_control_of_a_page_says_what_it_is(program, name):
     program.window.open_page(name)
     controls = program.window.findChildren(QWidget)
-    kinds = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit)
+    kinds = (QAbstractButton, QSlider, QComboBox, QLineEdit, QPlainTextEdit)
     for control in controls:
         if isinstance(control, kinds) and control.isVisible() and not control.objectName().startswith("qt_"):
             spoken = control.accessibleName() or getattr(control, "text", str)() or control.objectName()
@@ -146,16 +145,16 @@ def test_a_narrow_window_folds_the_rail_and_gives_the_page_to_the_sheet(program,
     assert program.window.rail.width() < 80
     gallery = program.gallery
     gallery._open(gallery.model.index(0))
-    assert gallery.sheet.width() > 400
+    qtbot.waitUntil(lambda: gallery.sheet.width() > 400, timeout=WAIT_MS)
     gallery.sheet.closed.emit()
     assert gallery.view.isVisible()
 
 
 def test_the_window_comes_back_where_it_was(program, start):
-    program.window.resize(900, 640)
+    program.window.resize(700, 640)
     program.window.move(QPoint(30, 40))
     program.close()
-    assert start().window.size().width() == 900
+    assert start().window.size().width() == 700
 
 
 def test_settings_hold_at_once_and_after_a_restart(program, start, qtbot):

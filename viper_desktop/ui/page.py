@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
@@ -15,6 +16,13 @@ class Wish(Enum):
     """What a page may be asked to do when it is gone to, beside showing something."""
 
     SUGGEST = "suggest"  # the gallery: open the picture that would tell most
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What a searchable page is asked for when it is gone to from elsewhere."""
+
+    text: str
 
 
 class Page(QWidget):

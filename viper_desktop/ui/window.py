@@ -12,7 +12,7 @@ from viper_desktop.domain.events import LibraryOpened, Note
 from viper_desktop.ui.activity import ActivityWatch
 from viper_desktop.ui.importing import Importer, local_paths
 from viper_desktop.ui.memory import WindowMemory
-from viper_desktop.ui.page import Wish
+from viper_desktop.ui.page import Search, Wish
 from viper_desktop.ui.pages import PAGES
 from viper_desktop.ui.shell.drawer import Drawer
 from viper_desktop.ui.shell.menu import WindowMenu
@@ -89,7 +89,11 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.rail.mark(name)
         self.topbar.show_page(page)
+        if isinstance(payload, Search):
+            self.topbar.search.setText(payload.text)
         page.on_shown(payload)
+        if isinstance(payload, Search):
+            self.topbar.search.setText(payload.text)
 
     # --- building ------------------------------------------------------------------------------------------------
 

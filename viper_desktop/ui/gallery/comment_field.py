@@ -46,12 +46,19 @@ class CommentField(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on, go back, or type."""
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Tab or (control and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+        if control and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.next_asked.emit()
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on to the next picture; Shift+Tab leaves the field, as everywhere."""
+        if forward:
+            self.next_asked.emit()
+            return True
+        return super().focusNextPrevChild(forward)
 
     def _changed(self) -> None:
         text = self.toPlainText()

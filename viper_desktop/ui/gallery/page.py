@@ -29,7 +29,7 @@ from viper_desktop.ui.gallery.picture_menu import picture_menu
 from viper_desktop.ui.gallery.sheet import WIDTH, Sheet
 from viper_desktop.ui.gallery.view import LARGEST, MARGIN, SMALLEST, GalleryView
 from viper_desktop.ui.importing import Importer
-from viper_desktop.ui.page import Page, Wish
+from viper_desktop.ui.page import Page, Search, Wish
 from viper_desktop.ui.widgets.chips import FilterChips
 from viper_desktop.ui.widgets.empty_state import EmptyState
 from viper_desktop.ui.widgets.icon_button import IconButton
@@ -91,7 +91,9 @@ class GalleryPage(Page):
 
     def on_shown(self, payload: object = None) -> None:
         """Come to the wall; a filter or a picture id may be asked for."""
-        if isinstance(payload, PictureFilter):
+        if isinstance(payload, Search):
+            self.chips.choose(PictureFilter.ALL)
+        elif isinstance(payload, PictureFilter):
             self.chips.choose(payload)
             self.reload()
         elif payload is Wish.SUGGEST:

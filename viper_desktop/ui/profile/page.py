@@ -13,7 +13,7 @@ from viper_desktop.domain.diff import accepted, differences
 from viper_desktop.domain.events import Event, ProfileSaved, TasteLearnt, VersionsListed
 from viper_desktop.domain.profile import Polarity, Profile
 from viper_desktop.domain.requests import ListVersions
-from viper_desktop.ui.page import Page
+from viper_desktop.ui.page import Page, Search
 from viper_desktop.ui.profile.add_field import AddField
 from viper_desktop.ui.profile.aside import Aside
 from viper_desktop.ui.profile.banner import LearntBanner
@@ -169,7 +169,7 @@ class ProfilePage(Page):
         state.profile_changed.connect(self.show_profile)
         state.profile_switched.connect(self._switched)
         state.happened.connect(self._happened)
-        theme().changed.connect(lambda: self._choose(self.aside.key))
+        theme().changed.connect(self._repaint_words)  # a method: the looks outlive the page
         for column in (self.liked, self.disliked):
             column.chip_made.connect(self._listen_to_chip)
             column.dropped.connect(lambda key, row, to=column.polarity: edits.move(key, to, row))
@@ -179,7 +179,7 @@ class ProfilePage(Page):
         self.popover.lock_wished.connect(edits.lock)
         self.popover.crossed.connect(edits.move_over)
         self.popover.removed.connect(edits.remove)
-        self.popover.find_wished.connect(lambda key: state.show_page("gallery", edits.words(key)))
+        self.popover.find_wished.connect(lambda key: state.show_page("gallery", Search(edits.words(key))))
         self.popover.origin_wished.connect(self._show_origin)
         self.banner.review_wished.connect(self.show_review)
         self.banner.undo_wished.connect(self.undo_learning)
@@ -378,6 +378,10 @@ class ProfilePage(Page):
         self._choose(key)
         self.aside.show_origin()
         self._place_aside()
+
+    def _repaint_words(self) -> None:
+        """Marked words carry a color of the theme."""
+        self._choose(self.aside.key)
 
     def _choose(self, key: str) -> None:
         place = self.state.profile.where(key) if key else None
