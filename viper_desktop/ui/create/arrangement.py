@@ -17,13 +17,18 @@ class Room:
     words: int
 
 
+ROW_WORTH = 0.7  # one row reads as a row: worth this much of the largest size
+
+
 def columns_for(count: int, aspect: float, room: Room) -> int:
-    """The number of columns, 1..count, with which pictures are largest.
+    """The number of columns, 1..count, with which pictures are largest; all in one row where that costs little.
 
     Args:
         aspect: width / height of a picture, > 0.
     """
-    return max(range(1, count + 1), key=lambda columns: (_width(count, columns, aspect, room), -columns))
+    best = max(range(1, count + 1), key=lambda columns: (_width(count, columns, aspect, room), -columns))
+    row = _width(count, count, aspect, room)
+    return count if row >= ROW_WORTH * _width(count, best, aspect, room) else best
 
 
 def tiles(count: int, aspect: float, room: Room) -> list[QRect]:

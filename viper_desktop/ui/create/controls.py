@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from viper_desktop.domain.recipe import DEFAULT_DEGREE, MAX_DEGREE, Mode
 from viper_desktop.ui.create.engines import Engine, Shape, added_model, built_in, shape_of
-from viper_desktop.ui.create.plan import Wish
+from viper_desktop.ui.create.plan import Order
 from viper_desktop.ui.create.seed import SeedField
 from viper_desktop.ui.widgets.disclosure import Disclosure
 from viper_desktop.ui.widgets.icon_button import IconButton
@@ -36,7 +36,7 @@ MOST_PICTURES, MOST_TRIES = 64, 16
 
 
 class Controls(QScrollArea):
-    """A panel of settings; `wish` is what they say together."""
+    """A panel of settings; `order` is what they say together."""
 
     changed = Signal()
     engine_changed = Signal(str)
@@ -179,11 +179,11 @@ class Controls(QScrollArea):
         """What the pictures are made with."""
         return self._engines[self.engine.currentIndex()]
 
-    def wish(self, prompt: str) -> Wish:
+    def order(self, prompt: str) -> Order:
         """What is set, with the prompt."""
         engine = self.current_engine
         width, height = self._exact_size or engine.sizes.get(self.shape, (0, 0))
-        wish = Wish(
+        order = Order(
             prompt=prompt,
             negative=self.negative.text().strip(),
             model=engine.id,
@@ -196,9 +196,9 @@ class Controls(QScrollArea):
             height=height,
         )
         if engine.is_painter:
-            return wish
+            return order
         return replace(
-            wish,
+            order,
             steps=self.steps.value() or None,
             guidance=self.guidance.value() or None,
             mode=Mode(self.mode.currentData()),  # Qt hands back a plain string

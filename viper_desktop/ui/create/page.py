@@ -150,17 +150,17 @@ class CreatePage(Page):
     def make(self) -> None:
         """Make what is asked for; what is being made goes on."""
         view = View(self.views.current)
-        wish = self.controls.wish(self.prompt.text)
-        if view is not View.ONE and wish.best_of > 1:
-            wish = replace(wish, best_of=1)  # the same seed beside itself, or it would compare nothing
+        order = self.controls.order(self.prompt.text)
+        if view is not View.ONE and order.best_of > 1:
+            order = replace(order, best_of=1)  # the same seed beside itself, or it would compare nothing
         self._with_people(
-            self._company(view), lambda others: self._send(shots(wish, view, self.me(), others), wish.best_of)
+            self._company(view), lambda others: self._send(shots(order, view, self.me(), others), order.best_of)
         )
-        self.prompt.remember(wish.prompt)
-        self.controls.seed.move_on(wish.count)
+        self.prompt.remember(order.prompt)
+        self.controls.seed.move_on(order.count)
 
     def make_again(self, frame: Frame) -> None:
-        """The same wish from another seed."""
+        """The same order from another seed."""
         self.controls.seed.throw()
         recipe = again(frame.recipe, self.controls.seed.value)
         self._send((Shot(frame.shot.label, recipe, 0),))

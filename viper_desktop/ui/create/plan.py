@@ -34,7 +34,7 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class Order:
     """What is set on the page. Sizes 0, steps and guidance None leave it to the engine."""
 
     prompt: str = ""
@@ -80,23 +80,23 @@ class Shot:
     group: int
 
 
-def shots(wish: Wish, view: View, me: Person, others: tuple[Person, ...] = ()) -> tuple[Shot, ...]:
+def shots(order: Order, view: View, me: Person, others: tuple[Person, ...] = ()) -> tuple[Shot, ...]:
     """All pictures of one press, group by group.
 
     Args:
         others: who else is shown in `SIDE_BY_SIDE` and `PROFILES`.
     """
     result: list[Shot] = []
-    for group in range(wish.count):
-        mine = wish.recipe(me, (wish.seed + group) % (MAX_SEED + 1))
-        for label, recipe in _row(wish, view, me, mine, others):
+    for group in range(order.count):
+        mine = order.recipe(me, (order.seed + group) % (MAX_SEED + 1))
+        for label, recipe in _row(order, view, me, mine, others):
             result.append(Shot(label, recipe, group))
     return tuple(result)
 
 
-def _row(wish: Wish, view: View, me: Person, mine: Recipe, others: tuple[Person, ...]) -> list[tuple[str, Recipe]]:
+def _row(order: Order, view: View, me: Person, mine: Recipe, others: tuple[Person, ...]) -> list[tuple[str, Recipe]]:
     plain = QCoreApplication.translate("plan", "plain")
-    theirs = [(person.name, wish.recipe(person, mine.seed)) for person in others]
+    theirs = [(person.name, order.recipe(person, mine.seed)) for person in others]
     match view:
         case View.SIDE_BY_SIDE:
             return [(plain, mine.plain()), (me.name, mine), *theirs]
@@ -113,7 +113,7 @@ def degree_label(degree: float) -> str:
 
 
 def again(recipe: Recipe, seed: int) -> Recipe:
-    """The same wish from another seed."""
+    """The same order from another seed."""
     return replace(recipe, seed=seed)
 
 

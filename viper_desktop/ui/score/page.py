@@ -27,13 +27,13 @@ from viper_desktop.ui.score.histogram import Histogram
 from viper_desktop.ui.score.model import ScoreModel, Which
 from viper_desktop.ui.score.trays import Tray
 from viper_desktop.ui.widgets import choose
-from viper_desktop.ui.widgets.chips import FilterChips
 from viper_desktop.ui.widgets.empty_state import EmptyState
 from viper_desktop.ui.widgets.flow import FlowLayout
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
 from viper_desktop.ui.widgets.list_dialog import ListDialog
 from viper_desktop.ui.widgets.picture_cache import PictureCache
+from viper_desktop.ui.widgets.segments import Segments
 from viper_desktop.ui.widgets.sliders import BareSlider
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class ScorePage(Page):
         self.progress.setAccessibleName(self.tr("How many are scored"))
         self.note = label("", "caption", wrap=True)
         self.histogram = Histogram()
-        self.filter = FilterChips(
+        self.filter = Segments(
             (
                 (Which.ALL, self.tr("All")),
                 (Which.ABOVE, self.tr("Right of the line")),
@@ -149,7 +149,7 @@ class ScorePage(Page):
             tray.removed.connect(self.examples.take_out)
             tray.add_wished.connect(lambda side=polarity: self._choose_examples(side))
         self.histogram.threshold_changed.connect(self._take_threshold)
-        self.filter.chosen.connect(self.model.set_which)
+        self.filter.chosen.connect(lambda name: self.model.set_which(Which(name)))
         self.sizer.valueChanged.connect(self.grid.set_side)
         self.grid.sized.connect(self.sizer.setValue)
         self.state.profile_switched.connect(lambda _id: self._forget())
@@ -234,6 +234,7 @@ class ScorePage(Page):
         stale = bool(self._queries) and not busy and trays != self._used and self._can_score()
         self.rank_again.setVisible(stale)
         self.stop.setVisible(busy)
+        self.choose_button.setVisible(bool(self._queries))
         self.progress.setVisible(busy)
         self.note.setVisible(bool(self.note.text()))
         self.what.setText(self._say_what())
