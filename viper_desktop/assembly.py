@@ -62,7 +62,7 @@ def build_tools(home: Path | str | None = None) -> Tools:
         extractor=lambda name: _only_starter(name, "reads comments", extractor),
         generator=generator,
         scorer=lambda name: _only_starter(name, "scores pictures", scorer),
-        features=TasteFeatures(scorer),
+        features=TasteFeatures(scorer, cache=paths.thumbnails),
     )
 
 

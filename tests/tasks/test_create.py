@@ -137,6 +137,21 @@ def test_best_of_several_is_the_one_that_scores_best(perform, recipe, library, p
     assert alone[scores.index(max(scores))].recipe.seed == kept.recipe.seed
 
 
+def test_a_picture_in_somebodys_taste_comes_with_how_much_they_would_like_it(
+    perform, recipe, library, pictures, react, mira
+):
+    # GIVEN somebody with one like
+    mine = replace(recipe, profile_id=mira)
+    react(pictures["warm"][0], Stance.LIKE)
+    # THEN nothing can be guessed yet
+    [unknown] = made(perform(CreateRequest((mine,))))
+    assert unknown.score is None
+    # BUT as soon as there is a dislike too, it can
+    react(pictures["cold"][0], Stance.DISLIKE)
+    [guessed] = made(perform(CreateRequest((mine,))))
+    assert 0 <= guessed.score.value <= 1
+
+
 def test_best_of_needs_likes_and_dislikes(perform, recipe, mira):
     *_, last = perform(CreateRequest((replace(recipe, profile_id=mira),), best_of=2))
     assert last.bad_input

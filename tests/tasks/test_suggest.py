@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
+
+from tests.tasks.conftest import painted
+from viper_desktop.assembly import build_tools
 from viper_desktop.domain import events as happened
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.requests import SuggestRequest
+from viper_desktop.tasks.taste_features import TasteFeatures
 
 
 def suggestion(events):
@@ -40,3 +45,21 @@ def test_a_picture_with_a_reaction_is_never_suggested(perform, library, pictures
     if len(commented) == len(everything):
         # THEN at the end there is none left
         assert suggestion(perform(SuggestRequest(mira))).picture_id is None
+
+
+def test_what_was_looked_at_once_is_remembered_by_the_next_start(library, pictures, data_folder):
+    # GIVEN a picture that was looked at
+    path = library.pictures.get(pictures["warm"][0]).path
+    seen = build_tools(data_folder).features.vector(path)
+    # WHEN the program starts again
+    again = build_tools(data_folder).features
+    # THEN nothing of the scorer is needed to know it
+    remembered = TasteFeatures(never, data_folder / "thumbnails").vector(path)
+    assert np.array_equal(remembered, seen)
+    # AND a file that changed is looked at anew
+    painted((60, 200, 60), 9).save(path)
+    assert not np.array_equal(again.vector(path), seen)
+
+
+def never():
+    raise AssertionError("looked again")

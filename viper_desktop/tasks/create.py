@@ -11,7 +11,7 @@ from viper_desktop.domain.events import PictureMade, Preview
 from viper_desktop.domain.recipe import seeded
 from viper_desktop.storage.recipes import write_new_picture
 from viper_desktop.tasks.encoding import jpeg
-from viper_desktop.tasks.taste import fitted_scorer
+from viper_desktop.tasks.taste import TOO_FEW_MARKS, fitted_scorer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,8 +41,8 @@ def create(request: CreateRequest, tools: Tools, run: Run) -> None:
     """
     if request.best_of < 1:
         raise BadInput(f"Best of {request.best_of} makes no picture.", "Choose 1 or more.")
-    scorers = {r.profile_id: fitted_scorer(r.profile_id, tools, run) for r in request.recipes if request.best_of > 1}
     recipes = _completed(request.recipes, tools, run)
+    scorers = _scorers(request, tools, run)
     total = len(recipes) * request.best_of
     for index, recipe in enumerate(recipes):
         made: list[Candidate] = []
@@ -51,6 +51,24 @@ def create(request: CreateRequest, tools: Tools, run: Run) -> None:
             candidate = _made(attempt, tools, run, _watcher(request, run, item, total))
             made.append(_scored(candidate, scorers.get(recipe.profile_id), run))
         _keep(max(made, key=lambda c: c.score.value if c.score else 0.0), request, tools, run)
+
+
+def _scorers(request: CreateRequest, tools: Tools, run: Run) -> dict[str, FittedScorer]:
+    """A scorer for each profile that has likes and dislikes: made pictures show how much that person would like them.
+
+    Raises:
+        BadInput: the best of several is wanted, and the profile lacks likes or dislikes.
+    """
+    if request.folder and request.best_of == 1:
+        return {}  # the library is not needed, and perhaps not there
+    scorers = {}
+    for profile_id in {recipe.profile_id for recipe in request.recipes}:
+        scorer = fitted_scorer(profile_id, tools, run) if profile_id else None
+        if scorer is not None:
+            scorers[profile_id] = scorer
+        elif request.best_of > 1:
+            raise TOO_FEW_MARKS
+    return scorers
 
 
 def _completed(recipes: tuple[Recipe, ...], tools: Tools, run: Run) -> list[Recipe]:

@@ -15,19 +15,16 @@ if TYPE_CHECKING:
     from viper_desktop.tasks.tools import Run, Tools
 
 
-def fitted_scorer(profile_id: str, tools: Tools, run: Run) -> FittedScorer:
-    """A scorer that knows what one profile liked and disliked so far.
+TOO_FEW_MARKS = BadInput(
+    "Scores need at least one picture that you like and one that you don't.",
+    "Mark some in the gallery; about eight of each is best.",
+)
 
-    Raises:
-        BadInput: nothing readable on one of the sides.
-    """
+
+def fitted_scorer(profile_id: str, tools: Tools, run: Run) -> FittedScorer | None:
+    """A scorer that knows what one profile liked and disliked so far; None while one of the sides is empty."""
     liked, disliked = (_vectors(profile_id, stance, tools, run) for stance in (Stance.LIKE, Stance.DISLIKE))
-    if not liked or not disliked:
-        raise BadInput(
-            "Scores need at least one picture that you like and one that you don't.",
-            "Mark some in the gallery; about eight of each is best.",
-        )
-    return tools.features.fitted(liked, disliked)
+    return tools.features.fitted(liked, disliked) if liked and disliked else None
 
 
 def _vectors(profile_id: str, stance: Stance, tools: Tools, run: Run) -> list[NDArray[np.float64]]:

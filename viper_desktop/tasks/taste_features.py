@@ -1,13 +1,17 @@
-"""The starter scorer's view of picture files, each read once as long as the program runs."""
+"""The starter scorer's view of picture files, each looked at once."""
 
 from __future__ import annotations
 
+import hashlib
+import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viper_desktop import __version__
 from viper_desktop.domain.errors import BadInput
+from viper_desktop.storage.atomic import write_bytes
 from viper_desktop.storage.image_files import open_upright
 
 if TYPE_CHECKING:
@@ -23,11 +27,20 @@ SCORED_SIDE = 1024  # pixels on the long side that a scorer gets to see
 
 
 class TasteFeatures:
-    """Remembers the features of picture files by path and date; may be used from several threads."""
+    """Remembers the features of picture files by path, size and date, in memory and in a cache on disk.
 
-    def __init__(self, scorer: Callable[[], StarterScorer]) -> None:
+    May be used from several threads.
+
+    Args:
+        scorer: whose features they are.
+        cache: folder that may be deleted at any time; used only where it exists, so that looking at pictures alone
+            never makes a data folder.
+    """
+
+    def __init__(self, scorer: Callable[[], StarterScorer], cache: Path) -> None:
         self._scorer = scorer
-        self._known: dict[tuple[str, int], Vector] = {}
+        self._cache = cache
+        self._known: dict[str, Vector] = {}
 
     def vector(self, path: str) -> Vector:
         """(d,) features of a picture file, in deviations from the usual.
@@ -35,14 +48,44 @@ class TasteFeatures:
         Raises:
             BadInput: it cannot be read.
         """
-        try:
-            key = (path, Path(path).stat().st_mtime_ns)
-        except OSError as error:
-            raise BadInput(f"{path} is not there any more.", "Look whether it was moved.") from error
+        key = _key(path)
         if key not in self._known:
-            self._known[key] = self._scorer().vectors([open_upright(path, SCORED_SIDE)])[0]
+            kept = self._read(key)
+            self._known[key] = self._look(key, path) if kept is None else kept
         return self._known[key]
 
     def fitted(self, liked: Sequence[Vector], disliked: Sequence[Vector]) -> FittedStarterScorer:
         """A scorer that knows these; at least one on each side."""
         return self._scorer().fit_vectors(np.stack(liked), np.stack(disliked))
+
+    def _look(self, key: str, path: str) -> Vector:
+        vector: Vector = self._scorer().vectors([open_upright(path, SCORED_SIDE)])[0]
+        if self._cache.is_dir():
+            buffer = io.BytesIO()
+            np.save(buffer, vector, allow_pickle=False)
+            write_bytes(self._file(key), buffer.getvalue())
+        return vector
+
+    def _read(self, key: str) -> Vector | None:
+        """What the cache has; None where it has nothing, or something damaged, which is then replaced."""
+        try:
+            return np.asarray(np.load(self._file(key), allow_pickle=False), dtype=np.float64)
+        except (OSError, ValueError, EOFError):
+            return None
+
+    def _file(self, key: str) -> Path:
+        return self._cache / f"{key}.npy"
+
+
+def _key(path: str) -> str:
+    """Changes with the file, and with the program, whose features may have changed.
+
+    Raises:
+        BadInput: there is no such file.
+    """
+    try:
+        status = Path(path).stat()
+    except OSError as error:
+        raise BadInput(f"{path} is not there any more.", "Look whether it was moved.") from error
+    facts = f"{__version__}\n{Path(path).absolute()}\n{status.st_mtime_ns}\n{status.st_size}"
+    return hashlib.sha256(facts.encode(errors="surrogateescape")).hexdigest()[:32]
