@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRunnable, Qt, QThreadPool
 from PySide6.QtGui import QImageWriter
+
+from viper_desktop.ui.relay import Relay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,13 +18,12 @@ if TYPE_CHECKING:
 class Encoder(QObject):
     """Encodes one image and calls back on the UI thread."""
 
-    _done = Signal(bytes)
-
     def __init__(self, image: QImage, then: Callable[[bytes], object], owner: QObject) -> None:
         super().__init__(owner)
         self._then = then
-        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        QThreadPool.globalInstance().start(_Work(image, self._done.emit))
+        relay = Relay()
+        relay.done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        QThreadPool.globalInstance().start(_Work(image, relay))
 
     def _deliver(self, data: bytes) -> None:
         self._then(data)
@@ -30,13 +31,13 @@ class Encoder(QObject):
 
 
 class _Work(QRunnable):
-    def __init__(self, image: QImage, done: Callable[[bytes], object]) -> None:
+    def __init__(self, image: QImage, relay: Relay) -> None:
         super().__init__()
-        self._image, self._done = image, done
+        self._image, self._relay = image, relay
 
     def run(self) -> None:
         """Encode; runs in a pool thread."""
-        self._done(png(self._image))
+        self._relay.done.emit(png(self._image))
 
 
 def png(image: QImage) -> bytes:

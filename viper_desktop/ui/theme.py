@@ -52,7 +52,7 @@ class Theme(QObject):
     def use(self, choice: Choice) -> None:
         """Wear light, dark, or what the system wears, at once."""
         self._choice = choice
-        dark = choice is Choice.DARK or (choice is Choice.SYSTEM and self._system_is_dark())
+        dark = choice == Choice.DARK or (choice == Choice.SYSTEM and self._system_is_dark())
         if dark != self._dark:
             self._dark = dark
             self._wear()

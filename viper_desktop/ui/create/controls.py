@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -27,6 +26,7 @@ from viper_desktop.ui.widgets.disclosure import Disclosure
 from viper_desktop.ui.widgets.icon_button import IconButton
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.sliders import ValueSlider
+from viper_desktop.ui.widgets.spin import DecimalSpin, Spin
 
 if TYPE_CHECKING:
     from viper_desktop.domain.recipe import Recipe
@@ -144,11 +144,9 @@ class Controls(QScrollArea):
         self.negative.setPlaceholderText(self.tr("text, frames …"))
         self.steps = _spin(self.tr("Steps"), 0, 150)
         self.steps.setSpecialValueText(self.tr("the engine's own"))
-        self.guidance = QDoubleSpinBox()
-        self.guidance.setRange(0.0, 30.0)
+        self.guidance = DecimalSpin(self.tr("Guidance"), 0.0, 30.0, decimals=2)
         self.guidance.setSingleStep(0.5)
         self.guidance.setSpecialValueText(self.tr("the engine's own"))
-        self.guidance.setAccessibleName(self.tr("Guidance"))
         self.mode = QComboBox()
         self.mode.setAccessibleName(self.tr("Mode"))
         for mode, words in (
@@ -279,10 +277,7 @@ class Controls(QScrollArea):
 
 
 def _spin(name: str, low: int, high: int) -> QSpinBox:
-    spin = QSpinBox()
-    spin.setRange(low, high)
-    spin.setAccessibleName(name)
-    return spin
+    return Spin(name, low, high)
 
 
 def _named(name: str, widget: QWidget) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viper_desktop import assets
 from viper_desktop.domain.settings import Settings, Theme
 from viper_desktop.ui.page import Page
 from viper_desktop.ui.theme import theme
@@ -78,8 +79,9 @@ class SettingsPage(Page):
         card.add(self.tr("Theme"), self.theme)
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
-        for code, name in (("", self.tr("As the system")), ("en", "English"), ("de", "Deutsch")):
-            self.language.addItem(name, code)
+        self.language.addItem(self.tr("As the system"), "")
+        for code in sorted(file.stem.removeprefix("viper_") for file in assets.path("translations").glob("viper_*.qm")):
+            self.language.addItem(QLocale(code).nativeLanguageName().capitalize(), code)
         self.language.activated.connect(lambda _row: self._set(language=str(self.language.currentData())))
         hint = self.tr("Another language shows from the next start on.")
         card.add(self.tr("Language"), self.language, hint=hint)

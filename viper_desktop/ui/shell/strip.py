@@ -36,6 +36,7 @@ class Strip(QFrame):
         self.stop = IconButton("close", self.tr("Cancel this job"), self._stop)
         self.queue = IconButton("queue", self.tr("The queue"), text=" ", checkable=True)
         self.queue.toggled.connect(self.drawer_asked)
+        self.queue.toggled.connect(self._refresh)
         layout.addWidget(self.text, 1)
         for part in (self.left, self.bar, self.stop, self.queue):
             layout.addWidget(part)

@@ -1,0 +1,212 @@
+"""Opens every page with realistic content and saves what it looks like.
+
+    python -m tests.bench.screenshots FOLDER [name…]
+
+Light and dark, at 100% and 150%, narrow, and empty. Uses the real worker on a data folder of its own; pictures are
+painted by the atelier, so that pages look as they do for people.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+COMMENTS = (
+    ("like", "The light is so warm and calm, like late afternoon. I love the muted colors."),
+    ("dislike", "Too busy for me, I don't know where to look."),
+    ("like", "Beautiful fine brushwork and lots of empty space."),
+    ("dislike", "The neon colors are harsh and feel artificial."),
+    ("mixed", "I like the soft shadows, but the composition is too centered."),
+    ("like", "Lovely pastel palette, very dreamy."),
+    ("dislike", "Hard edges everywhere, it looks cold."),
+    ("like", "The paper texture is wonderful."),
+    ("like", "Misty, quiet, minimal."),
+)
+WAIT_MS = 60_000
+
+
+def main() -> None:
+    """Run each scale in a process of its own: Qt reads the factor once."""
+    if len(sys.argv) < 2:
+        sys.exit(__doc__)
+    if "VIPER_SHOT_SCALE" in os.environ:
+        Shooting(Path(sys.argv[1]), os.environ["VIPER_SHOT_SCALE"], set(sys.argv[2:])).run()
+        return
+    for scale in ("1", "1.5"):
+        environment = os.environ | {"VIPER_SHOT_SCALE": scale, "QT_SCALE_FACTOR": scale}
+        subprocess.run([sys.executable, "-m", "tests.bench.screenshots", *sys.argv[1:]], env=environment, check=True)
+
+
+class Shooting:
+    """One session in front of the camera."""
+
+    def __init__(self, folder: Path, scale: str, only: set[str]) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.folder, self.scale, self.only = folder, scale, only
+
+    def run(self) -> None:
+        """Start as a newcomer, then fill the pages."""
+        with tempfile.TemporaryDirectory() as home:
+            os.environ["VIPER_HOME"] = home
+            self._open(Path(home))
+            try:
+                self._tour()
+            finally:
+                self.window.close()
+                self.client.close(20_000)
+                self.app.processEvents()
+
+    def _open(self, home: Path) -> None:
+        from viper_desktop.ui.main import install_translations, make_app
+        from viper_desktop.ui.memory import WindowMemory
+        from viper_desktop.ui.state import AppState
+        from viper_desktop.ui.theme import Theme
+        from viper_desktop.ui.window import MainWindow
+        from viper_desktop.worker.client import Client
+
+        self.home = home
+        self.app = make_app(["screenshots"])
+        self.theme = Theme(self.app)
+        self.theme.use("light")
+        install_translations(self.app, "en")
+        self.client = Client()
+        self.state = AppState(self.client)
+        self.window = MainWindow(self.state, WindowMemory())
+        self.window.resize(1280, 820)
+        self.window.open_page("gallery")
+        self.window.show()
+        self.state.open_library()
+        self.until(lambda: self.state.is_open)
+
+    def _tour(self) -> None:
+        self.settle(1500)
+        self.shoot("welcome")
+        self.window._welcome.name.setText("Mira")
+        self.window._welcome.look_around.click()
+        self.until(lambda: self.state.profile_id)
+        gallery = self.window.page
+        self.until(lambda: not gallery._listing)
+        if gallery.model.rowCount() < 20:
+            self._paint(24)
+            self.until(lambda: gallery.model.rowCount() >= 24)
+        self.shoot("gallery-new")
+        gallery.chips.choose("liked")
+        self.settle(800)
+        self.shoot("gallery-empty")
+        gallery.chips.choose("all")
+        self.until(lambda: gallery.model.rowCount() >= 20)
+        self._comment(gallery)
+        self.settle(800)
+        gallery._open(gallery.model.index(3))
+        self.settle(1200)
+        self.shoot("gallery")
+        self.window.resize(640, 760)
+        self.settle()
+        self.shoot("gallery-narrow-sheet")
+        gallery.close_sheet()
+        self.settle()
+        self.shoot("gallery-narrow")
+        self.window.resize(1280, 820)
+        self._profile(gallery)
+        for page in ("create", "score", "models", "settings"):
+            self.window.open_page(page)
+            self.settle(2500)
+            self.shoot(page)
+        self.window.resize(640, 760)
+        for page in ("profile", "create", "score", "models", "settings"):
+            self.window.open_page(page)
+            self.settle(800)
+            self.shoot(f"{page}-narrow")
+        self.window.resize(1280, 820)
+        self._troubles(gallery)
+
+    def _profile(self, gallery) -> None:
+        self.window.open_page("profile")
+        self.settle()
+        self.shoot("profile-empty")
+        self.window.open_page("gallery")
+        gallery.learn()
+        self.until(lambda: self.window.page.name == "profile")
+        self.settle(4000)
+        self.shoot("profile")
+
+    def _troubles(self, gallery) -> None:
+        from viper_desktop.ui.state import ErrorNote
+
+        self.window.open_page("gallery")
+        self.state.error(ErrorNote("The disk is full.", "Free some space, then try again.", "trace", "Try again", int))
+        self.state.toast("12 pictures added", int)
+        self.window.strip.queue.setChecked(True)
+        self.settle()
+        self.shoot("troubles")
+
+    def _paint(self, count: int) -> None:
+        from PIL import Image
+
+        try:
+            from viper_desktop.domain.recipe import Recipe
+            from viper_desktop.engine.atelier.generator import AtelierGenerator
+
+            painter = AtelierGenerator()
+        except ImportError:
+            painter = None
+        folder = self.home / "painted"
+        folder.mkdir()
+        subjects = ("lighthouse", "cat", "mountain lake", "tree", "sailboat", "abstract", "house", "flowers")
+        for number in range(count):
+            size = ((640, 448), (448, 640), (512, 512))[number % 3]
+            path = folder / f"{subjects[number % 8].capitalize()} {number // 8 + 1}.png"
+            if painter is None:
+                Image.effect_mandelbrot(size, (-2 + number / 20, -1, 1, 1), 60).save(path)
+                continue
+            recipe = Recipe(subjects[number % 8], seed=number, width=size[0], height=size[1], model="atelier")
+            painter.generate(recipe, on_step=lambda _step: None).save(path)
+        self.window.importer.add([str(folder)])
+
+    def _comment(self, gallery) -> None:
+        from viper_desktop.domain.reactions import Stance
+
+        for card, (stance, comment) in zip(gallery.model.cards[::2], COMMENTS, strict=False):
+            self.state.react(card.picture.id, stance=Stance(stance), comment=comment)
+        self.state.star(gallery.model.cards[1].picture.id, True)
+
+    def shoot(self, name: str) -> None:
+        """Save a page in both themes."""
+        if self.only and not any(name.startswith(wanted) for wanted in self.only):
+            return
+        for look in ("light", "dark"):
+            if self.scale != "1" and look == "dark":
+                continue
+            self.theme.use(look)
+            self.settle(200)
+            suffix = "" if self.scale == "1" else f"-{self.scale}"
+            self.window.grab().save(str(self.folder / f"{name}-{look}{suffix}.png"))
+        self.theme.use("light")
+
+    def settle(self, milliseconds: int = 400) -> None:
+        """Let the worker answer and the window paint."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def until(self, condition) -> None:
+        """Wait for something to be true."""
+        import time
+
+        end = time.monotonic() + WAIT_MS / 1000
+        while not condition():
+            if time.monotonic() > end:
+                raise TimeoutError(condition)
+            self.settle(30)
+
+
+if __name__ == "__main__":
+    main()
