@@ -183,6 +183,10 @@ class CreatePage(Page):
         return Person(state.profile_id, state.profile.name, state.profile, state.version_id)
 
     def _send(self, wanted: tuple[Shot, ...], best_of: int = 1) -> None:
+        """Ask for pictures as soon as all that was said is on disk: a score goes by the likes of a moment ago, too."""
+        self.state.when_saved(lambda: self._ask_for(wanted, best_of))
+
+    def _ask_for(self, wanted: tuple[Shot, ...], best_of: int) -> None:
         request = CreateRequest(tuple(shot.recipe for shot in wanted), best_of=best_of)
         frames = self.session.begin(self.state.ask(request), wanted, best_of)
         self.show_frame(frames[0])

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect
+
+from viper_desktop.domain.profile import Attribute, Profile
+from viper_desktop.domain.recipe import MAX_SEED, Recipe
+from viper_desktop.ui.create.arrangement import Room, tiles
+from viper_desktop.ui.create.engines import Shape, added_model, by_shape
+from viper_desktop.ui.create.plan import Order, Person, View, as_words, shots, varied
+
+MIRA = Person("1", "Mira", Profile("Mira", (Attribute("soft light"),)), "v1")
+JO = Person("2", "Jo", Profile("Jo", (Attribute("woodcut"),)), "v2")
+
+
+def test_each_group_has_one_seed():
+    order = Order("x", seed=MAX_SEED, count=2)
+    made = shots(order, View.SIDE_BY_SIDE, MIRA, (JO,))
+    assert [shot.label for shot in made] == ["plain", "Mira", "Jo"] * 2
+    assert [shot.recipe.seed for shot in made] == [MAX_SEED] * 3 + [0] * 3
+    assert [shot.group for shot in made] == [0, 0, 0, 1, 1, 1]
+
+
+def test_plain_carries_nobodys_taste():
+    plain, mine = shots(Order("x"), View.SIDE_BY_SIDE, MIRA)
+    assert plain.recipe.profile is None and plain.recipe.profile_id == ""
+    assert mine.recipe.version_id == "v1"
+
+
+def test_one_picture_at_degree_zero_is_called_plain():
+    (shot,) = shots(Order("x", degree_liked=0, degree_disliked=0), View.ONE, MIRA)
+    assert shot.label == "plain"
+
+
+def test_variations_stay_in_range_and_a_plain_picture_gets_some_taste():
+    recipe = Recipe("x", profile=MIRA.profile, degree_liked=1.5, degree_disliked=1.5, seed=5)
+    assert [shot.recipe.degree_liked for shot in varied(recipe, MIRA)] == [1.0, 1.25]
+    plain = varied(Recipe("x", seed=5), MIRA)
+    assert [shot.recipe.degree_liked for shot in plain] == [0.25, 0.5, 0.85, 1.0]
+    assert all(shot.recipe.profile is MIRA.profile and shot.recipe.seed == 5 for shot in plain)
+
+
+def test_a_recipe_in_words():
+    words = as_words(Recipe("a fox", profile=MIRA.profile, degree_disliked=0.2, seed=5, steps=12), "Mira")
+    assert "Prompt: a fox" in words and "Degree: 0.85 likes, 0.2 dislikes" in words and "Steps: 12" in words
+
+
+def test_shapes_come_from_sizes():
+    assert by_shape(((256, 256), (320, 192), (512, 512))) == {
+        Shape.SQUARE: (256, 256),
+        Shape.LANDSCAPE: (320, 192),
+    }
+
+
+def test_a_model_from_a_path_is_called_by_its_last_part():
+    assert added_model("C:\\models\\painter.safetensors").name == "painter.safetensors"
+
+
+@given(st.integers(1, 9), st.floats(0.3, 3.0), st.integers(200, 1600), st.integers(150, 1000))
+def test_tiles_stay_in_the_room_and_off_each_other(count, aspect, width, height):
+    room = Room(QRect(0, 0, width, height), 12, 28)
+    places = tiles(count, aspect, room)
+    assert len(places) == count
+    assert not any(a.intersects(b) for i, a in enumerate(places) for b in places[i + 1 :])
+    if min(place.width() for place in places) > 4:
+        assert all(room.area.adjusted(-1, -1, 1, 1).contains(place) for place in places)
+
+
+def test_five_degrees_stand_in_one_row_on_a_wide_stage():
+    places = tiles(5, 1.0, Room(QRect(0, 0, 1100, 420), 12, 28))
+    assert len({place.top() for place in places}) == 1
