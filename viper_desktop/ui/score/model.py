@@ -100,7 +100,8 @@ class ScoreModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Files can be dragged to a tray or out of the window."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The files."""

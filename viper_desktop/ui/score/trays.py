@@ -95,7 +95,8 @@ class TrayModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All can be dragged over."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The files."""
