@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import tempfile
 
 # before anything imports Qt or a library that counts cores
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["OMP_NUM_THREADS"] = "1"
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ["HF_HUB_OFFLINE"] = "1"
+os.environ["VIPER_HOME"] = os.path.join(tempfile.gettempdir(), "viper-desktop-tests-never-here")  # noqa: PTH118
 
 from typing import TYPE_CHECKING
 
