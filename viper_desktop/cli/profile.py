@@ -72,13 +72,15 @@ def find(wanted: str | None, tools: Tools) -> Profile:
     """
     if wanted is not None and (Path(wanted).is_file() or wanted.endswith(".json")):
         return read_profile(wanted)
-    wanted = wanted or tools.library.settings.load().current_profile
     entries = tools.library.profiles.entries()
-    found = [entry for entry in entries if wanted in (entry.id, entry.name)] or (list(entries) if not wanted else [])
+    if not entries:
+        raise BadInput("There is no profile in the library yet.", "Name a profile file, or make one in the window.")
+    wanted = wanted or tools.library.settings.load().current_profile or entries[0].id
+    found = [entry.id for entry in entries if wanted in (entry.id, entry.name)]
     if not found:
-        names = ", ".join(f"“{entry.name}”" for entry in entries) or "none"
-        raise BadInput(f"There is no profile file or profile “{wanted or ''}”.", f"Profiles in the library: {names}.")
-    return tools.library.profiles.load(found[0].id)[0]
+        names = ", ".join(f"“{entry.name}”" for entry in entries)
+        raise BadInput(f"There is no profile file or profile “{wanted}”.", f"Profiles in the library: {names}.")
+    return tools.library.profiles.load(found[0])[0]
 
 
 def described(profile: Profile) -> str:
