@@ -4,8 +4,8 @@
 
 Each phase is printed with its length, the largest gap and the second largest, in milliseconds. `--window` opens the
 real window, so that its own work counts too; without it the worker alone is measured. `--model` takes a folder in
-diffusers' format in place of the starter diffusion. `--import-plainly` leaves out the loading of torch's libraries
-through ctypes, to compare.
+diffusers' format in place of the starter diffusion. `--import-plainly` imports torch and diffusers as anybody would, to
+compare.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 from viper_desktop.domain import requests as ask
 from viper_desktop.domain.events import JobCancelled, JobFailed, JobFinished, PicturesListed, Preview, ProfilesChanged
 from viper_desktop.domain.recipe import ATELIER, Recipe
-from viper_desktop.worker import preload
+from viper_desktop.engine import preload
 from viper_desktop.worker.client import IDLE_MS, Client
 
 if TYPE_CHECKING:
@@ -87,7 +87,12 @@ class Bench:
         QTimer.singleShot(GIVE_UP_MS, loop.quit)
         loop.exec()
         if not is_done():
-            sys.exit("gave up waiting")
+            self.give_up("gave up waiting")
+
+    def give_up(self, reason: str) -> None:
+        print(reason, flush=True)
+        self.client.close(8000)
+        os._exit(1)
 
     def submitted(self, *requests: ask.Request) -> Callable[[], bool]:
         """Submit requests; says whether all have ended, and stops the bench where one failed."""
@@ -96,7 +101,7 @@ class Bench:
         def ended() -> bool:
             for event in self.events:
                 if isinstance(event, JobFailed) and event.job_id in jobs:
-                    sys.exit(f"{event.sentence} {event.hint}\n{event.details}")
+                    self.give_up(f"{event.sentence} {event.hint}\n{event.details}")
             over = {e.job_id for e in self.events if isinstance(e, JobFinished | JobCancelled)}
             return jobs <= over
 
@@ -116,8 +121,8 @@ def measure(bench: Bench, *, plainly: bool) -> None:
         wanted = [ask.LoadThumbnail(card.picture.id, 360) for card in cards]
         bench.phase(f"{len(cards)} new thumbnails", lambda: bench.submitted(*wanted))
     if plainly:
-        preload.torch_libraries = lambda: ()
-    bench.phase("load torch ahead of time", lambda: _torch_is_there)
+        preload.bring_in = _imported_plainly
+    bench.phase("load torch ahead of time", lambda: _all_is_there)
     picture = ask.CreateRequest((Recipe("a fox in the snow", seed=3),))
     bench.phase("load the model, make the first picture", lambda: bench.submitted(picture))
     bench.phase("make the second picture", lambda: bench.submitted(picture))
@@ -141,9 +146,18 @@ def measure(bench: Bench, *, plainly: bool) -> None:
         os._exit(1)
 
 
-def _torch_is_there() -> bool:
-    torch = sys.modules.get("torch")
-    return torch is not None and hasattr(torch, "compile") and not getattr(torch.__spec__, "_initializing", False)
+def _imported_plainly() -> None:
+    import diffusers
+    import transformers
+
+    for library, names in ((diffusers, preload.DIFFUSERS), (transformers, preload.TRANSFORMERS)):
+        for name in names:
+            getattr(library, name)
+
+
+def _all_is_there() -> bool:
+    """Whether the last of what is loaded ahead of time has been."""
+    return preload.DIFFUSERS[-1] in vars(sys.modules.get("diffusers", sys))
 
 
 def with_model(folder: str) -> Callable[[Path], Tools]:

@@ -110,7 +110,11 @@ class StarterExtractor:
         told = [
             Told(
                 finding,
-                _source(picture, finding, eyes.evidence(finding) if (finding.aspect, finding.polarity) in open_aspects else ()),
+                _source(
+                    picture,
+                    finding,
+                    eyes.evidence(finding) if (finding.aspect, finding.polarity) in open_aspects else (),
+                ),
             )
             for finding in spoken
         ]

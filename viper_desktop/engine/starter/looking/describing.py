@@ -55,7 +55,11 @@ def describe(image: Image) -> tuple[Seen, ...]:
         *_composition(layout),
         *_mood(pixels, layout),
     ]
-    kept = [Seen(text, aspect, round(float(min(1.0, strength)), 3)) for text, aspect, strength in found if strength >= _ENOUGH]
+    kept = [
+        Seen(text, aspect, round(float(min(1.0, strength)), 3))
+        for text, aspect, strength in found
+        if strength >= _ENOUGH
+    ]
     return tuple(sorted(kept, key=lambda seen: -seen.strength))
 
 
@@ -76,7 +80,11 @@ def _color(pixels: Pixels, colors: tuple[Dominant, ...]) -> Iterator[tuple[str, 
     yield "monochrome", "color", _ramp(spread, 0.14, 0.04) * _ramp(mean_chroma, 0.02, 0.05)
     yield "muted colors", "color", _ramp(strong_chroma, 0.115, 0.05)
     yield "vivid colors", "color", _ramp(strong_chroma, 0.14, 0.22) * _ramp(mean_chroma, 0.06, 0.11)
-    yield "pastel colors", "color", _ramp(mean_lightness, 0.74, 0.85) * _ramp(strong_chroma, 0.13, 0.09) * _ramp(strong_chroma, 0.03, 0.05)
+    yield (
+        "pastel colors",
+        "color",
+        _ramp(mean_lightness, 0.74, 0.85) * _ramp(strong_chroma, 0.13, 0.09) * _ramp(strong_chroma, 0.03, 0.05),
+    )
     yield "dark colors", "color", _ramp(mean_lightness, 0.42, 0.25)
     warm = _warmth(pixels)
     yield "warm colors", "color", 0.9 * _ramp(warm, 0.3, 0.8)
@@ -142,7 +150,11 @@ def _light(pixels: Pixels, layout: Layout) -> Iterator[tuple[str, str, float]]:
     yield "cold light", "light", _ramp(tint, -0.015, -0.06)
     yield "dramatic light", "light", _ramp(layout.broad_contrast, 0.19, 0.27)
     yield "flat light", "light", _ramp(layout.broad_contrast, 0.075, 0.03)
-    yield "soft light", "light", _ramp(layout.edge_sharpness, 0.42, 0.22) * _ramp(layout.broad_contrast, 0.24, 0.14) * _ramp(mean, 0.35, 0.5)
+    yield (
+        "soft light",
+        "light",
+        _ramp(layout.edge_sharpness, 0.42, 0.22) * _ramp(layout.broad_contrast, 0.24, 0.14) * _ramp(mean, 0.35, 0.5),
+    )
     yield "deep shadows", "light", _ramp(float((lightness < 0.22).mean()), 0.15, 0.45) * _ramp(high, 0.45, 0.65)
 
 
@@ -157,7 +169,11 @@ def _surface(layout: Layout) -> Iterator[tuple[str, str, float]]:
     yield "smooth texture", "texture", _ramp(layout.fine_energy, 0.022, 0.008)
     yield "rough texture", "texture", _ramp(layout.fine_energy, 0.05, 0.1) * _ramp(layout.fine_share, 0.75, 0.45)
     yield "grainy texture", "texture", _ramp(layout.fine_energy, 0.035, 0.08) * _ramp(layout.fine_share, 0.6, 0.85)
-    yield "fine texture", "texture", 0.7 * _ramp(layout.fine_energy, 0.018, 0.03) * _ramp(layout.fine_energy, 0.06, 0.04)
+    yield (
+        "fine texture",
+        "texture",
+        0.7 * _ramp(layout.fine_energy, 0.018, 0.03) * _ramp(layout.fine_energy, 0.06, 0.04),
+    )
     yield "highly detailed", "detail", _ramp(layout.edge_density, 0.22, 0.42)
     yield "simple shapes", "shape", _ramp(layout.edge_density, 0.09, 0.03)
     yield "sharp edges", "line", _ramp(layout.edge_sharpness, 0.5, 0.75)
@@ -165,7 +181,11 @@ def _surface(layout: Layout) -> Iterator[tuple[str, str, float]]:
     yield "straight lines", "line", _ramp(layout.straightness, 0.45, 0.75)
     yield "curved lines", "line", 0.8 * _ramp(layout.straightness, 0.3, 0.15) * _ramp(layout.edge_density, 0.03, 0.08)
     yield "geometric shapes", "shape", _ramp(layout.straightness, 0.5, 0.8) * _ramp(layout.edge_density, 0.01, 0.03)
-    yield "organic shapes", "shape", 0.8 * _ramp(layout.straightness, 0.3, 0.15) * _ramp(layout.edge_density, 0.03, 0.08)
+    yield (
+        "organic shapes",
+        "shape",
+        0.8 * _ramp(layout.straightness, 0.3, 0.15) * _ramp(layout.edge_density, 0.03, 0.08),
+    )
     yield "repeating patterns", "pattern", _ramp(layout.repetition, 0.35, 0.7) * _ramp(layout.edge_density, 0.02, 0.06)
 
 
@@ -175,8 +195,16 @@ def _composition(layout: Layout) -> Iterator[tuple[str, str, float]]:
     yield "centered composition", "composition", 0.9 * _ramp(layout.centering, 0.5, 0.8)
     yield "off-center composition", "composition", 0.6 * _ramp(layout.off_center, 0.12, 0.25)
     yield "empty space", "composition", _ramp(layout.empty_share, 0.45, 0.75)
-    yield "dense composition", "composition", _ramp(layout.empty_share, 0.12, 0.03) * _ramp(layout.edge_density, 0.18, 0.32)
-    yield "minimalist composition", "composition", _ramp(layout.edge_density, 0.06, 0.02) * _ramp(layout.empty_share, 0.5, 0.75)
+    yield (
+        "dense composition",
+        "composition",
+        _ramp(layout.empty_share, 0.12, 0.03) * _ramp(layout.edge_density, 0.18, 0.32),
+    )
+    yield (
+        "minimalist composition",
+        "composition",
+        _ramp(layout.edge_density, 0.06, 0.02) * _ramp(layout.empty_share, 0.5, 0.75),
+    )
 
 
 def _mood(pixels: Pixels, layout: Layout) -> Iterator[tuple[str, str, float]]:

@@ -87,7 +87,10 @@ def blurred(values: Array, radius: int) -> Array:
             pad[axis] = (radius + 1, radius)
             sums = np.cumsum(np.pad(out, pad, mode="edge"), axis=axis, dtype=np.float64)
             width = 2 * radius + 1
-            upper, lower = np.take(sums, range(width, sums.shape[axis]), axis), np.take(sums, range(sums.shape[axis] - width), axis)
+            upper, lower = (
+                np.take(sums, range(width, sums.shape[axis]), axis),
+                np.take(sums, range(sums.shape[axis] - width), axis),
+            )
             out = ((upper - lower) / width).astype(np.float32)
     return out
 
@@ -163,7 +166,10 @@ def _repetition(light: Array) -> float:
     spectrum = np.abs(np.fft.rfft2(detail)) ** 2
     likeness = np.fft.irfft2(spectrum, detail.shape) / power
     height, width = detail.shape
-    y, x = np.minimum(np.arange(height), height - np.arange(height)), np.minimum(np.arange(width), width - np.arange(width))
+    y, x = (
+        np.minimum(np.arange(height), height - np.arange(height)),
+        np.minimum(np.arange(width), width - np.arange(width)),
+    )
     far = np.hypot(y[:, None], x[None, :]) > min(height, width) / 10
     inner = (y[:, None] < height / 2.2) & (x[None, :] < width / 2.2)
     return float(np.clip(likeness[far & inner].max(), 0.0, 1.0))

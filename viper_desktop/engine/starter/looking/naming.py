@@ -82,7 +82,9 @@ def dominant_colors(pixels: Pixels) -> tuple[Dominant, ...]:
         if earlier and earlier.share > share:
             found[name] = Dominant(name, tones, earlier.share + share, earlier.lightness, earlier.chroma, earlier.hue)
         else:
-            found[name] = Dominant(name, tones, share + (earlier.share if earlier else 0), float(center[0]), chroma, hue)
+            found[name] = Dominant(
+                name, tones, share + (earlier.share if earlier else 0), float(center[0]), chroma, hue
+            )
     return tuple(sorted(found.values(), key=lambda color: -color.share))
 
 

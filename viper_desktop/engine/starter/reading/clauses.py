@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.phrases import Mention
     from viper_desktop.engine.starter.reading.sentence import Sentence
 
-_ONLY_AT_A_START = frozenset("still only shame pity alas unfortunately sadly yet while too except".split())
-_OPENERS = frozenset("and or so because since as which if when plus".split())
+_ONLY_AT_A_START = frozenset(["still", "only", "shame", "pity", "alas", "unfortunately", "sadly", "yet", "while", "too", "except"])
+_OPENERS = frozenset(["and", "or", "so", "because", "since", "as", "which", "if", "when", "plus"])
 _PAUSES = frozenset({",", "--", "–", "—", "-", "(", ")", ":", "[", "]", "/"})
-_PRONOUNS = frozenset("i it they this that there everything nothing we you he she these those what how".split())
+_PRONOUNS = frozenset(["i", "it", "they", "this", "that", "there", "everything", "nothing", "we", "you", "he", "she", "these", "those", "what", "how"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,11 @@ def clauses_of(sentence: Sentence, index: int, lex: Lexicon) -> tuple[Clause, ..
         contrast, concedes = starts[first]
         if lex.match("concede", texts[first:]) and not number:
             concedes = True
-        if last - first > 2 and texts[last - 1 - (sentence.words[last - 1].kind == "pause")] in ("though", "however") and number:
+        if (
+            last - first > 2
+            and texts[last - 1 - (sentence.words[last - 1].kind == "pause")] in ("though", "however")
+            and number
+        ):
             contrast = True
         if not number and texts[-2:-1] and (texts[-2] in ("though",) or texts[-1] in ("though",)) and len(bounds) == 2:
             contrast = True
@@ -91,7 +95,10 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
     conceding = bool(lex.match("concede", texts))
     for place, text in enumerate(texts):
         if place == 0 or place in inside:
-            starts[0] = (bool(lex.match("contrast", texts[:4])) and not conceding and texts[0] not in ("only", "still"), conceding)
+            starts[0] = (
+                bool(lex.match("contrast", texts[:4])) and not conceding and texts[0] not in ("only", "still"),
+                conceding,
+            )
             continue
         if lex.match("excepts", texts[place:]):
             starts[place] = (False, False)
@@ -100,7 +107,11 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
             starts[place] = (True, concede)
         elif conceding and text == "," and len(starts) == 1:
             starts[place] = (True, False)
-        elif text == "i" and texts[place - 1] not in (*_PAUSES, *_OPENERS, "that", "what", "but", "which", "like", "how", "where") and _begins_anew(sentence, place):
+        elif (
+            text == "i"
+            and texts[place - 1] not in (*_PAUSES, *_OPENERS, "that", "what", "but", "which", "like", "how", "where")
+            and _begins_anew(sentence, place)
+        ):
             starts[place] = (False, False)
         elif (text in _PAUSES or text in _OPENERS) and texts[place - 1] not in _PAUSES:
             after = place + 1
@@ -146,16 +157,27 @@ def _speaks(sentence: Sentence, texts: list[str], first: int, last: int, lex: Le
     """Whether a stretch of words says something by itself, rather than going on with a list."""
     cues = [cue for cue in sentence.cues if first <= cue.first < last]
     start = first
-    while start < last and (texts[start] in lex.grammar["intensifiers"] or texts[start] in ("not", "and", "so", "to", "me", "do")):
+    while start < last and (
+        texts[start] in lex.grammar["intensifiers"] or texts[start] in ("not", "and", "so", "to", "me", "do")
+    ):
         start += 1
     if any(cue.aim is Aim.AFTER and cue.first <= start + 1 and cue.weight >= 0.9 for cue in cues):
         return True
     if start < last and texts[start] in _PRONOUNS and last - start > 1:
         return True
+    if leading and any(m.first == start and m.head is None for m in sentence.mentions):
+        return False
     has_verb = any(texts[place] in lex.grammar["copulas"] or texts[place] in lex.verbs for place in range(first, last))
+    if not leading and any(lex.match(t, texts[p:last]) for p in range(start, last) for t in ("wishes", "lacks")):
+        return True
     if not leading:
         described = any(m.head is None and m.first < last and m.last > first for m in sentence.mentions)
-        return has_verb or bool(cues) or described or any(texts[p] in ("has", "have", "had", "not", "no") for p in range(first, last))
+        return (
+            has_verb
+            or bool(cues)
+            or described
+            or any(texts[p] in ("has", "have", "had", "not", "no") for p in range(first, last))
+        )
     if has_verb and texts[start : start + 1] and texts[start] not in ("is", "are"):
         return True
     if any(lex.match("lacks", texts[place:last]) for place in range(start, min(start + 2, last))):
@@ -174,19 +196,42 @@ def _wish(texts: list[str], first: int, last: int, lex: Lexicon) -> int | None:
             continue
         phrase = " ".join(texts[place : place + length])
         rest = set(texts[place + length : last])
-        softened = phrase in ("would like", "would love", "would enjoy", "could be", "want", "wants", "wanted", "crave", "miss", "give me", "would go for")
+        softened = phrase in (
+            "would like",
+            "would love",
+            "would enjoy",
+            "could be",
+            "want",
+            "wants",
+            "wanted",
+            "crave",
+            "miss",
+            "give me",
+            "would go for",
+        )
         comparing = bool(rest & more) or any(word.endswith("er") and len(word) > 5 for word in rest)
         if softened and not comparing:
             continue
-        if phrase in ("needs", "need", "needed") and (texts[max(first, place - 2) : place] or [""])[-1] in ("not", "no", "nothing"):
+        if phrase in ("needs", "need", "needed") and (texts[max(first, place - 2) : place] or [""])[-1] in (
+            "not",
+            "no",
+            "nothing",
+        ):
             continue
         if phrase in ("need", "needed") and texts[place + length : place + length + 1] == ["to"] and not comparing:
             continue
         return place
     for place in range(first, last):
-        if texts[place] == "if" and {"were", "was", "had", "would", "could", "did"} & set(texts[place + 1 : place + 9]) and "as" not in texts[place - 1 : place]:
+        if (
+            texts[place] == "if"
+            and {"were", "was", "had", "would", "could", "did"} & set(texts[place + 1 : place + 9])
+            and "as" not in texts[place - 1 : place]
+        ):
             return place
-    if texts[first : first + 1] in (["had"], ["less"], ["fewer"], ["more"]) or texts[first : first + 2] == ["not", "more"]:
+    if texts[first : first + 1] in (["had"], ["less"], ["fewer"], ["more"]) or texts[first : first + 2] == [
+        "not",
+        "more",
+    ]:
         return first
     return None
 
@@ -194,18 +239,54 @@ def _wish(texts: list[str], first: int, last: int, lex: Lexicon) -> int | None:
 def _others(texts: list[str], first: int, last: int, lex: Lexicon) -> bool:
     """Whether the clause tells what somebody else thinks."""
     start = first
-    while start < last and (texts[start] in _PAUSES or texts[start] in ("and", "but", "because", "so", "although", "while", "maybe", "if", "for")):
+    while start < last and (
+        texts[start] in _PAUSES
+        or texts[start] in ("and", "but", "because", "so", "although", "while", "maybe", "if", "for")
+    ):
         start += 1
     length = lex.match("others", texts[start:last])
     for place in range(start + 1, last):
-        if not length and texts[place - 1] in ("because", "and", "but", ",", "while", "since", "although", "that"):
+        if not length and texts[place - 1] in (
+            "because",
+            "and",
+            "but",
+            ",",
+            "while",
+            "since",
+            "although",
+            "that",
+            "why",
+            "how",
+        ):
             start, length = place, lex.match("others", texts[place:last])
-    if not length or any(text == "i" for text in texts[first:start]):
+    said_by_me = any(text == "i" for text in texts[first:start]) and texts[start - 1] not in (
+        "why",
+        "how",
+        "that",
+        "because",
+    )
+    if not length or said_by_me:
         return False
     after = start + length
-    while after < last and texts[after] in ("also", "probably", "would", "might", "may", "will", "always", "really", "surely", "do", "does", "did"):
+    while after < last and texts[after] in (
+        "also",
+        "probably",
+        "would",
+        "might",
+        "may",
+        "will",
+        "always",
+        "really",
+        "surely",
+        "do",
+        "does",
+        "did",
+    ):
         after += 1
     agrees = " ".join(texts)
-    if any(phrase in agrees for phrase in ("so do i", "me too", "as do i", "i agree", "agree with", "and i do too", "same here")):
+    if any(
+        phrase in agrees
+        for phrase in ("so do i", "me too", "as do i", "i agree", "agree with", "and i do too", "same here")
+    ):
         return False
     return after < last and bool(lex.match("others_verbs", texts[after:last]) or texts[after - 1] in ("would", "might"))

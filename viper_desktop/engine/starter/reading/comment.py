@@ -58,11 +58,23 @@ def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, .
     for words in sentences(words_of(comment, lex.spelling)):
         sentence = read_sentence(words, topic, lex, asked)
         read.append(sentence)
-        alone = sentence.mentions[0] if len(sentence.mentions) == 1 and len(words) <= 4 and "?" in words[-1].text else None
+        alone = (
+            sentence.mentions[0] if len(sentence.mentions) == 1 and len(words) <= 4 and "?" in words[-1].text else None
+        )
         asked = alone if alone and alone.bare else None
         topic = next((m for m in reversed(sentence.mentions) if m.head), topic)
     judged = [item for item in judge(read, _MARKS.get(stance, 0.0) if stance else 0.0, lex) if not item.dropped]
+    described = {
+        (item.mention.head, item.score > 0) for item in judged if item.mention.head and item.mention.describing
+    }
+    judged = [item for item in judged if not (_says_no_more(item) and (item.mention.head, item.score > 0) in described)]
     return tuple(_finding(item, read[item.sentence], lex) for item in judged)
+
+
+def _says_no_more(item: Judged) -> bool:
+    """A bare noun, which adds nothing where the same noun is described elsewhere."""
+    mention = item.mention
+    return mention.bare and not mention.vague and item.text == mention.text and "tones" not in item.text
 
 
 def _finding(item: Judged, sentence: Sentence, lex: Lexicon) -> Finding:

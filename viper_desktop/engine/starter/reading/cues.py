@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
     from viper_desktop.engine.starter.reading.words import Word
 
-_PERSONS = frozenset("i we you to do did that which would really also just quite absolutely totally actually do definitely usually always normally generally still and but who , never not don't".split())
-_AUXILIARIES = frozenset("do does did would could can will really also just quite very absolutely totally actually definitely usually always normally generally still so truly not never particularly especially rather only most much how do honestly personally kind of kinda lowkey genuinely obviously have always".split())
+_PERSONS = frozenset(
+    ["i", "we", "you", "to", "do", "did", "that", "which", "would", "really", "also", "just", "quite", "absolutely", "totally", "actually", "do", "definitely", "usually", "always", "normally", "generally", "still", "and", "but", "who", ",", "never", "not", "don't"]
+)
+_AUXILIARIES = frozenset(
+    ["do", "does", "did", "would", "could", "can", "will", "really", "also", "just", "quite", "very", "absolutely", "totally", "actually", "definitely", "usually", "always", "normally", "generally", "still", "so", "truly", "not", "never", "particularly", "especially", "rather", "only", "most", "much", "how", "do", "honestly", "personally", "kind", "of", "kinda", "lowkey", "genuinely", "obviously", "have", "always"]
+)
 _TELLING_TONE = 1.5  # VADER's ratings go from -4 to 4
 _RATING_MIDDLE = (0.45, 0.6)
 
@@ -92,6 +96,15 @@ def _means_it(texts: Sequence[str], place: int, length: int, lex: Lexicon) -> bo
     """Whether a word that has other meanings is an opinion here."""
     if texts[place + length - 1] == "everything" and len(texts) > place + length and texts[place + length].isalpha():
         return False
+    if (
+        texts[place : place + 2] in (["makes", "it"], ["make", "it"])
+        and length == 2
+        and texts[place + 2 : place + 3]
+        and texts[place + 2].isalpha()
+    ):
+        return False
+    if texts[place] == "my" and place and texts[place - 1] == "for":
+        return False  # "too slick for my taste"
     if length > 1:
         return True
     word = texts[place]
@@ -103,16 +116,73 @@ def _means_it(texts: Sequence[str], place: int, length: int, lex: Lexicon) -> bo
     if word == "like":
         direct = texts[place - 1] if place else ""
         asked = direct in _AUXILIARIES and previous in ("", ",", "and", "but", ".", "i", "we", "you", "also")
-        return previous in ("i", "we", "you", "to", "they", "people") or asked or (place == 0 and following not in ("a", "an", "someone", "something", ""))
+        return (
+            previous in ("i", "we", "you", "to", "they", "people")
+            or asked
+            or (place == 0 and following not in ("a", "an", "someone", "something", ""))
+        )
+    if word == "liking":
+        return previous not in ("my", "your")
     if word in ("into", "over"):
-        return word == "into" and (texts[place - 1] if place else "") in ("really", "so", "not", "am", "are", "totally", "all", "super", "was")
+        return word == "into" and (texts[place - 1] if place else "") in (
+            "really",
+            "so",
+            "not",
+            "am",
+            "are",
+            "totally",
+            "all",
+            "super",
+            "was",
+        )
     if word == "mind":
         return "not" in texts[max(0, place - 3) : place] or "never" in texts[max(0, place - 3) : place]
-    if word in ("skip", "praise", "respect", "welcome", "regret", "favor", "fancy", "treasure", "stan", "dig", "resent"):
+    if word in (
+        "skip",
+        "praise",
+        "respect",
+        "welcome",
+        "regret",
+        "favor",
+        "fancy",
+        "treasure",
+        "stan",
+        "dig",
+        "resent",
+    ):
         return previous in ("i", "we", "you", "to") or place == 0
     if word in ("work", "works"):
-        return following != "of" and previous not in ("a", "an", "art", "this", "the", "other", "her", "his", "these", "line", "brush", "nice", "great")
-    if word in ("fit", "fits", "pop", "pops", "win", "wins", "save", "help", "suit", "charm", "charms", "please", "delight", "delights"):
+        return following != "of" and previous not in (
+            "a",
+            "an",
+            "art",
+            "this",
+            "the",
+            "other",
+            "her",
+            "his",
+            "these",
+            "line",
+            "brush",
+            "nice",
+            "great",
+        )
+    if word in (
+        "fit",
+        "fits",
+        "pop",
+        "pops",
+        "win",
+        "wins",
+        "save",
+        "help",
+        "suit",
+        "charm",
+        "charms",
+        "please",
+        "delight",
+        "delights",
+    ):
         return previous not in ("a", "the", "of", "with", "its", "")
     if word in ("drown", "drag", "fight", "fights", "kill", "jar", "jars", "bore", "hurt", "fail", "suffer", "stink"):
         return previous not in ("a", "the", "of", "its")
@@ -132,7 +202,31 @@ def _of_one_word(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
     if word.kind != "word":
         return None
     text = word.text
-    if text in ("pretty", "cool", "fine", "right", "solid", "special", "sick", "fire", "lit", "well", "off", "mad", "okay", "ok", "alright", "good", "better", "decent", "mid", "best", "ordinary", "smart", "poor"):
+    if text in (
+        "pretty",
+        "cool",
+        "fine",
+        "right",
+        "solid",
+        "special",
+        "sick",
+        "fire",
+        "lit",
+        "well",
+        "off",
+        "mad",
+        "okay",
+        "ok",
+        "alright",
+        "good",
+        "better",
+        "decent",
+        "mid",
+        "best",
+        "ordinary",
+        "smart",
+        "poor",
+    ):
         return _doubtful(words, place, lex)
     if text in lex.praise:
         return Cue(Aim.BEFORE, 1, place, place + 1)
@@ -152,7 +246,12 @@ def _of_one_word(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
     if lex.match("wishes", (text,)) or lex.match("lacks", (text,)):
         return None
     rating = lex.tone.get(text, 0.0)
-    if abs(rating) >= _TELLING_TONE and text not in lex.valence and not text.endswith("ly") and text not in ("sure", "like", "please", "god"):
+    if (
+        abs(rating) >= _TELLING_TONE
+        and text not in lex.valence
+        and not text.endswith("ly")
+        and text not in ("sure", "like", "please", "god")
+    ):
         return Cue(Aim.BEFORE, 1 if rating > 0 else -1, place, place + 1, 0.35)
     return None
 
@@ -165,7 +264,12 @@ def _doubtful(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
     while before >= 0 and (words[before].text in lex.grammar["intensifiers"] or words[before].text == "not"):
         before -= 1
     predicate = before >= 0 and (words[before].text in lex.grammar["copulas"] or words[before].kind == "pause")
-    ends = following is None or following.kind != "word" or following.text in ("and", "but", "to", "with", "for", "here", "on", "though", "because", "in", "i", "at", "if", "enough")
+    ends = (
+        following is None
+        or following.kind != "word"
+        or following.text
+        in ("and", "but", "to", "with", "for", "here", "on", "though", "because", "in", "i", "at", "if", "enough")
+    )
     if not ((predicate or before < 0) and ends):
         return None
     weight = 0.5 if text in ("fine", "okay", "ok", "alright", "decent", "mid", "ordinary") else 1.0

@@ -31,15 +31,16 @@ POINTED_BACK = 2.0  # "… I like that."
 POINTED_ON = 1.3  # "I like it because …"
 CARRIED = 0.9  # from clause to clause of a sentence; turned round by "but"
 CARRIED_FAR = 0.25  # from sentence to sentence
+SIBLINGS = 0.7  # "thick paint, juicy color, raw edges": one tone for a list
 MARK = 1.1  # like or dislike beside the comment
-_EXPECTED = frozenset("expecting expected expect thought wanted supposed tried hoped used going meant".split())
-_HABITUALLY = frozenset("usually normally typically generally often tend always".split())
-_GIVES = frozenset("add adds adding give gives giving lend lends bring brings create creates provide provides".split())
-_BELIEFS = frozenset("think feel believe find say see know".split())
-_ALL_NEGATED = frozenset("nothing neither nor none no nobody never without".split())
-_POINTERS = frozenset("it this that these those they which".split())
-_YES = frozenset("yes yep yeah absolutely definitely totally yup sure certainly oh".split())
-_NO = frozenset("no nope nah not never hardly".split())
+_EXPECTED = frozenset(["expecting", "expected", "expect", "thought", "wanted", "supposed", "tried", "hoped", "used", "going", "meant"])
+_HABITUALLY = frozenset(["usually", "normally", "typically", "generally", "often", "tend", "always"])
+_GIVES = frozenset(["add", "adds", "adding", "give", "gives", "giving", "lend", "lends", "bring", "brings", "create", "creates", "provide", "provides"])
+_BELIEFS = frozenset(["think", "feel", "believe", "find", "say", "see", "know"])
+_ALL_NEGATED = frozenset(["nothing", "neither", "nor", "none", "no", "nobody", "never", "without"])
+_POINTERS = frozenset(["it", "this", "that", "these", "those", "they", "which"])
+_YES = frozenset(["yes", "yep", "yeah", "absolutely", "definitely", "totally", "yup", "sure", "certainly", "oh"])
+_NO = frozenset(["no", "nope", "nah", "not", "never", "hardly"])
 
 
 @dataclass(slots=True)
@@ -105,7 +106,13 @@ def _hear(
         if value == 0.0:
             continue
         targets = _targets(cue, clause, items, texts)
-        if clause.wish is not None and value > 0 and "would" in texts[clause.first : cue.first] and cue.aim is Aim.BEFORE and "if" in texts:
+        if (
+            clause.wish is not None
+            and value > 0
+            and "would" in texts[clause.first : cue.first]
+            and cue.aim is Aim.BEFORE
+            and "if" in texts
+        ):
             continue  # "this would be perfect if …"
         if clause.wish is not None and cue.first > clause.wish and value > 0:
             if targets and all(t.mention.wanted or t.mention.excess or t.mention.first > clause.wish for t in targets):
@@ -113,7 +120,11 @@ def _hear(
             value = -value  # "the light could be better"
         for item in targets:
             sign = -1.0 if compared is not None and cue.aim is Aim.AFTER and item.mention.first > compared else 1.0
-            if cue.aim is Aim.BEFORE and item.mention.first > cue.first and lex.match("destroys", texts[cue.first : cue.first + 3]):
+            if (
+                cue.aim is Aim.BEFORE
+                and item.mention.first > cue.first
+                and lex.match("destroys", texts[cue.first : cue.first + 3])
+            ):
                 item.dropped = True  # "the shadows swallow every detail"
                 continue
             if cue.aim is Aim.AFTER or abs(item.direct) < DIRECT * 0.9:
@@ -124,8 +135,9 @@ def _hear(
     _spare_the_destroyed(clause, items, texts, lex)
     if compared is not None:
         for item in items:
-            if item.mention.first > compared and item.direct == 0.0:
-                item.direct = -DIRECT * 0.7
+            if not any(cue.aim is Aim.AFTER for cue in clause.cues):
+                item.dropped |= item.mention.first > compared  # "dirty rather than atmospheric"
+                continue
             item.direct = -DIRECT if item.mention.first > compared else max(item.direct, DIRECT * 0.7)
             item.settled = True
 
@@ -156,7 +168,7 @@ def _value(cue: Cue, clause: Clause, texts: Sequence[str], lex: Lexicon) -> floa
         return 0.0
     fading = 0.3 if any(texts[p] == "initially" or texts[p : p + 2] == ["at", "first"] for p in before) else 1.0
     if any(texts[p] in _HABITUALLY for p in before) and "but" in texts[cue.last :]:
-        fading = 0.3
+        fading = 0.5
     if cue.aim is Aim.AFTER and any(texts[p] == "if" and texts[p + 1] != "i" for p in before):
         return 0.0  # "if you like realism, …"
     if cue.aim is Aim.AFTER and "you" in texts[max(clause.first, cue.first - 3) : cue.first]:
@@ -179,7 +191,9 @@ def _value(cue: Cue, clause: Clause, texts: Sequence[str], lex: Lexicon) -> floa
             continue
         near = place >= nearest and cue.first - place <= 6
         wide = texts[place] in _ALL_NEGATED or (texts[place + 1] in _BELIEFS if place + 1 < len(texts) else False)
-        other_between = any(place < other.first < cue.first and other.aim is Aim.AFTER for other in clause.cues if other is not cue)
+        other_between = any(
+            place < other.first < cue.first and other.aim is Aim.AFTER for other in clause.cues if other is not cue
+        )
         if (near or wide) and not other_between:
             flips += 1
     if texts[cue.first - 1 : cue.first] == ["how"] and clause.first == cue.first - 1 and texts[-1:] == ["?"]:
@@ -204,25 +218,39 @@ def _targets(cue: Cue, clause: Clause, items: Sequence[Judged], texts: Sequence[
     before = [item for item in items if item.mention.first < cue.first and item not in after]
     stops = [other.first for other in clause.cues if other.first > cue.first and other.aim is Aim.AFTER]
     if cue.aim is Aim.AFTER:
-        if before and (cue.last >= clause.last or not texts[cue.last][:1].isalpha()) and not texts[cue.last : cue.last + 1] == [":"]:
-            return [before[-1]] if len(before) == 1 or before[-1].mention.first - before[-2].mention.last > 2 else before[-2:]
+        if (
+            before
+            and (cue.last >= clause.last or not texts[cue.last][:1].isalpha())
+            and not texts[cue.last : cue.last + 1] == [":"]
+        ):
+            return (
+                [before[-1]]
+                if len(before) == 1 or before[-1].mention.first - before[-2].mention.last > 2
+                else before[-2:]
+            )
         near = [item for item in after if not stops or item.mention.first < stops[0]]
         if near and not _points_away(texts, cue):
             return near
         return [item for item in before if abs(item.direct) < DIRECT] if not near else near
     starts = [other.last for other in clause.cues if other.first < cue.first and other.aim is Aim.AFTER]
     if cue.aim is Aim.BEFORE:
-        near = [item for item in before if not starts or item.mention.first >= starts[-1] or item.mention.last <= starts[-1]]
+        near = [
+            item for item in before if not starts or item.mention.first >= starts[-1] or item.mention.last <= starts[-1]
+        ]
         if near:
             return near
         return [item for item in after if abs(item.direct) < DIRECT] if not _subject_pronoun(texts, clause, cue) else []
-    return [item for item in items if abs(item.direct) < DIRECT * 0.5]
+    return [item for item in items if abs(item.direct) <= DIRECT * 0.5]
 
 
 def _points_away(texts: Sequence[str], cue: Cue) -> bool:
     """ "I love it, …": the object is a pronoun."""
     following = texts[cue.last : cue.last + 2]
-    return len(following) == 2 and following[0] in ("it", "this", "that") and following[1] in (",", ".", "!", "-", "–", "—")
+    return (
+        len(following) == 2
+        and following[0] in ("it", "this", "that")
+        and following[1] in (",", ".", "!", "-", "–", "—")
+    )
 
 
 def _subject_pronoun(texts: Sequence[str], clause: Clause, cue: Cue) -> bool:
@@ -240,7 +268,15 @@ def _comparison(texts: Sequence[str], clause: Clause) -> int | None:
             continue
         if pair in ("rather than", "instead of", "as opposed"):
             return place
-        if texts[place] in ("over", "to", "than") and said & {"prefer", "preferred", "take", "choose", "pick", "favor", "rather"}:
+        if texts[place] in ("over", "to", "than") and said & {
+            "prefer",
+            "preferred",
+            "take",
+            "choose",
+            "pick",
+            "favor",
+            "rather",
+        }:
             earlier = [m for m in clause.mentions if m.first < place]
             later = [m for m in clause.mentions if m.first > place]
             if earlier and later:
@@ -248,20 +284,29 @@ def _comparison(texts: Sequence[str], clause: Clause) -> int | None:
     return None
 
 
-def _point(number: int, clauses: Sequence[Clause], judged: Sequence[list[Judged]], texts: Sequence[str], value: float) -> None:
+def _point(
+    number: int, clauses: Sequence[Clause], judged: Sequence[list[Judged]], texts: Sequence[str], value: float
+) -> None:
     """An opinion with nothing to hold in its own clause: "… I like that.", "Perfect.", "I like it because …"."""
     clause = clauses[number]
     reach = POINTED_BACK
-    pointing = any(text in _POINTERS for text in texts[clause.first : clause.last])
+    pointing = (
+        any(text in _POINTERS for text in texts[clause.first : clause.last])
+        or "so" in texts[clause.last - 2 : clause.last]
+    )
     for earlier in range(number - 1, -1, -1):
         other = clauses[earlier]
         same = other.sentence == clause.sentence
+        if other.others and clause.contrast and pointing and judged[earlier]:
+            for item in judged[earlier]:  # "people like the bright colors, but I find them tiring"
+                item.dropped, item.direct = False, DIRECT * value
+            break
         if other.others or other.sentence < clause.sentence - 3 or (not same and clause.contrast and not pointing):
             break
         if same and clause.contrast and not pointing:
             break
         if judged[earlier]:
-            open_ones = [item for item in judged[earlier] if abs(item.direct) < DIRECT * 0.5]
+            open_ones = [item for item in judged[earlier] if abs(item.direct) <= DIRECT * 0.5]
             for item in open_ones:
                 item.context += reach * value * (1.0 if pointing or same else 0.6)
             reach *= 0.7
@@ -307,7 +352,12 @@ def _questions(
         if opening[:1] == ["where"]:
             for item in items:
                 item.mention = replace(item.mention, lacking=True)
-        elif opening[:1] == ["why"] or opening[:2] in (["who", "thought"], ["who", "decided"], ["whose", "idea"], ["what", "were"]):
+        elif opening[:1] == ["why"] or opening[:2] in (
+            ["who", "thought"],
+            ["who", "decided"],
+            ["whose", "idea"],
+            ["what", "were"],
+        ):
             for item in items:
                 item.direct = -DIRECT
         elif opening[:1] == ["what"] and "not" in texts and ("like" in texts or "love" in texts):
@@ -321,6 +371,9 @@ def _questions(
             agrees = bool(answer) and answer[0] in _YES and answer[1:] != ["not"]
             refuses = bool(answer) and (answer[0] in _NO or answer[1:] == ["not"])
             for item in items:
+                if answer[1:] in (["thanks"], ["thank"]):
+                    item.direct = -DIRECT if refuses else DIRECT  # "Neon again? No thanks."
+                    continue
                 asked = _sign(item.direct) or _sign(intrinsic(item.mention, lex)) or 1.0
                 if refuses and item.direct == 0.0:
                     item.dropped = True  # "Cluttered? No." and "Elegant? No."
@@ -331,8 +384,30 @@ def _questions(
 def _is_ironic(texts: Sequence[str]) -> bool:
     """The commonest turns of mild sarcasm."""
     said = " ".join(text for text in texts if text != ",")
-    starts = ("yet another", "another ", "oh great", "yay more", "great more", "great another", "oh look", "wow another", "oh joy", "how original", "just what i needed", "yay another", "oh good", "ah yes", "sure because", "wow so original", "let us all", "because what the world needs", "who needs")
-    return said.startswith(starts) or "said no one" in said or "just what we needed" in said or "as if we needed" in said
+    starts = (
+        "yet another",
+        "another ",
+        "oh great",
+        "yay more",
+        "great more",
+        "great another",
+        "oh look",
+        "wow another",
+        "oh joy",
+        "how original",
+        "just what i needed",
+        "yay another",
+        "oh good",
+        "ah yes",
+        "sure because",
+        "wow so original",
+        "let us all",
+        "because what the world needs",
+        "who needs",
+    )
+    return (
+        said.startswith(starts) or "said no one" in said or "just what we needed" in said or "as if we needed" in said
+    )
 
 
 # --- the sum ------------------------------------------------------------------------------------------------------
@@ -353,7 +428,7 @@ def _conclude(
     signs: dict[int, float] = {}
     for number in order:
         clause = clauses[number]
-        if clause.others:
+        if clause.others and all(item.dropped for item in judged[number]):
             continue
         if clause.sentence != sentence:
             carried *= CARRIED_FAR / CARRIED
@@ -362,8 +437,11 @@ def _conclude(
         if clause.concedes and number + 1 < len(clauses) and number + 1 in signs:
             lean = -signs[number + 1]
         praised = 0.0
+        meant = [intrinsic(i.mention, lex) for i in judged[number] if not i.mention.negated and abs(i.direct) < 1.0]
+        kin = SIBLINGS * _sign(sum(meant)) if len(meant) > 1 and min(meant) > -1.0 else 0.0
         for item in judged[number]:
             _weigh(item, clause, lean, mark + 0.15 * overall, lex)
+            item.score += kin if not item.dropped and abs(item.direct) < 1.0 and not item.mention.lacking else 0.0
             item.score += CARRIED * praised if not item.dropped and item.direct == 0.0 else 0.0
             praised = float(item.mention.tone or praised)
         _spread_to_subjects(judged[number], [word.text for word in sentences[clause.sentence].words])
@@ -384,7 +462,13 @@ def _spread_to_subjects(items: Sequence[Judged], texts: Sequence[str]) -> None:
         if item.dropped or (predicate.head is not None and not given):
             continue
         for subject in items[:index]:
-            if subject.mention.head and subject.direct == 0.0 and not subject.dropped and not subject.mention.lacking and subject.mention.last <= predicate.first:
+            if (
+                subject.mention.head
+                and subject.direct == 0.0
+                and not subject.dropped
+                and not subject.mention.lacking
+                and subject.mention.last <= predicate.first
+            ):
                 subject.score += 2.0 * _sign(item.score)
 
 
@@ -400,7 +484,10 @@ def _concessions_last(clauses: Sequence[Clause]) -> list[int]:
 def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon) -> None:
     mention = item.mention
     own = intrinsic(mention, lex)
-    score = item.direct + item.context + PRAISED * mention.tone + CARRIED * lean + MARK * mark
+    tone = PRAISED * mention.tone
+    if abs(item.direct) >= DIRECT * 0.6 and not mention.excess:  # "I love these ugly colors"
+        tone, own = (0.0 if value * item.direct < 0 else value for value in (tone, own))
+    score = item.direct + item.context + tone + CARRIED * lean + MARK * mark
     if clause.wish is not None and item.direct <= 0.0 and not item.settled and _wished(mention, clause):
         _miss(item, lex)
         return
@@ -420,7 +507,7 @@ def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon)
         _deny(item, own, score, lex)
         return
     if mention.excess:
-        score += EXCESS
+        score += EXCESS if item.direct < DIRECT * 0.6 else 0.0
         if score < 0:
             item.text = lex.excesses.get(lemma(mention.noun) if mention.bare else mention.text.split()[0], mention.text)
     if mention.hedged and own <= 0 and item.direct <= 0 and mark <= 0.2:
@@ -460,8 +547,11 @@ def _lack(mention: Mention, lex: Lexicon) -> str:
 def _deny(item: Judged, own: float, score: float, lex: Lexicon) -> None:
     """ "not harsh" says little; "not vivid" misses something."""
     mention = item.mention
+    if mention.bare and own >= 0 and score < -0.5 and item.direct <= 0:
+        item.text, item.score = _lack(mention, lex), min(score, -1.0)  # "without a focal point"
+        return
     turned = next((lex.opposites[word] for word in mention.describing if word in lex.opposites), None)
-    missed = own > 0 or item.direct < 0 or (turned is not None and score < -0.5)
+    missed = (own > 0 and score < 1.0) or item.direct < 0 or (turned is not None and score < -0.5)
     if mention.excess or own < 0 or item.direct > 0 or not missed or turned is None:
         item.dropped = True
         return

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from viper_desktop.domain.vocabulary import Vocabulary, VocabularyEntry
 
 Phrase = tuple[str, ...]
-_SAYS_LITTLE = frozenset("feel feeling feelings vibe vibes mood atmosphere look style quality effect aesthetic ambience".split())
+_SAYS_LITTLE = frozenset(
+    ["feel", "feeling", "feelings", "vibe", "vibes", "mood", "atmosphere", "look", "style", "quality", "effect", "aesthetic", "ambience"]
+)
 _TELLING_TONE = 1.2  # VADER's ratings go from -4 to 4
 
 
@@ -135,7 +137,13 @@ def lexicon() -> Lexicon:
             by_key.setdefault(key_of(name), entry)
     abstract = grammar.pop("abstract")
     aspects = {head: aspect for aspect, heads in nouns["aspects"].items() for head in heads}
-    valence = {word: sign for group, sign in (("neutral", 0), ("negative", -1), ("positive", 1)) for word in adjectives[group]}
+    for noun, adjective in abstract.items():
+        meant = vocabulary.find(adjective)
+        if noun not in aspects and adjective not in adjectives["praise"] + adjectives["blame"]:
+            aspects[noun] = meant.category if meant else "mood"
+    valence = {
+        word: sign for group, sign in (("neutral", 0), ("negative", -1), ("positive", 1)) for word in adjectives[group]
+    }
     tone = SentimentIntensityAnalyzer().lexicon
     return Lexicon(
         vocabulary=vocabulary,
@@ -181,11 +189,15 @@ def _spelling(
     rules = _read("spelling.json")
     names = [name for entry in vocabulary.entries for name in (entry.text, *entry.synonyms)]
     heads = [head for group in nouns["aspects"].values() for head in group]
-    visual = _split([*names, *heads, *colors, *nouns["modifiers"], *(w for group in adjectives.values() for w in group)])
+    visual = _split(
+        [*names, *heads, *colors, *nouns["modifiers"], *(w for group in adjectives.values() for w in group)]
+    )
     others = _split([*(w for g in grammar.values() for w in g), *(p for g in opinions.values() for p in g), *verbs])
     plurals = {f"{word}s" for word in _split(heads)} | {f"{word}s" for word in colors}
     known = visual | others | plurals | frozenset(word for word in tone if word.isalpha())
-    targets = frozenset(word for word in visual | plurals | _split(opinions["likes"]) if len(word) >= 5 and word.isalpha())
+    targets = frozenset(
+        word for word in visual | plurals | _split(opinions["likes"]) if len(word) >= 5 and word.isalpha()
+    )
     return Spelling(
         words=rules["words"],
         contractions=rules["contractions"],

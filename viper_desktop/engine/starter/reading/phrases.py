@@ -15,15 +15,14 @@ if TYPE_CHECKING:
 
 _JOINERS = frozenset({",", "and", "or", "but", "yet", "nor", "/"})
 _VERBISH_HEADS = frozenset(
-    "look looks feel feels flow flows glow glows shine shines shimmer mark marks paint paints view views balance balances "
-    "contrast contrasts frame frames value values focus center centers design print blur blurs form forms shape shapes "
-    "light lights shade curve curves border drip drips wash highlight highlights sparkle sparkles swirl swirls move space "
-    "structure layer layers harmony calm work structure crop placed rays dot noise air size distance spirit display".split()
+    ["look", "looks", "feel", "feels", "flow", "flows", "glow", "glows", "shine", "shines", "shimmer", "mark", "marks", "paint", "paints", "view", "views", "balance", "balances", "contrast", "contrasts", "frame", "frames", "value", "values", "focus", "center", "centers", "design", "print", "blur", "blurs", "form", "forms", "shape", "shapes", "light", "lights", "shade", "curve", "curves", "border", "drip", "drips", "wash", "highlight", "highlights", "sparkle", "sparkles", "swirl", "swirls", "move", "space", "structure", "layer", "layers", "harmony", "calm", "work", "structure", "crop", "placed", "rays", "dot", "noise", "air", "size", "distance", "spirit", "display"]
 )
-_BEFORE_A_VERB = frozenset("i we they he she was were am been have has had got never just".split())
-_SENSING = frozenset("look looks feel feels".split())
-_SUBJECT_PRONOUNS = frozenset("i you we they it he she this that these those which who to would can could will".split())
-_STARTS_A_PHRASE = frozenset("the a an this that these those my your its his her their some any no such every of with in".split())
+_BEFORE_A_VERB = frozenset(["i", "we", "they", "he", "she", "was", "were", "am", "been", "have", "has", "had", "got", "never", "just"])
+_SENSING = frozenset(["look", "looks", "feel", "feels"])
+_SUBJECT_PRONOUNS = frozenset(["i", "you", "we", "they", "it", "he", "she", "this", "that", "these", "those", "which", "who", "to", "would", "can", "could", "will"])
+_STARTS_A_PHRASE = frozenset(
+    ["the", "a", "an", "this", "that", "these", "those", "my", "your", "its", "his", "her", "their", "some", "any", "no", "such", "every", "of", "with", "in"]
+)
 _NEUTRAL_NAMES = frozenset({"empty space", "black and white", "flat colors", "flat shapes", "intimate view"})
 _NEGATIVE_NAMES = ("lack of", "low contrast", "no ", "too ", "over", "under", "excessive", "not ", "without")
 
@@ -82,7 +81,7 @@ def head_at(words: Sequence[Word], place: int, lex: Lexicon) -> tuple[int, str] 
         head = " ".join([*(word.text for word in ahead[:-1]), ahead[-1].lemma]).replace("-", " ")
         if head not in lex.aspects and "-" in ahead[-1].text:
             head = " ".join([*(word.text for word in ahead[:-1]), ahead[-1].lemma])
-        if head in lex.aspects and not (length == 1 and _is_verb(words, place, lex)):
+        if head in lex.aspects and not (length == 1 and (_is_verb(words, place, lex) or _describes(words, place, lex))):
             return length, head
     return None
 
@@ -94,17 +93,38 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
         return word in ("look", "looks", "feel", "feels", "flows", "glows")
     if word not in _VERBISH_HEADS:
         return False
+    if (
+        word == "washes"
+        and place + 1 < len(words)
+        and words[place + 1].text in ("everything", "it", "out", "over", "away")
+    ):
+        return True
     if word in _SENSING and not _reads_as_noun(words[place - 1], lex):
         return True
     before = place - 1
-    while before > 0 and (words[before].text in ("really", "just", "also", "all", "not", "do", "does") or words[before].text.endswith("ly")):
+    while before > 0 and (
+        words[before].text in ("really", "just", "also", "all", "not", "do", "does")
+        or words[before].text.endswith("ly")
+    ):
         before -= 1
     previous = words[before]
     if previous.text in ("to", "i", "you", "we", "they", "it", "would", "can", "could", "will", "which", "everything"):
         return True
     plural_head = previous.lemma in lex.aspects and previous.text != previous.lemma
     singular_head = previous.lemma in lex.aspects and previous.text == previous.lemma and word.endswith("s")
-    return plural_head or (singular_head and word in ("flows", "glows", "shines", "looks", "feels", "balances", "contrasts", "swirls", "curves"))
+    return plural_head or (
+        singular_head
+        and word in ("flows", "glows", "shines", "looks", "feels", "balances", "contrasts", "swirls", "curves")
+    )
+
+
+def _describes(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
+    """Whether a word that may be noun or adjective describes the thing after it: "the vertical format"."""
+    word = words[place]
+    if word.text not in lex.valence or place + 1 >= len(words):
+        return False
+    following = words[place + 1]
+    return is_content(following, lex) and following.lemma not in lex.aspects
 
 
 def _reads_as_noun(previous: Word, lex: Lexicon) -> bool:
@@ -149,18 +169,30 @@ def noun_phrase(words: Sequence[Word], start: int, lex: Lexicon) -> tuple[list[M
         if word.kind != "word":
             break
         named = vocabulary_name_at(words, place, lex)
-        if named and head_at(words, place + named, lex) and not head_at(words, place + named - 1, lex):
+        ahead = words[place + named] if place + named < len(words) else word
+        color_follows = ahead.lemma in lex.colors and ahead.text != ahead.lemma
+        if (
+            named
+            and (head_at(words, place + named, lex) or color_follows)
+            and not head_at(words, place + named - 1, lex)
+        ):
             text = " ".join(w.text for w in words[place : place + named])  # "art deco patterns"
             groups[-1].append(replace(word, text=text))
             place += named
             continue
+        if word.text != word.lemma and word.lemma in lex.colors and not head_at(words, place + 1, lex):
+            groups[-1].append(word)  # "the soft grays very restful": a noun, and the end of the phrase
+            place += 1
+            break
         head = head_at(words, place, lex)
         if head and not _is_modifier_before_head(words, place, head[0], lex):
             if not groups[-1] and len(groups) > 1:
                 return None
             mentions, end = _built(words, start, place, head, groups, tone, lex)
             return [replace(m, excess=excess, hedged=hedged, wanted=wanted) for m in mentions], end
-        if word.text in ("too", "overly", "excessively"):
+        if word.text.startswith("so-"):
+            tone -= word.text == "so-called"
+        elif word.text in ("too", "overly", "excessively"):
             excess = True
         elif word.text in ("bit", "somewhat", "slightly", "rather"):
             hedged = True
@@ -170,7 +202,12 @@ def noun_phrase(words: Sequence[Word], start: int, lex: Lexicon) -> tuple[list[M
         elif word.text in lex.blame and word.text not in lex.valence:
             tone -= 1
             groups[-1].append(word)
-        elif word.text.endswith("ed") and word.text not in lex.valence and place and words[place - 1].text in _BEFORE_A_VERB:
+        elif (
+            word.text.endswith("ed")
+            and word.text not in lex.valence
+            and place
+            and words[place - 1].text in _BEFORE_A_VERB
+        ):
             break  # "I was promised impressionism"
         elif base := comparative_base(word.text, lex):
             wanted = True
@@ -202,7 +239,11 @@ def _skippable_subject(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     grammar = lex.grammar
     if word.text in grammar["function"] or word.text in grammar["copulas"] or word.text in grammar["determiners"]:
         return False
-    if word.lemma in lex.picture or len(word.text) < 3 or any(lex.match(t, (word.text,)) for t in ("excesses", "lacks")):
+    if (
+        word.lemma in lex.picture
+        or len(word.text) < 3
+        or any(lex.match(t, (word.text,)) for t in ("excesses", "lacks"))
+    ):
         return False
     if word.text in lex.verbs or _opens_opinion(words, place, lex):
         return False
@@ -244,6 +285,8 @@ def _built(
         spoken, end = (joined[0] if any(groups) else f"{joined[0]} tones"), joined[1]  # "this shade of green"
     elif joined:
         spoken, end = f"{spoken} of {joined[0]}", joined[1]
+    elif words[end : end + 1] and words[end].text == "of":
+        end = _past_colors(words, end, lex)
     aspect = lex.aspects[noun]
     mentions = []
     for group in groups:
@@ -252,9 +295,26 @@ def _built(
             for word in group
             if word.text not in lex.subject_modifiers
             and (word.text in lex.valence or word.text not in lex.praise | lex.blame)
-            and (lex.is_adjective(word.text) or word.text in lex.noun_modifiers or word.lemma in lex.aspects or " " in word.text)
+            and (
+                lex.is_adjective(word.text)
+                or word.text in lex.noun_modifiers
+                or word.lemma in lex.aspects
+                or " " in word.text
+            )
         )[-3:]
         if not describing:
+            continue
+        temper = lex.entry(describing[0])
+        if (
+            aspect == "medium"
+            and noun not in lex.vague
+            and len(describing) == 1
+            and temper
+            and temper.category == "mood"
+        ):
+            at = _place_of(words, group[0], start)  # "a tender watercolor": two attributes
+            mentions.append(Mention(describing[0], at, at + 1, describing=describing, tone=_sign(tone)))
+            mentions.append(Mention(spoken, place, end, noun, spoken, aspect, (), _sign(tone)))
             continue
         first = _place_of(words, group[0], start)
         mentions.append(
@@ -275,6 +335,20 @@ def _built(
         vague = noun in lex.vague and not joined
         mentions.append(Mention(text, first, end, noun, spoken, aspect, (), _sign(tone), vague))
     return mentions, end
+
+
+def _past_colors(words: Sequence[Word], place: int, lex: Lexicon) -> int:
+    """Past "of ochre and navy", which says what a palette or a contrast consists of."""
+    at = place + 1
+    while at < len(words) and (
+        words[at].lemma in lex.colors or words[at].text in ("and", ",") or words[at].text in lex.valence
+    ):
+        at += 1
+    while at > place + 1 and words[at - 1].text in ("and", ","):
+        at -= 1
+    colored = any(word.lemma in lex.colors for word in words[place + 1 : at])
+    ends = at >= len(words) or not is_content(words[at], lex)
+    return at if colored and ends and not head_at(words, at, lex) else place
 
 
 def _place_of(words: Sequence[Word], word: Word, start: int) -> int:
@@ -321,7 +395,11 @@ def _color_as_noun(
         if group[-1].lemma not in lex.colors:
             return None
         color = group[-1].text
-        describing = tuple(word.text for word in group[:-1] if word.text in lex.valence or word.text not in lex.praise | lex.blame)[-3:]
+        if start and words[start - 1].text == "into":
+            continue  # "melts into black"
+        describing = tuple(w.text for w in group[:-1] if w.text in lex.valence or w.text not in lex.praise | lex.blame)[
+            -3:
+        ]
         plain = f"{color} tones" if color == group[-1].lemma else color
         text = " ".join([*describing, color]) if describing else plain
         first = _place_of(words, group[0], start)
@@ -343,7 +421,7 @@ def _color_as_noun(
         both = replace(mentions[0], text=pair, last=mentions[1].last)
         if lex.entry(pair) or lex.entry(f"{pair} palette"):
             mentions = [both]
-    return mentions, max(mention.last for mention in mentions)
+    return mentions, max((mention.last for mention in mentions), default=place)
 
 
 def _is_content(word: Word, lex: Lexicon) -> bool:
@@ -372,7 +450,8 @@ def standalone(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | Non
     base = comparative_base(word.text, lex)
     entry = lex.entry(word.text)
     exact = lex.vocabulary.find(word.text) is not None or (word.text != word.lemma and word.lemma not in lex.valence)
-    named = entry is not None and exact and word.text not in lex.grammar["not_alone"] and word.text not in lex.praise | lex.blame
+    singled = word.text in lex.grammar["not_alone"] or word.lemma in lex.grammar["not_alone"]
+    named = entry is not None and exact and not singled and word.text not in lex.praise | lex.blame
     if not described and not named and base is None:
         return None
     text = base or word.text
@@ -385,7 +464,12 @@ def comparative_base(word: str, lex: Lexicon) -> str | None:
     if word in lex.valence or len(word) < 5 or not word.endswith(("er", "est")):
         return None
     stem = word[:-2] if word.endswith("er") else word[:-3]
-    for base in (stem, stem + "e", stem[:-1] + "y" if stem.endswith("i") else "", stem[:-1] if stem[-1:] == stem[-2:-1] else ""):
+    for base in (
+        stem,
+        stem + "e",
+        stem[:-1] + "y" if stem.endswith("i") else "",
+        stem[:-1] if stem[-1:] == stem[-2:-1] else "",
+    ):
         if base in lex.valence:
             return base
     return None
@@ -398,7 +482,14 @@ def vocabulary_mention(words: Sequence[Word], place: int, length: int, lex: Lexi
     entry = lex.entry(text)
     head = head_at(ahead, length - 1, lex)
     describing = tuple(word.text for word in ahead[:-1]) if head else tuple(word.text for word in ahead)
-    if entry and text.startswith(("too ", "no ", "not ", "lack", "little ", "overly ", "without ", "poor ", "weak ", "missing ")):
+    excess = text.startswith(("too ", "overly "))
+    if excess and length == 2 and ahead[1].text in lex.valence:
+        return Mention(ahead[1].text, place + 1, place + 2, describing=(ahead[1].text,), excess=True)
+    if entry and (ahead[0].text in lex.praise or ahead[0].text in lex.blame) and ahead[0].text not in lex.valence:
+        text = entry.text
+    if entry and text.startswith(
+        ("too ", "no ", "not ", "lack", "little ", "overly ", "without ", "poor ", "weak ", "missing ")
+    ):
         text = entry.text
     return Mention(
         text=text,
@@ -408,6 +499,8 @@ def vocabulary_mention(words: Sequence[Word], place: int, length: int, lex: Lexi
         noun=" ".join(word.text for word in ahead[-head[0] :]) if head else "",
         aspect=lex.aspects[head[1]] if head else (entry.category if entry else None),
         describing=describing,
+        tone=(ahead[0].text in lex.praise) - (ahead[0].text in lex.blame),
+        excess=excess,
     )
 
 

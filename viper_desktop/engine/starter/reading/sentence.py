@@ -22,22 +22,31 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
     from viper_desktop.engine.starter.reading.words import Word
 
-NEGATORS = frozenset("not no never none nothing neither nor hardly barely scarcely without cannot nowhere nobody rarely seldom isn't".split())
+NEGATORS = frozenset(
+    ["not", "no", "never", "none", "nothing", "neither", "nor", "hardly", "barely", "scarcely", "without", "cannot", "nowhere", "nobody", "rarely", "seldom", "isn't"]
+)
 _PASSABLE = frozenset(
-    "a an the any this that these those its being be been feel feels feeling look looks looking seem seems at all as so of is are was were "
-    "have has having had get gets getting become come across enough show shows offer offers particularly exactly real quite too very just "
-    "overly it you they everything anything something here there me make makes made to for really either in do does did ever "
-    "a-bit bit little touch tad kind sort more most such appear appears appearing".split()
+    ["a", "an", "the", "any", "this", "that", "these", "those", "its", "being", "be", "been", "feel", "feels", "feeling", "look", "looks", "looking", "seem", "seems", "at", "all", "as", "so", "of", "is", "are", "was", "were", "have", "has", "having", "had", "get", "gets", "getting", "become", "come", "across", "enough", "show", "shows", "offer", "offers", "particularly", "exactly", "real", "quite", "too", "very", "just", "overly", "it", "you", "they", "everything", "anything", "something", "here", "there", "me", "make", "makes", "made", "to", "for", "really", "either", "in", "do", "does", "did", "ever", "a-bit", "bit", "little", "many", "much", "touch", "tad", "kind", "sort", "more", "most", "such", "appear", "appears", "appearing"]
 )
 _SKIPPED_AFTER_NOUN = frozenset(
-    "here in this that of the it its all both also just really always still can could will would should might may must do does did "
-    "have has had needs need to not never n't only simply somehow which i we picture image painting piece one are is were was".split()
+    ["here", "in", "this", "that", "of", "the", "it", "its", "all", "both", "also", "just", "really", "always", "still", "can", "could", "will", "would", "should", "might", "may", "must", "do", "does", "did", "have", "has", "had", "needs", "need", "to", "not", "never", "n't", "only", "simply", "somehow", "which", "i", "we", "picture", "image", "painting", "piece", "one", "are", "is", "were", "was"]
 )
 _PLURAL_PRONOUNS = frozenset({"they", "these", "those", "them"})
 _SINGULAR_PRONOUNS = frozenset({"it", "this", "that", "which"})
-_PLENTY = {"atmosphere": "atmospheric", "color": "colorful", "emotion": "emotional", "feeling": "emotional", "light": "luminous"}
-_DONE = frozenset("drawn painted printed lit framed cropped mixed repeated".split())  # "the lines are drawn with …"
-_IDEAS = frozenset("concept idea story subject topic theme message title content meaning narrative motive plot premise".split())
+_OF_THINGS = frozenset(
+    ["harsh", "severe", "hard", "abrasive", "intense", "bold", "powerful", "strong", "heavy", "cold", "soft", "gentle", "mild", "sweet", "elegant", "graceful", "stylish", "ugly", "expressive", "dramatic", "theatrical", "beautiful", "lovely", "quiet", "still", "striking", "daring", "overwhelming", "disturbing"]
+)  # moods that are said of lines and shadows as well
+_PLENTY = {
+    "atmosphere": "atmospheric",
+    "color": "colorful",
+    "emotion": "emotional",
+    "feeling": "emotional",
+    "light": "luminous",
+}
+_DONE = frozenset(["drawn", "painted", "printed", "lit", "framed", "cropped", "mixed", "repeated"])  # "the lines are drawn with …"
+_IDEAS = frozenset(
+    ["concept", "idea", "story", "subject", "topic", "theme", "message", "title", "content", "meaning", "narrative", "motive", "plot", "premise"]
+)
 _LIST_WORDS = frozenset({",", "and", "or", "but", "yet", "nor", "/", "also"})
 
 
@@ -50,7 +59,9 @@ class Sentence:
     cues: tuple[Cue, ...]
 
 
-def read_sentence(words: tuple[Word, ...], topic: Mention | None, lex: Lexicon, asked: Mention | None = None) -> Sentence:
+def read_sentence(
+    words: tuple[Word, ...], topic: Mention | None, lex: Lexicon, asked: Mention | None = None
+) -> Sentence:
     """Find attributes and opinions.
 
     Args:
@@ -80,7 +91,11 @@ def _with_too(words: tuple[Word, ...], lex: Lexicon) -> tuple[Word, ...]:
     mended = list(words)
     for place in range(1, len(words) - 1):
         after = words[place + 1]
-        if words[place].text == "to" and words[place - 1].text in (*lex.grammar["copulas"], "way", "far") and after.text in lex.valence:
+        if (
+            words[place].text == "to"
+            and words[place - 1].text in (*lex.grammar["copulas"], "way", "far")
+            and after.text in lex.valence
+        ):
             following = words[place + 2].text if place + 2 < len(words) else ""
             if following not in ("the", "a", "it", "this"):
                 mended[place] = replace(words[place], text="too")
@@ -97,11 +112,11 @@ def _candidates(words: Sequence[Word], blocked: set[int], lex: Lexicon) -> list[
         named = vocabulary_name_at(words, place, lex)
         phrase = noun_phrase(words, place, lex)
         free = phrase is not None and not blocked.intersection(range(place, phrase[1]))
-        quality = _quality_of(words, place, lex)
+        quality = _quality_of(words, place, lex) or _deed_of_picture(words, place, lex)
         if quality:
             found.append(quality)
             place = quality.last
-        elif phrase and free and phrase[1] - place >= named:
+        elif phrase and free and phrase[1] - place >= named and not _better_named(place, named, phrase, lex):
             found += _shared(words, found, phrase[0])
             place = phrase[1]
         elif named and not blocked.intersection(range(place, place + named)):
@@ -115,26 +130,75 @@ def _candidates(words: Sequence[Word], blocked: set[int], lex: Lexicon) -> list[
     return found
 
 
+def _better_named(place: int, named: int, phrase: tuple[list[Mention], int], lex: Lexicon) -> bool:
+    """Whether the vocabulary knows the very words that the phrase makes less of ("rim light", "wave patterns")."""
+    made = phrase[0]
+    whole = all(m.bare and len(m.noun.split()) == named for m in made)  # "tonal range" is one noun
+    return (
+        named >= 2
+        and phrase[1] - place == named
+        and not whole
+        and not any(lex.entry(m.text) and m.describing for m in made)
+    )
+
+
 def _shared(words: Sequence[Word], before: Sequence[Mention], new: list[Mention]) -> list[Mention]:
     """ "bold shapes and lines": the bare second noun is bold as well."""
     first = new[0]
     if len(new) == 1 and first.vague and before and before[-1].describing and before[-1].head:
         last = before[-1]
-        if last.last == first.first - 1 and words[last.last].text == "and" and last.first + len(last.describing) < last.last:
+        if (
+            last.last == first.first - 1
+            and words[last.last].text == "and"
+            and last.first + len(last.describing) < last.last
+        ):
             text = " ".join([*last.describing, first.noun])
             return [replace(first, text=text, describing=last.describing, vague=False)]
     return new
 
 
+def _deed_of_picture(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None:
+    """ "The picture glows": the verb says how it looks."""
+    doing = words[place].text
+    if doing not in lex.verbs or place == 0:
+        return None
+    before = words[place - 1]
+    if before.lemma not in lex.picture and before.text not in ("it", "everything", "this"):
+        return None
+    return Mention(lex.verbs[doing], place, place + 1, describing=(lex.verbs[doing],))
+
+
 def _quality_of(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None:
     """ "the softness of the light" names soft light."""
     word = words[place].text
-    if word in ("sense", "feeling", "impression", "illusion") and words[place + 1 : place + 2] and words[place + 1].text == "of":
+    if (
+        word in ("sense", "feeling", "impression", "illusion")
+        and words[place + 1 : place + 2]
+        and words[place + 1].text == "of"
+    ):
         head = head_at(words, place + 2, lex)
         if head and vocabulary_name_at(words, place, lex) < 2 + head[0]:
             noun = " ".join(w.text for w in words[place + 2 : place + 2 + head[0]])
             tone = 0 if not place else (words[place - 1].text in lex.praise) - (words[place - 1].text in lex.blame)
-            return Mention(f"sense of {noun}", place, place + 2 + head[0], head[1], noun, lex.aspects[head[1]], ("sense of",), tone)
+            return Mention(
+                f"sense of {noun}", place, place + 2 + head[0], head[1], noun, lex.aspects[head[1]], ("sense of",), tone
+            )
+    if (
+        word in lex.grammar["joins_of"]
+        and word not in lex.aspects
+        and words[place + 1 : place + 2]
+        and words[place + 1].text == "of"
+    ):
+        at = place + 2
+        while at < len(words) and words[at].text in lex.valence and words[at].text not in lex.colors:
+            at += 1
+        if (
+            at < len(words)
+            and words[at].lemma in lex.colors
+            and not (at + 1 < len(words) and is_content(words[at + 1], lex))
+        ):
+            text = " ".join(w.text for w in words[place : at + 1])  # "a splash of red"
+            return Mention(text, place, at + 1, "color", text, "color", (words[at].text,))
     if word not in lex.abstract or place + 2 >= len(words) or words[place + 1].text not in ("of", "in"):
         return None
     at = place + 2
@@ -155,16 +219,28 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     """Whether a describing word speaks of the picture rather than of something depicted."""
     word = words[mention.first]
     following = words[mention.last] if mention.last < len(words) else None
-    if mention.first and following is not None and following.text in lex.grammar["left_of"] and words[mention.first - 1].text in ("a", "the"):
-        return False
+    if (
+        mention.first
+        and following is not None
+        and following.text in lex.grammar["left_of"]
+        and words[mention.first - 1].text in ("a", "the")
+    ):
+        return lex.valence_of(mention.text) > 0 and mention.text not in lex.noun_only  # "a cheerful riot of color"
     described = mention.text in lex.valence or mention.wanted
     if not described:
         return True
     before = words[mention.first - 1] if mention.first else None
+    if before is not None and before.text in ("would", "could", "can", "to", "will", "may", "might"):
+        return False  # "would calm any room"
     at = mention.last
-    while at < len(words) and lex.is_adjective(words[at].text):
+    while at < len(words) and (lex.is_adjective(words[at].text) or words[at].text in (",", "and")):
         at += 1
     if at < len(words) and words[at].text == "things":
+        return False
+    determined = before is not None and before.text in ("a", "an", "the", "this", "such", "some")
+    if determined and at < len(words) and at > mention.last:
+        return words[at].lemma in lex.picture or head_at(words, at, lex) is not None
+    if determined and following is not None and following.text in lex.verbs:
         return False
     if following is not None and is_content(following, lex) and following.lemma not in lex.picture:
         if head_at(words, mention.last, lex):
@@ -174,7 +250,11 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     entry = lex.entry(word.text)
     if entry and entry.category in ("color", "palette", "style", "medium") and word.text not in lex.noun_only:
         return True
-    return not (before is not None and before.text in ("the", "a", "an", "my", "your") and (following is None or following.kind != "word"))
+    return not (
+        before is not None
+        and before.text in ("the", "a", "an", "my", "your")
+        and (following is None or following.kind != "word")
+    )
 
 
 def _flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Lexicon) -> Mention:
@@ -187,7 +267,10 @@ def _flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Le
         ahead = texts[place : mention.first]
         if _covers(lex.match("excesses", ahead), ahead):
             flags["excess"] = True
-        if _covers(lex.match("lacks", ahead), ahead) and not (texts[place] in ("little", "low") and place and texts[place - 1] in ("a", "the")):
+        small = texts[place] in ("little", "low") and any(
+            text in ("a", "the", "this") for text in texts[max(0, place - 2) : place]
+        )
+        if _covers(lex.match("lacks", ahead), ahead) and not small:
             if texts[place] == "no" and mention.head is None:
                 flags["negated"] = True
             else:
@@ -195,11 +278,21 @@ def _flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Le
         if texts[place] == "more" and _covers(1, ahead):
             flags["wanted"] = True
         hedge = lex.match("hedge", ahead)
-        if hedge and texts[place] not in ("too", "almost") and texts[max(0, place - 1)] not in ("the", "this", "that", "some") and _covers(hedge, ahead):
+        if (
+            hedge
+            and texts[place] not in ("too", "almost")
+            and texts[max(0, place - 1)] not in ("the", "this", "that", "some")
+            and _covers(hedge, ahead)
+        ):
             flags["hedged"] = True
         denied = max(lex.match("negators", ahead), int(texts[place] in NEGATORS))
         of_two = texts[place] in ("neither", "nor") and mention.head is not None  # "I like neither the … nor the …"
-        if denied and not of_two and _covers(denied, ahead) and texts[place + 1 : place + 2] not in (["only"], ["just"]):
+        if (
+            denied
+            and not of_two
+            and _covers(denied, ahead)
+            and texts[place + 1 : place + 2] not in (["only"], ["just"])
+        ):
             flags["negated"] = True
         likened = texts[place] == "like" and place > 0 and texts[place - 1] in lex.grammar["copulas"]
         turned = texts[place] in ("from", "but") and place > 0 and texts[place - 1] in ("far", "anything")
@@ -207,8 +300,22 @@ def _flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Le
         if not passes and not flags:
             break
         place -= 1
-    if mention.vague and mention.head in _PLENTY and any(text in ("much", "lots", "full", "such", "plenty", "tons") for text in texts[max(0, mention.first - 3) : mention.first]):
+    used = texts[max(0, mention.first - 3) : mention.first]
+    if len(used) == 3 and used[2] == "of" and used[1] in lex.grammar["left_of"] and not mention.tone:
+        mention = replace(mention, tone=(used[0] in lex.praise) - (used[0] in lex.blame))  # "good use of shadow"
+    if (
+        mention.vague
+        and mention.head in _PLENTY
+        and any(
+            text in ("much", "lots", "full", "such", "plenty", "tons")
+            for text in texts[max(0, mention.first - 3) : mention.first]
+        )
+    ):
         mention = replace(mention, vague=False, text=_PLENTY[mention.head])
+    if mention.head is None and any(
+        text in ("nothing", "none") for text in texts[max(0, mention.first - 6) : mention.first]
+    ):
+        flags["negated"] = True
     if flags.get("lacking"):
         flags.pop("negated", None)
     if flags.get("excess") and texts[max(0, start)] == "little":
@@ -218,7 +325,9 @@ def _flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Le
 
 def _covers(length: int, ahead: Sequence[str]) -> bool:
     """Whether only small words stand between a phrase of that length and the mention."""
-    return length > 0 and all(word in _PASSABLE or word.endswith("ly") or word in ("much", "many") for word in ahead[length:])
+    return length > 0 and all(
+        word in _PASSABLE or word.endswith("ly") or word in ("much", "many") for word in ahead[length:]
+    )
 
 
 def _inherited(words: Sequence[Word], found: list[Mention]) -> list[Mention]:
@@ -250,14 +359,23 @@ def _attached(
         fronted = _fronted(words, noun, alone)
         joined = [_joined(noun, predicate, lex) for predicate in [*fronted, *predicates]]
         merged += [mention for mention in joined if mention]
-        used |= {p.first for p, mention in zip([*fronted, *predicates], joined, strict=True) if mention and p.first >= 0}
+        used |= {
+            p.first for p, mention in zip([*fronted, *predicates], joined, strict=True) if mention and p.first >= 0
+        }
         if not (noun.bare and any(joined)):
             merged.append(noun)
+    listed: tuple[Mention, Mention] | None = None
     for place, mention in alone.items():
         if place in used:
             continue
         about = asked if asked and place <= 1 else _topic_of(words, mention, found, topic, lex)
-        joined_topic = _joined(about, mention, lex) if about else None
+        if about is None and listed and _goes_on(words, listed[1], mention):
+            about = listed[0]
+        describes = mention.text in lex.valence
+        joined_topic = (
+            _joined(replace(about, wanted=False, excess=False), mention, lex) if about and describes else None
+        )
+        listed = (about, mention) if joined_topic and about else None
         if joined_topic and about:
             merged.append(replace(joined_topic, first=mention.first, last=mention.last))
         elif not _said_of_subject(words, mention, lex):
@@ -265,10 +383,18 @@ def _attached(
     return merged
 
 
+def _goes_on(words: Sequence[Word], last: Mention, mention: Mention) -> bool:
+    """Whether a predicate goes on with the list that another one began ("scratchy and cheap")."""
+    between = {word.text for word in words[last.last : mention.first]}
+    return mention.first - last.last <= 3 and between <= {"and", ",", "or", "so", "very", "too", "also"}
+
+
 def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mention], lex: Lexicon) -> list[Mention]:
     place = noun.last
     if noun.bare:  # "the outlines too thick", "colors dull"
-        while place < len(words) and (words[place].text in lex.grammar["intensifiers"] or words[place].text in ("a", "so", "of", "kind", ":", "=")):
+        while place < len(words) and (
+            words[place].text in lex.grammar["intensifiers"] or words[place].text in ("a", "so", "of", "kind", ":", "=")
+        ):
             place += 1
         if place in alone and alone[place].text in lex.valence and words[place].text not in lex.verbs:
             return _list_of_predicates(words, place, alone, lex)
@@ -277,11 +403,21 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
         word = words[place]
         if word.text in lex.verbs and place - noun.last < 4:
             negated = any(w.text in NEGATORS for w in words[noun.last : place])
-            return [Mention(lex.verbs[word.text], place, place + 1, describing=(lex.verbs[word.text],), negated=negated)]
+            return [
+                Mention(lex.verbs[word.text], place, place + 1, describing=(lex.verbs[word.text],), negated=negated)
+            ]
+        if (
+            word.text in ("makes", "make", "made", "making")
+            and words[place + 1 : place + 2]
+            and words[place + 1].text == "it"
+        ):
+            return []
         if word.text in lex.grammar["copulas"] or word.text == "=":
             return _list_of_predicates(words, place + 1, alone, lex) or _likeness(words, place + 1, lex)
         skippable = word.text in _SKIPPED_AFTER_NOUN or word.text in lex.grammar["intensifiers"]
-        if not skippable and not (place > noun.last + 1 and words[place - 1].text in ("the", "this", "its", "of") and is_content(word, lex)):
+        if not skippable and not (
+            place > noun.last + 1 and words[place - 1].text in ("the", "this", "its", "of") and is_content(word, lex)
+        ):
             return []
         place += 1
     return []
@@ -317,7 +453,7 @@ def _list_of_predicates(words: Sequence[Word], place: int, alone: dict[int, Ment
             break
         if word.text in _LIST_WORDS and not last_joiner:
             last_joiner = True
-        elif not passing and not (word.text in _LIST_WORDS):
+        elif not passing and word.text not in _LIST_WORDS:
             break
         place += 1
     return found
@@ -331,7 +467,7 @@ def _fronted(words: Sequence[Word], noun: Mention, alone: dict[int, Mention]) ->
     if at == noun.first - 1:
         return []
     found = []
-    while at >= 1 and (at in alone or words[at].text in (",", "and")):
+    while at >= 1 and (at in alone or (found and words[at].text in (",", "and"))):
         if at in alone:
             found.append(alone[at])
         at -= 1
@@ -342,10 +478,24 @@ def _joined(noun: Mention, predicate: Mention, lex: Lexicon) -> Mention | None:
     """ "harsh light" from the noun and what is said of it; None where the two don't make an attribute."""
     if predicate.text in _DONE or (predicate.text in lex.colors and not noun.bare):
         return None
-    if noun.aspect in ("medium", "style") and noun.bare and not noun.vague:
+    entry = lex.entry(predicate.text)
+    done = predicate.text in lex.verbs.values()
+    named = noun.aspect in ("medium", "style") or noun.noun.endswith("ism")
+    if noun.bare and not noun.vague and lex.entry(noun.noun) and named and not done:
         return None  # "pixel art looks unfinished": two attributes
-    if predicate.text in ("cool", "fine", "clear", "fun") and noun.aspect not in ("color", "palette", "light", "line", "detail"):
+    temper = entry is not None and entry.category == "mood" and predicate.text not in _OF_THINGS
+    if noun.bare and not noun.vague and temper and not lex.entry(f"{predicate.text} {noun.noun}"):
+        return None  # "the splashes feel energetic": two attributes
+    if predicate.text in ("cool", "fine", "clear", "fun") and noun.aspect not in (
+        "color",
+        "palette",
+        "light",
+        "line",
+        "detail",
+    ):
         return None
+    if noun.head in ("look", "feel", "feeling", "vibe", "effect", "quality") and not predicate.weak:
+        return replace(predicate, tone=noun.tone, excess=predicate.excess or noun.excess)
     text = f"{predicate.text} {noun.noun}"
     if noun.describing and not predicate.weak and not lex.entry(text):
         return None
@@ -371,12 +521,16 @@ def _topic_of(
     at = mention.first - 1
     while at >= 0 and mention.first - at < 8:
         text = words[at].text
+        if text in ("me", "us", "you") or (text == "it" and at and words[at - 1].text.startswith("mak")):
+            return None  # "it makes me feel calm", "which makes it feel static"
         if text in _PLURAL_PRONOUNS | _SINGULAR_PRONOUNS:
             nouns = [m for m in found if m.head and m.last <= at]
             about = nouns[-1] if nouns else topic
             if about is None or about.head is None:
                 return None
             plural = about.noun.endswith("s")
+            if text in ("these", "those", "this", "that") and is_content(words[at + 1], lex):
+                return None  # "those old posters"
             if text in _PLURAL_PRONOUNS:
                 return replace(about, describing=()) if plural else None
             known = lex.entry(f"{mention.text} {about.noun}") is not None  # "it" is mostly the picture
@@ -402,5 +556,7 @@ def _said_of_subject(words: Sequence[Word], mention: Mention, lex: Lexicon) -> b
         return True
     if not is_content(word, lex) or word.lemma in lex.picture or head_at(words, subject, lex):
         return False
+    if lex.is_name(word.text) or lex.is_name(word.lemma):
+        return False
     entry = lex.entry(mention.text)
-    return entry is None or entry.category in ("mood", "scale", "light", "style")
+    return entry is None or entry.category in ("mood", "scale") or entry.text == "cute"
