@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from viper_desktop.domain.events import Note
     from viper_desktop.ui.state import AppState
 
 
@@ -63,6 +64,10 @@ class Page(QWidget):
     def search_hint(self) -> str:
         """What the empty search field says."""
         return self.tr("Search")
+
+    def tells(self, note: Note) -> bool:
+        """Whether the page itself shows this note; else it floats over the page."""
+        return False
 
     def accepts_paths(self, paths: list[str]) -> bool:
         """Take files or folders that were dropped on the window; False lets the window add them to the gallery."""

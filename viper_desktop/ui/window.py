@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         self.open_page("gallery", Wish.SUGGEST if suggest else None)
 
     def _look(self, event: Event) -> None:
-        if isinstance(event, Note):
+        if isinstance(event, Note) and not (self.page is not None and self.page.tells(event)):
             self.state.toast(event.sentence)
 
     # --- the window's own events ---------------------------------------------------------------------------------

@@ -155,6 +155,7 @@ class FilmDelegate(QStyledItemDelegate):
         self._paint_mark(painter, frame, place)
         painter.setClipping(False)
         if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(looks.color("accent"), 2))
             painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 6, 6)
         painter.restore()

@@ -51,6 +51,7 @@ class CreatePage(Page):
         self._cache = PictureCache(state, self)
         self._reader = TasteReader(state, self)
         self._settings_wished: bool | None = None
+        self._was_roomy = True
         self._asked_understood = ""
         self.session = Session(state, self)
         self._make_parts()
@@ -348,6 +349,8 @@ class CreatePage(Page):
 
     def _place_settings(self) -> None:
         roomy = self.width() >= NARROW
+        if roomy is not self._was_roomy:  # what was wished for in one is in the way in the other
+            self._was_roomy, self._settings_wished = roomy, None
         shown = roomy if self._settings_wished is None else self._settings_wished
         self.controls.setVisible(shown)
         self._right.setVisible(roomy or not shown)

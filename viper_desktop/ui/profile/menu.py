@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
 from viper_desktop.domain.events import Event, FileWritten, ProfilesChanged
@@ -39,11 +39,6 @@ class TasteMenu(QMenu):
         self.addSeparator()
         self.addAction(self.tr("Clear"), edits.clear)
         self.aboutToShow.connect(self.refresh)
-
-    def popup_below(self, widget: QWidget) -> None:
-        """Open under a button, right edges together."""
-        corner = widget.mapToGlobal(QPoint(widget.width(), widget.height() + 2))
-        self.popup(corner - QPoint(self.sizeHint().width(), 0))
 
     def refresh(self) -> None:
         """List the people who there are now."""

@@ -29,7 +29,7 @@ from viper_desktop.ui.profile.review import Review
 from viper_desktop.ui.profile.strip import TasteStrip
 from viper_desktop.ui.profile.timeline import spoken_time
 from viper_desktop.ui.theme import theme
-from viper_desktop.ui.widgets.icon_button import IconButton
+from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.picture_cache import PictureCache
 
@@ -62,6 +62,7 @@ class ProfilePage(Page):
         self._comments = 0
         self._by_hand = False
         self._aside_wished: bool | None = None
+        self._was_roomy = True
         self._hovered: Chip | None = None
         self.setMinimumSize(360, 320)  # else the side panel could never be what gives way
         self._make_parts()
@@ -101,7 +102,8 @@ class ProfilePage(Page):
         return field
 
     def _lay_out(self) -> None:
-        self._more = IconButton("more", self.tr("More"), lambda: self.menu.popup_below(self._more))
+        self._more = TextButton(self.tr("More"))
+        self._more.setMenu(self.menu)
         self._history = IconButton("history", self.tr("Versions"), self._toggle_aside, checkable=True)
         self._counts = label("", "muted", wrap=True)
         self._head = QWidget()
@@ -428,6 +430,8 @@ class ProfilePage(Page):
 
     def _place_aside(self) -> None:
         roomy, empty = self.width() >= ASIDE_FROM, self.stack.currentWidget() is self.empty
+        if roomy is not self._was_roomy:  # what was wished for in one is in the way in the other
+            self._was_roomy, self._aside_wished = roomy, None
         shown = (roomy if self._aside_wished is None else self._aside_wished) and not empty
         self.aside.fill(fills=not roomy)
         self.aside.setVisible(shown)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, StripPicture
 from viper_desktop.domain.requests import TasteStripRequest
 from viper_desktop.ui.theme import theme
+from viper_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 REST_MS = 350  # a hand that is still moving chips should not start a picture at every step
 SIDE = 320
-HEIGHT = 128
+SHOWN = 148  # px on screen
 
 
 class StripButton(QAbstractButton):
@@ -32,16 +33,10 @@ class StripButton(QAbstractButton):
         self._image: QImage | None = None
         self._waits = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
-        self.setMaximumWidth(HEIGHT * 2)
+        self.setFixedSize(SHOWN, SHOWN)
         self.setText(prompt)
         self.setAccessibleName(self.tr("“{prompt}” in this taste").format(prompt=prompt))
         self.setToolTip(self.tr("Make “{prompt}” larger on the Create page").format(prompt=prompt))
-
-    def sizeHint(self) -> QSize:
-        """Wider than high."""
-        return QSize(HEIGHT * 3 // 2, HEIGHT)
 
     @property
     def image(self) -> QImage | None:
@@ -107,20 +102,21 @@ class TasteStrip(QWidget):
         self._job = ""
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._ask)
-        caption = QLabel(self.tr("Pictures in this taste, painted anew as you change it"))
-        caption.setProperty("role", "caption")
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self.pictures = [StripButton(prompt) for prompt in self.prompts()]
         for picture in self.pictures:
             picture.clicked.connect(lambda _checked=False, prompt=picture.prompt: self.prompt_chosen.emit(prompt))
-            row.addWidget(picture, 1)
-        row.addStretch(0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        layout.addWidget(caption)
-        layout.addLayout(row)
+            row.addWidget(picture)
+        words = label(
+            self.tr("Painted in this taste, and anew as you change it. Click one to go on with it."),
+            "caption",
+            wrap=True,
+        )
+        words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        words.setContentsMargins(10, 0, 0, 6)
+        row.addWidget(words, 1)
 
     def prompts(self) -> tuple[str, ...]:
         """Subjects that show colors, light and form each in their way."""

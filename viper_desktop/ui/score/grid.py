@@ -22,7 +22,7 @@ from viper_desktop.ui.widgets.image_view import FullScreen, fitted
 from viper_desktop.ui.widgets.picture_cache import PictureCache, PictureKey
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
 
     from viper_desktop.domain.scores import Score
     from viper_desktop.ui.score.ranking import Scored
@@ -42,12 +42,13 @@ class ScoreDelegate(QStyledItemDelegate):
     def __init__(self, cache: PictureCache, model: ScoreModel, parent: QObject) -> None:
         super().__init__(parent)
         self.side = USUAL
+        self.width = 0  # of a cell, px, so that a row fills the grid
         self._cache = cache
         self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """A square and a line below."""
-        return QSize(self.side + 16, self.side + FOOT + 12)
+        return QSize(self.width or self.side + 16, self.side + FOOT + 12)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it; what is below the line steps back."""
@@ -136,6 +137,7 @@ class ScoreGrid(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or the row's width would flicker
         self.setDragEnabled(True)
         self.setMouseTracking(True)
         self.activated.connect(self.enlarge)
@@ -149,6 +151,17 @@ class ScoreGrid(QListView):
     def set_side(self, side: int) -> None:
         """Make the pictures smaller or larger."""
         self._delegate.side = min(LARGEST, max(SMALLEST, side))
+        self._fill_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the rows anew."""
+        self._fill_rows()
+        super().resizeEvent(event)
+
+    def _fill_rows(self) -> None:
+        room = self.viewport().width() - 2
+        cell = self.side + 16
+        self._delegate.width = room // max(1, room // cell)
         self.scheduleDelayedItemsLayout()
 
     def paths(self) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -40,11 +41,10 @@ class ScoreModel(QAbstractListModel):
 
     def add(self, path: str, score: Score) -> None:
         """Take a scored file in."""
-        _, scored = self.ranking.place_for(path, score)
-        self.ranking.put(scored)
+        scored = self.ranking.put(path, score)
         if not self._belongs(scored):
             return
-        row = sum(other.key < scored.key for other in self._shown)
+        row = bisect_left(self._shown, scored.key, key=lambda other: other.key)
         self.beginInsertRows(NO_PARENT, row, row)
         self._shown.insert(row, scored)
         self.endInsertRows()

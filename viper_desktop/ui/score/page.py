@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import (
@@ -26,6 +27,7 @@ from viper_desktop.ui.score.grid import LARGEST, SMALLEST, USUAL, ScoreGrid
 from viper_desktop.ui.score.histogram import Histogram
 from viper_desktop.ui.score.model import ScoreModel, Which
 from viper_desktop.ui.score.trays import Tray
+from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets import choose
 from viper_desktop.ui.widgets.empty_state import EmptyState
 from viper_desktop.ui.widgets.flow import FlowLayout
@@ -39,9 +41,13 @@ from viper_desktop.ui.widgets.sliders import BareSlider
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 
+    from viper_desktop.domain.scores import Score
     from viper_desktop.ui.state import AppState
 
 TRAYS_WIDTH = 228
+REFRESH_MS = 80  # the grid follows the scores this closely, however fast they come …
+ROWS_A_MS = 15  # … and less so when it is long, since Qt lays all of it out anew each time
+TOOL_HEIGHT = 34
 NARROW = 720  # below this the trays lie above the grid
 KINDS = "*.png *.jpg *.jpeg *.webp *.tif *.tiff *.gif *.avif *.bmp"
 
@@ -61,6 +67,9 @@ class ScorePage(Page):
         self._used: tuple[tuple[str, ...], ...] = ()  # the trays that the shown scores are by
         self._job = ""
         self._unreadable: dict[str, str] = {}
+        self._soon = QTimer(self, interval=REFRESH_MS, singleShot=True)
+        self._soon.timeout.connect(self._refresh)
+        self._arrived: list[tuple[str, Score]] = []  # scored, and not in the grid yet
         self.examples = Examples(state, self)
         self.model = ScoreModel(self)
         self._make_parts()
@@ -112,6 +121,7 @@ class ScorePage(Page):
         tools = QWidget()
         row = FlowLayout(tools, 8)
         for widget in (self.filter, self.counted, self.unreadable, self.sizer, self.export, self.copy_best):
+            widget.setMinimumHeight(theme().px(TOOL_HEIGHT))  # so that words and buttons share a middle line
             row.addWidget(widget)
         ranked = QWidget()
         inside = QVBoxLayout(ranked)
@@ -187,20 +197,23 @@ class ScorePage(Page):
         if self._job:
             self.state.cancel(self._job)
 
+    def tells(self, note: Note) -> bool:
+        """How far its own scores can be trusted stands above them."""
+        return note.job_id == self._job
+
     def _begin(self) -> None:
+        self._arrived.clear()
         self.model.clear()
         self._unreadable = {}
         self.note.setText("")
         self.progress.setRange(0, 0)
-        self.histogram.set_bins(())
 
     def _take(self, event: Event) -> None:
         if event.job_id != self._job:
             return
         match event:
             case PictureScored(path=path, score=score):
-                self.model.add(path, score)
-                self.histogram.set_bins(self.model.ranking.bins())
+                self._arrived.append((path, score))
             case PictureUnreadable(path=path, sentence=sentence):
                 self._unreadable[path] = sentence
             case Progress(done=done, total=total):
@@ -210,7 +223,10 @@ class ScorePage(Page):
                 self.note.setText(sentence)
             case JobFinished() | JobCancelled() | JobFailed():
                 self._job = ""
-        self._refresh()
+                self._refresh()
+                return
+        if not self._soon.isActive():
+            self._soon.start(max(REFRESH_MS, self.model.rowCount() // ROWS_A_MS))
 
     def _forget(self) -> None:
         self.cancel()
@@ -229,7 +245,12 @@ class ScorePage(Page):
         self._refresh()
 
     def _refresh(self) -> None:
+        self._soon.stop()
+        for path, score in self._arrived:
+            self.model.add(path, score)
+        self._arrived.clear()
         rows, busy = self.model.ranking.rows, bool(self._job)
+        self.histogram.set_bins(self.model.ranking.bins())
         trays = tuple(self.examples.paths(polarity) for polarity in (Polarity.LIKED, Polarity.DISLIKED))
         stale = bool(self._queries) and not busy and trays != self._used and self._can_score()
         self.rank_again.setVisible(stale)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -33,15 +33,12 @@ class Ranking:
     rows: list[Scored] = field(default_factory=list)
     _count: int = 0
 
-    def place_for(self, path: str, score: Score) -> tuple[int, Scored]:
-        """Which row a newly scored file takes, and what to put there."""
+    def put(self, path: str, score: Score) -> Scored:
+        """Take a file in where it belongs."""
         scored = Scored(path, score, self._count)
-        return bisect_left(self.rows, scored.key, key=lambda row: row.key), scored
-
-    def put(self, scored: Scored) -> None:
-        """Take a file in."""
         insort(self.rows, scored, key=lambda row: row.key)
         self._count += 1
+        return scored
 
     def clear(self) -> None:
         """Begin anew."""
