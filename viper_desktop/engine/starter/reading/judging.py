@@ -38,7 +38,7 @@ _HABITUALLY = frozenset(["usually", "normally", "typically", "generally", "often
 _GIVES = frozenset(["add", "adds", "adding", "give", "gives", "giving", "lend", "lends", "bring", "brings", "create", "creates", "provide", "provides"])
 _BELIEFS = frozenset(["think", "feel", "believe", "find", "say", "see", "know"])
 _ALL_NEGATED = frozenset(["nothing", "neither", "nor", "none", "no", "nobody", "never", "without"])
-_POINTERS = frozenset(["it", "this", "that", "these", "those", "they", "which"])
+_POINTERS = frozenset(["them", "it", "this", "that", "these", "those", "they", "which"])
 _YES = frozenset(["yes", "yep", "yeah", "absolutely", "definitely", "totally", "yup", "sure", "certainly", "oh"])
 _NO = frozenset(["no", "nope", "nah", "not", "never", "hardly"])
 
@@ -119,6 +119,8 @@ def _hear(
                 continue
             value = -value  # "the light could be better"
         for item in targets:
+            if item.mention.tone * value < 0 and texts[cue.first] in ("shame", "pity", "too", "waste"):
+                continue  # "such a shame that the lovely brushwork …"
             sign = -1.0 if compared is not None and cue.aim is Aim.AFTER and item.mention.first > compared else 1.0
             if (
                 cue.aim is Aim.BEFORE
@@ -135,7 +137,8 @@ def _hear(
     _spare_the_destroyed(clause, items, texts, lex)
     if compared is not None:
         for item in items:
-            if not any(cue.aim is Aim.AFTER for cue in clause.cues):
+            prefers = {"prefer", "preferred", "take", "choose", "pick"} & set(texts) or "would rather" in " ".join(texts)
+            if not prefers and not any(cue.aim is Aim.AFTER for cue in clause.cues):
                 item.dropped |= item.mention.first > compared  # "dirty rather than atmospheric"
                 continue
             item.direct = -DIRECT if item.mention.first > compared else max(item.direct, DIRECT * 0.7)
@@ -439,6 +442,7 @@ def _conclude(
         praised = 0.0
         meant = [intrinsic(i.mention, lex) for i in judged[number] if not i.mention.negated and abs(i.direct) < 1.0]
         kin = SIBLINGS * _sign(sum(meant)) if len(meant) > 1 and min(meant) > -1.0 else 0.0
+        kin = 0.0 if kin * mark < 0 else kin
         for item in judged[number]:
             _weigh(item, clause, lean, mark + 0.15 * overall, lex)
             item.score += kin if not item.dropped and abs(item.direct) < 1.0 and not item.mention.lacking else 0.0
@@ -458,6 +462,10 @@ def _spread_to_subjects(items: Sequence[Judged], texts: Sequence[str]) -> None:
     """ "The finish makes it look fake": what is said of the picture falls back on the noun that does it."""
     for index, item in enumerate(items):
         predicate = item.mention
+        if texts[max(0, predicate.first - 1)] == "so" and item.direct == 0.0 and not item.dropped:
+            later = [other for other in items[index + 1 :] if other.mention.first - predicate.last < 8 and not other.dropped]
+            if later and not {",", "and"} & set(texts[predicate.last : later[0].mention.first]):
+                item.score += 2.0 * _sign(later[0].score)  # "so realistic it's creepy"
         given = any(text in _GIVES for text in texts[max(0, predicate.first - 5) : predicate.first])
         if item.dropped or (predicate.head is not None and not given):
             continue
@@ -484,6 +492,8 @@ def _concessions_last(clauses: Sequence[Clause]) -> list[int]:
 def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon) -> None:
     mention = item.mention
     own = intrinsic(mention, lex)
+    if own > 0 and mark < -0.5:
+        own *= 0.6  # beside a dislike, "soft light" is no praise
     tone = PRAISED * mention.tone
     if abs(item.direct) >= DIRECT * 0.6 and not mention.excess:  # "I love these ugly colors"
         tone, own = (0.0 if value * item.direct < 0 else value for value in (tone, own))

@@ -216,6 +216,8 @@ def noun_phrase(words: Sequence[Word], start: int, lex: Lexicon) -> tuple[list[M
             if _opens_opinion(words, place, lex):
                 break
             groups[-1].append(word)
+        elif word.text.endswith("ly") and head_at(words, place + 1, lex) and word.text not in lex.grammar["function"]:
+            groups[-1].append(word)  # "fiddly marks": before a noun it is no adverb
         elif word.text in lex.grammar["intensifiers"]:
             pass
         elif _skippable_subject(words, place, lex):
@@ -247,7 +249,10 @@ def _skippable_subject(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
         return False
     if word.text in lex.verbs or _opens_opinion(words, place, lex):
         return False
-    return place + 1 < len(words) and head_at(words, place + 1, lex) is not None
+    if place + 1 >= len(words):
+        return False
+    after = words[place + 1]
+    return head_at(words, place + 1, lex) is not None or (after.text != after.lemma and after.lemma in lex.colors)
 
 
 def _is_modifier_before_head(words: Sequence[Word], place: int, length: int, lex: Lexicon) -> bool:
@@ -300,6 +305,7 @@ def _built(
                 or word.text in lex.noun_modifiers
                 or word.lemma in lex.aspects
                 or " " in word.text
+                or word.text.endswith("ly")
             )
         )[-3:]
         if not describing:

@@ -126,6 +126,8 @@ def _candidates(words: Sequence[Word], blocked: set[int], lex: Lexicon) -> list[
             alone = standalone(words, place, lex)
             if alone and _may_stand(words, alone, lex):
                 found.append(alone)
+            elif alone is None and _is_a_remark(words, place, lex):
+                found.append(Mention(words[place].text, place, place + 1, describing=(words[place].text,)))
             place += 1
     return found
 
@@ -215,6 +217,17 @@ def _quality_of(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | No
     return Mention(text, place, at + head[0], head[1], noun, lex.aspects[head[1]], (describing,))
 
 
+def _is_a_remark(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
+    """Whether an unknown describing word is all that is said between two pauses: "Soft. Round. Squishy." """
+    word = words[place]
+    before = words[place - 1] if place else None
+    after = words[place + 1] if place + 1 < len(words) else None
+    apart = (before is None or before.kind == "pause") and (after is None or after.kind == "pause")
+    rated = lex.praise | lex.blame
+    known = word.text in rated or any(lex.match(t, (word.text,)) for t in ("praise_words", "blame_words", "likes"))
+    return apart and len(word.text) > 4 and "-" not in word.text and not known and lex.is_adjective(word.text)
+
+
 def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     """Whether a describing word speaks of the picture rather than of something depicted."""
     word = words[mention.first]
@@ -294,11 +307,6 @@ def _flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Le
             and texts[place + 1 : place + 2] not in (["only"], ["just"])
         ):
             flags["negated"] = True
-        likened = texts[place] == "like" and place > 0 and texts[place - 1] in lex.grammar["copulas"]
-        turned = texts[place] in ("from", "but") and place > 0 and texts[place - 1] in ("far", "anything")
-        passes = texts[place] in _PASSABLE or texts[place] in lex.grammar["intensifiers"] or likened or turned
-        if not passes and not flags:
-            break
         place -= 1
     used = texts[max(0, mention.first - 3) : mention.first]
     if len(used) == 3 and used[2] == "of" and used[1] in lex.grammar["left_of"] and not mention.tone:
