@@ -53,7 +53,9 @@ def sheet(wanted: argparse.Namespace) -> None:
     }
     width, height = {"square": (1, 1), "landscape": (1, 2 / 3), "portrait": (2 / 3, 1)}[wanted.shape]
     size = (round(wanted.side * width), round(wanted.side * height))
-    combinations = [dict(zip(lists, values, strict=True)) for values in itertools.product(*lists.values())] * wanted.count
+    combinations = [
+        dict(zip(lists, values, strict=True)) for values in itertools.product(*lists.values())
+    ] * wanted.count
     rows = -(-len(combinations) // wanted.columns)
     result = Image.new("RGB", (wanted.columns * (size[0] + 6), rows * (size[1] + 18)), "white")
     draw = ImageDraw.Draw(result)

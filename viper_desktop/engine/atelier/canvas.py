@@ -181,7 +181,10 @@ class Canvas:
         across, down = slopes(blurred(np.pad(cover, 2), radius))
         facing = -(across * self.toward_light[0] + down * self.toward_light[1])[2:-2, 2:-2] * (2.5 * radius)
         facing = np.clip(facing, -1, 1)[..., None] * np.float32(volume)
-        return color + (self.lit - color) * np.maximum(facing, 0) + (self.shade - color) * np.maximum(-facing, 0)
+        shown: Field = (
+            color + (self.lit - color) * np.maximum(facing, 0) + (self.shade - color) * np.maximum(-facing, 0)
+        )
+        return shown
 
 
 def mixed(a: Color, b: Color, share: float) -> Color:

@@ -19,7 +19,12 @@ def _rain(stage: Stage) -> None:
     drops: list[tuple[Points, Color]] = []
     for _ in range(int(520 * stage.W * stage.H)):
         x, y, length = rng.uniform(-0.1, stage.W + 0.1), rng.uniform(-0.1, stage.H), rng.uniform(0.02, 0.075)
-        drops.append((stroke(points([(x, y), (x - length * 0.22, y + length)]), [0.0012, 0.0024]), mixed(stage.inks.light, stage.sky_low, 0.3)))
+        drops.append(
+            (
+                stroke(points([(x, y), (x - length * 0.22, y + length)]), [0.0012, 0.0024]),
+                mixed(stage.inks.light, stage.sky_low, 0.3),
+            )
+        )
     stage.canvas.scatter(drops, depth=0.08, alpha=0.42)
 
 
@@ -29,7 +34,12 @@ def _snow(stage: Stage) -> None:
     flakes: list[tuple[Points, Color]] = []
     for _ in range(int(330 * stage.W * stage.H)):
         r = 0.0018 + 0.006 * rng.random() ** 3
-        flakes.append((ellipse(rng.uniform(0, stage.W), rng.uniform(0, stage.H), r, r * rng.uniform(0.8, 1.2), count=10), stage.inks.light))
+        flakes.append(
+            (
+                ellipse(rng.uniform(0, stage.W), rng.uniform(0, stage.H), r, r * rng.uniform(0.8, 1.2), count=10),
+                stage.inks.light,
+            )
+        )
     stage.canvas.scatter(flakes, depth=0.08, alpha=0.85)
     for _ in range(14):
         flake = ellipse(rng.uniform(0, stage.W), rng.uniform(0, stage.H), rng.uniform(0.008, 0.018))
@@ -45,7 +55,12 @@ def _blown(stage: Stage, name: str, inks: tuple[Color, ...], count: int, size: f
         y = (0.3 + 0.25 * np.sin(x * 4 + 1.3)) * stage.H + rng.normal(0, 0.2)
         length = size * (0.4 + 1.1 * rng.random() ** 2)
         ink = inks[int(rng.integers(len(inks)))]
-        shapes.append((petal(x, y, rng.uniform(0, 6.3), length, length * rng.uniform(0.3, 0.75)), mixed(ink, stage.inks.dark, 0.2 * rng.random())))
+        shapes.append(
+            (
+                petal(x, y, rng.uniform(0, 6.3), length, length * rng.uniform(0.3, 0.75)),
+                mixed(ink, stage.inks.dark, 0.2 * rng.random()),
+            )
+        )
     stage.canvas.scatter(shapes, depth=0.08, alpha=0.92)
 
 
@@ -81,7 +96,13 @@ def _sparkles(stage: Stage) -> None:
     shapes: list[tuple[Points, Color]] = []
     for _ in range(int(46 * stage.W * stage.H)):
         x, y, r = rng.uniform(0, stage.W), rng.uniform(0, stage.H), 0.005 + 0.018 * rng.random() ** 3
-        star = [(x + np.cos(k * np.pi / 4) * r * (1 if k % 2 == 0 else 0.16), y + np.sin(k * np.pi / 4) * r * (1 if k % 2 == 0 else 0.16)) for k in range(8)]
+        star = [
+            (
+                x + np.cos(k * np.pi / 4) * r * (1 if k % 2 == 0 else 0.16),
+                y + np.sin(k * np.pi / 4) * r * (1 if k % 2 == 0 else 0.16),
+            )
+            for k in range(8)
+        ]
         shapes.append((points(star), mixed(stage.inks.light, stage.inks.accent, 0.3 * rng.random())))
     stage.canvas.scatter(shapes, depth=0.1, alpha=0.9, glow=0.9)
 
@@ -94,8 +115,23 @@ def _birds(stage: Stage) -> None:
     for _ in range(11):
         x, y, s = x0 + rng.normal(0, 0.12), y0 + rng.normal(0, 0.05), rng.uniform(0.007, 0.018)
         beat = rng.uniform(0.2, 0.7)
-        wings = smooth([(x - s, y - s * beat), (x - s * 0.45, y - s * 0.32), (x, y), (x + s * 0.45, y - s * 0.32), (x + s, y - s * beat)], closed=False, steps=4)
-        shapes.append((stroke(wings, [s * 0.04, s * 0.2, s * 0.22, s * 0.2, s * 0.04]), mixed(stage.inks.dark, stage.sky_low, 0.15)))
+        wings = smooth(
+            [
+                (x - s, y - s * beat),
+                (x - s * 0.45, y - s * 0.32),
+                (x, y),
+                (x + s * 0.45, y - s * 0.32),
+                (x + s, y - s * beat),
+            ],
+            closed=False,
+            steps=4,
+        )
+        shapes.append(
+            (
+                stroke(wings, [s * 0.04, s * 0.2, s * 0.22, s * 0.2, s * 0.04]),
+                mixed(stage.inks.dark, stage.sky_low, 0.15),
+            )
+        )
     stage.canvas.scatter(shapes, depth=0.6)
 
 
@@ -108,7 +144,9 @@ def _confetti(stage: Stage) -> None:
         x, y, s, turn = rng.uniform(0, stage.W), rng.uniform(0, stage.H), rng.uniform(0.004, 0.011), rng.uniform(0, 3.2)
         ink = (inks.accent, inks.accent2, inks.light, inks.far)[int(rng.integers(4))]
         c, d = np.cos(turn) * s, np.sin(turn) * s
-        shapes.append((points([(x - c, y - d), (x + d * 0.5, y - c * 0.5), (x + c, y + d), (x - d * 0.5, y + c * 0.5)]), ink))
+        shapes.append(
+            (points([(x - c, y - d), (x + d * 0.5, y - c * 0.5), (x + c, y + d), (x - d * 0.5, y + c * 0.5)]), ink)
+        )
     stage.canvas.scatter(shapes, depth=0.1)
 
 
@@ -118,7 +156,11 @@ def _fog(stage: Stage) -> None:
     _, y = grids(canvas.size)
     drift = layered_noise(stage.rng("fog"), canvas.size, 2.0, 4, stretch=3.5)
     band = np.exp(-(((y - stage.horizon - 0.05) / 0.2) ** 2))
-    cover = np.clip((0.55 + 0.4 * drift) * band, 0, 1) * np.clip(canvas.depth * 1.5 - 0.1, 0.1, 1) * (1 - 0.7 * canvas.focus)
+    cover = (
+        np.clip((0.55 + 0.4 * drift) * band, 0, 1)
+        * np.clip(canvas.depth * 1.5 - 0.1, 0.1, 1)
+        * (1 - 0.7 * canvas.focus)
+    )
     canvas.wash(blurred(cover, 0.006 * canvas.unit) * np.float32(0.85), mixed(stage.sky_low, stage.inks.light, 0.2))
 
 
@@ -151,7 +193,16 @@ def _lanterns(stage: Stage) -> None:
     for _ in range(int(10 * stage.W * stage.crowd) + 2):
         x, y = rng.uniform(0.04, 0.96) * stage.W, rng.uniform(0.06, 0.8) * stage.horizon
         s = 0.008 + 0.028 * rng.random() ** 2
-        body = smooth([(x - s * 0.55, y + s), (x - s * 0.75, y - s * 0.4), (x - s * 0.4, y - s), (x + s * 0.4, y - s), (x + s * 0.75, y - s * 0.4), (x + s * 0.55, y + s)])
+        body = smooth(
+            [
+                (x - s * 0.55, y + s),
+                (x - s * 0.75, y - s * 0.4),
+                (x - s * 0.4, y - s),
+                (x + s * 0.4, y - s),
+                (x + s * 0.75, y - s * 0.4),
+                (x + s * 0.55, y + s),
+            ]
+        )
         stage.canvas.fill(body, mixed(stage.inks.accent, stage.inks.light, 0.25), depth=0.4, glow=0.85, volume=0.25)
         stage.canvas.fill(ellipse(x, y + s * 0.7, s * 0.5, s * 0.3), stage.inks.light, depth=0.4, glow=1.0, alpha=0.8)
 

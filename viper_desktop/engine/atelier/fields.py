@@ -105,9 +105,9 @@ def displaced(image: Field, dx: Field, dy: Field) -> Field:
     np.clip(columns, 0, width - 1, out=columns)
     np.clip(rows, 0, height - 1, out=rows)
     flat = rows * width + columns
-    if image.ndim == 2:
-        return np.take(image.reshape(-1), flat)
-    return np.take(image.reshape(-1, image.shape[2]), flat, axis=0)
+    pixels = image.reshape(-1) if image.ndim == 2 else image.reshape(-1, image.shape[2])
+    moved: Field = np.take(pixels, flat, axis=0)
+    return moved
 
 
 def slopes(field: Field) -> tuple[Field, Field]:
@@ -135,6 +135,46 @@ def edges(image: Field, radius: float) -> Field:
         across, down = slopes(soft[..., channel])
         total = np.maximum(total, across * across + down * down)
     return np.sqrt(total) * np.float32(2.5 * max(radius, 0.5))
+
+
+def boxed(field: Field, reach: int) -> Field:
+    """Mean over a square of 2·reach + 1 pixels, edges held."""
+    result = np.asarray(field, dtype=np.float32)
+    width = 2 * reach + 1
+    for axis in (0, 1):
+        padding = [(0, 0)] * result.ndim
+        padding[axis] = (reach + 1, reach)
+        total = np.cumsum(np.pad(result, padding, mode="edge"), axis=axis, dtype=np.float64)
+        high = total[width:] if axis == 0 else total[:, width:]
+        low = total[:-width] if axis == 0 else total[:, :-width]
+        result = ((high - low) / width).astype(np.float32)
+    return result
+
+
+def flattened(image: Field, radius: float) -> Field:
+    """Flat patches with crisp edges: each pixel takes the mean of its calmest neighboring square (Kuwahara 1976).
+
+    Args:
+        image: (height, width, 3).
+        radius: of a square, in pixels.
+    """
+    reach = max(1, round(radius / 2))
+    mean = boxed(image, reach)
+    bright = luma(image)
+    spread = boxed(bright * bright, reach) - luma(mean) ** 2
+    height, width = bright.shape
+    best, result = np.full((height, width), np.inf, np.float32), np.zeros_like(mean)
+    mean, spread = (
+        np.pad(each, [(reach, reach), (reach, reach)] + [(0, 0)] * (each.ndim - 2), mode="edge")
+        for each in (mean, spread)
+    )
+    for down in (0, 2 * reach):
+        for across in (0, 2 * reach):
+            part = (slice(down, down + height), slice(across, across + width))
+            calmer = spread[part] < best
+            best = np.where(calmer, spread[part], best)
+            result = np.where(calmer[..., None], mean[part], result)
+    return result
 
 
 def cells(rng: np.random.Generator, size: tuple[int, int], count: float, jitter: float = 0.9) -> tuple[Field, Field]:

@@ -13,7 +13,8 @@ from viper_desktop.engine.atelier.textures import TEXTURES
 
 def graded(sheet: Sheet) -> Field:
     """The image with the scene's tones and colors, bends and patterns, before the medium works on it."""
-    scene, image = sheet.scene, np.clip(sheet.image, 0, 1)
+    scene = sheet.scene
+    image: Field = np.clip(sheet.image, 0, 1)
     if scene.swirl > 0:
         image = _swirled(sheet, image)
     if scene.distortion > 0:
@@ -58,7 +59,8 @@ def toned(image: Field, sheet: Sheet) -> Field:
 
 def finished(sheet: Sheet) -> Field:
     """After the medium: softness, contours, texture of the support, vignette, grain."""
-    scene, image = sheet.scene, sheet.image
+    scene = sheet.scene
+    image: Field = sheet.image
     if scene.outline > 0:
         line = smoothstep(0.2, 0.6, edges(image, 0.0022 * sheet.unit) * 1.4)
         image = image + (sheet.inks.dark * 0.7 - image) * (line * np.float32(min(scene.outline, 1)))[..., None]
@@ -84,7 +86,11 @@ def _hue_matrix(turns: float) -> Field:
     angle = 2 * np.pi * turns
     cos, sin = np.cos(angle), np.sin(angle) / np.sqrt(3)
     third = (1 - cos) / 3
-    rows = [[cos + third, third - sin, third + sin], [third + sin, cos + third, third - sin], [third - sin, third + sin, cos + third]]
+    rows = [
+        [cos + third, third - sin, third + sin],
+        [third + sin, cos + third, third - sin],
+        [third - sin, third + sin, cos + third],
+    ]
     return np.array(rows, np.float32)
 
 

@@ -27,7 +27,10 @@ def natural(stage: Stage) -> None:
             start = rng.uniform(-0.05, 0.3) * stage.H
             reach = rng.uniform(0.22, 0.42) * min(stage.W, 1.3)
             end = (side + inward * reach, start + rng.uniform(-0.05, 0.16))
-            bough = smooth([(side - inward * 0.05, start), (side + inward * reach * 0.5, start + rng.uniform(-0.03, 0.04)), end], closed=False)
+            bough = smooth(
+                [(side - inward * 0.05, start), (side + inward * reach * 0.5, start + rng.uniform(-0.03, 0.04)), end],
+                closed=False,
+            )
             stage.canvas.fill(stroke(bough, [0.03, 0.016, 0.003]), dark, depth=0.1, volume=0.2)
             for x, y in bough[4::2]:
                 spread = rng.normal(0, 0.03, (10, 2))
@@ -67,7 +70,8 @@ def _dark(image: Field, sheet: Sheet) -> Field:
     """A black border with a thin light line."""
     line = np.clip((0.0015 - np.abs(_inward(sheet) - 0.034)) * sheet.unit + 0.5, 0, 1)[..., None]
     image = sheet.inks.dark * np.float32(0.5) + (image - sheet.inks.dark * np.float32(0.5)) * _edge(sheet, 0.045)
-    return image + (sheet.inks.light - image) * line
+    shown: Field = image + (sheet.inks.light - image) * line
+    return shown
 
 
 def _gilded(image: Field, sheet: Sheet) -> Field:
@@ -77,7 +81,11 @@ def _gilded(image: Field, sheet: Sheet) -> Field:
     profile = np.sin(share * np.pi * 3) * 0.5 + np.sin(share * np.pi)
     x, y = grids(sheet.size)
     carving = np.sin(x * 150) * np.sin(y * 150) * np.sin(share * np.pi) ** 2
-    facing = np.where(np.minimum(x, sheet.W - x) < np.minimum(y, sheet.H - y), np.where(x < sheet.W / 2, 0.05, -0.12), np.where(y < sheet.H / 2, 0.1, -0.16))
+    facing = np.where(
+        np.minimum(x, sheet.W - x) < np.minimum(y, sheet.H - y),
+        np.where(x < sheet.W / 2, 0.05, -0.12),
+        np.where(y < sheet.H / 2, 0.1, -0.16),
+    )
     gold = np.array([0.72, 0.54, 0.25], np.float32) * (0.85 + 0.26 * profile + 0.13 * carving + facing)[..., None]
     image = gold + (image - gold) * _edge(sheet, 0.07)
     return image * (1 - 0.35 * smoothstep(0.095, 0.07, inward) * (inward > 0.07))[..., None]
@@ -129,7 +137,8 @@ def _ornament(image: Field, sheet: Sheet) -> Field:
     for at in (0.007, 0.056):
         line = np.clip((0.002 - np.abs(inward - at)) * sheet.unit + 0.5, 0, 1)[..., None]
         border = border + (sheet.inks.light - border) * line
-    return border + (image - border) * _edge(sheet, 0.062)
+    shown: Field = border + (image - border) * _edge(sheet, 0.062)
+    return shown
 
 
 FRAMES: Mapping[str, Callable[[Field, Sheet], Field]] = MappingProxyType(
@@ -138,4 +147,3 @@ FRAMES: Mapping[str, Callable[[Field, Sheet], Field]] = MappingProxyType(
         "arch": _arched, "torn": _torn, "ornament": _ornament,
     }
 )  # fmt: skip
-

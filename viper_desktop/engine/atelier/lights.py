@@ -70,7 +70,7 @@ LIGHTS: Mapping[str, Light] = MappingProxyType(
             "low sun", key=0.85, ambient=0.6, rim=0.95, shadow="1a1020", shadowed=0.3, haze=0.45, bloom=0.5, contrast=1.08
         ),
         "neon glow": Light(
-            night=True, ambient=0.42, key=0.18, rim=0.7, shadow="0b0426", shadowed=0.34, bloom=0.8, glow=2.4, contrast=1.12
+            night=True, ambient=0.68, key=0.0, rim=0.7, shadow="0b0426", shadowed=0.26, bloom=0.7, glow=2.2, contrast=1.1
         ),
         "noon": Light("sun", key=0.16, haze=0.14, contrast=1.12, rim=0.08, tint="fffbe8", tinted=0.5, ambient=1.04),
         "candlelight": Light(
@@ -121,7 +121,7 @@ def illuminated(
         lit = lit * (1 + light.side * (np.clip(toward * 1.5, -1, 0.35) - 0.1))[..., None]
     image = image * lit
     if light.tint:
-        warm = np.float32(0.5 * light.tinted) * (0.35 + 0.65 * nearness) * (0.35 + 0.65 * luma(image)[..., None])
+        warm = np.float32(0.34 * light.tinted) * (0.25 + 0.75 * nearness) * (0.35 + 0.65 * luma(image)[..., None])
         image = image + (image * (source / source.max()) * 1.06 - image) * np.clip(warm * 1.6, 0, 1)
     if light.shadow:
         dark = (1 - np.clip(luma(image) * 1.5, 0, 1))[..., None] * np.float32(light.shadowed)
@@ -133,8 +133,10 @@ def illuminated(
         sky = smooth_sky(canvas.depth)
         image = image + source * (nearness**3) * np.float32(0.42 * light.key) * (0.3 + 0.7 * sky)
     if light.rays:
-        image = image + source * _rays(canvas, at)[..., None] * np.float32(light.rays)
-    return image
+        behind = (0.35 + 0.65 * np.clip(canvas.depth * 1.6 - 0.2, 0, 1))[..., None]
+        image = image + source * _rays(canvas, at)[..., None] * behind * np.float32(light.rays)
+    shown: Field = image
+    return shown
 
 
 def smooth_sky(depth: Field) -> Field:
@@ -151,7 +153,8 @@ def bloomed(image: Field, glow: Field, strength: float, glow_strength: float, un
         for radius, share in ((0.006, 0.5), (0.02, 0.7), (0.07, 0.8)):
             spill += blurred(bright, max(radius * unit, small)) * np.float32(share)
     spill = np.clip(spill * np.float32(min(glow_strength, 3.0) * 0.8), 0, 0.95)
-    return 1 - (1 - np.clip(image, 0, 1)) * (1 - spill)
+    shown: Field = 1 - (1 - np.clip(image, 0, 1)) * (1 - spill)
+    return shown
 
 
 def _rim(canvas: Canvas, at: tuple[float, float]) -> Field:
@@ -174,4 +177,5 @@ def _rays(canvas: Canvas, at: tuple[float, float]) -> Field:
     for k, phase, share in ((11, 0.3, 0.5), (23, 1.7, 0.3), (37, 4.0, 0.2)):
         beams += np.float32(share) * np.cos(angle * k + phase)
     fading = np.exp(-np.hypot(dx, dy) * 1.15)
-    return np.clip(beams * 0.6 + 0.25, 0, 1) * fading * np.float32(0.55)
+    shown: Field = np.clip(beams * 0.6 + 0.25, 0, 1) * fading * np.float32(0.55)
+    return shown

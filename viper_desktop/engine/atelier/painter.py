@@ -57,7 +57,9 @@ def paint(
     image = lit(stage)
     progress(0.5)
     sheet = Sheet(image, stage.canvas, stage.inks, scene, seed)
-    sheet.arrange(symmetrical=stage.composition.symmetrical or scene.symmetry > 0.5, tilt=stage.composition.tilt + scene.tilt)
+    sheet.arrange(
+        symmetrical=stage.composition.symmetrical or scene.symmetry > 0.5, tilt=stage.composition.tilt + scene.tilt
+    )
     sheet.image = finish.graded(sheet)
     progress(0.6)
     sheet.image = media.MEDIA[scene.medium](sheet)
@@ -96,7 +98,9 @@ def lit(stage: Stage) -> np.ndarray:
     image = illuminated(
         stage.canvas, light, at=stage.sun, haze_color=stage.sky_low, light_color=stage.inks.light, haze=scene.haze
     )
-    return bloomed(image, stage.canvas.glow, light.bloom + scene.bloom, light.glow * (1 + scene.bloom), stage.canvas.unit)
+    return bloomed(
+        image, stage.canvas.glow, light.bloom + scene.bloom, light.glow * (1 + scene.bloom), stage.canvas.unit
+    )
 
 
 class _Progress:

@@ -65,7 +65,8 @@ def palette(name: str, hex_colors: str, *attributes: str) -> Palette:
     if len(colors) != len(ROLES):
         message = f"palette {name!r} names {len(colors)} colors; it needs {len(ROLES)}"
         raise ValueError(message)
-    return Palette(name, *colors, attributes=attributes)
+    sky_top, sky_bottom, far, mid, near, dark, light, accent, accent2 = colors
+    return Palette(name, sky_top, sky_bottom, far, mid, near, dark, light, accent, accent2, attributes)
 
 
 # fmt: off

@@ -73,7 +73,9 @@ def _floral(sheet: Sheet) -> Field:
     u, v = (x * 7 + 0.5 * (row % 2)) % 1 - 0.5, (y * 7) % 1 - 0.5
     radius, angle = np.hypot(u, v), np.arctan2(v, u)
     flower = 0.3 * (0.72 + 0.28 * np.cos(5 * angle + row)) - radius
-    return np.where(radius < 0.07, -1.0, _firm(flower, 22) * 0.6 + 0.4 * _firm(np.cos(5 * angle + row), 3) * (radius < 0.3)).astype(np.float32)
+    return np.where(
+        radius < 0.07, -1.0, _firm(flower, 22) * 0.6 + 0.4 * _firm(np.cos(5 * angle + row), 3) * (radius < 0.3)
+    ).astype(np.float32)
 
 
 def _mandala(sheet: Sheet) -> Field:

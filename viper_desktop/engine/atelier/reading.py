@@ -23,10 +23,74 @@ from viper_desktop.engine.doors import Understood
 LONGEST = 6  # words in one name
 
 SMALL_WORDS = frozenset(
-    "a an the of in on at by to and or with without under over above below near beside behind before between into "
-    "from for as is are its his her their my your this that these those some one two three few many very picture "
-    "painting image photo drawing style top each other another while during there it small big large little tiny old "
-    "young".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "to",
+        "and",
+        "or",
+        "with",
+        "without",
+        "under",
+        "over",
+        "above",
+        "below",
+        "near",
+        "beside",
+        "behind",
+        "before",
+        "between",
+        "into",
+        "from",
+        "for",
+        "as",
+        "is",
+        "are",
+        "its",
+        "his",
+        "her",
+        "their",
+        "my",
+        "your",
+        "this",
+        "that",
+        "these",
+        "those",
+        "some",
+        "one",
+        "two",
+        "three",
+        "few",
+        "many",
+        "very",
+        "picture",
+        "painting",
+        "image",
+        "photo",
+        "drawing",
+        "style",
+        "top",
+        "each",
+        "other",
+        "another",
+        "while",
+        "during",
+        "there",
+        "it",
+        "small",
+        "big",
+        "large",
+        "little",
+        "tiny",
+        "old",
+        "young",
+    ]
 )
 
 # What people write in prompts that is no attribute of the vocabulary: times, weather, seasons.
@@ -111,7 +175,10 @@ def scene_for(
 
 def plain_scene(reading: Reading, seed: int) -> Scene:
     """What a painter without taste would do: a neutral choice for each thing that the prompt leaves open."""
-    drawn = {field: str(source(seed, "plain", field).choice(NEUTRAL[field])) for field in ("medium", "palette", "light", "composition", "subject")}
+    drawn = {
+        field: str(source(seed, "plain", field).choice(NEUTRAL[field]))
+        for field in ("medium", "palette", "light", "composition", "subject")
+    }
     subject = reading.subject or drawn["subject"]
     scene = Scene(
         subject=subject,
@@ -143,7 +210,9 @@ def read(prompt: str) -> Reading:
                 taken[start : start + length] = [True] * length
     spans.sort()
     subject, setting = _subject_and_setting(spans)
-    words = tuple(Wish(name, 1.0, PLAIN_WORDS.get(name) or ATTRIBUTES[name]) for _, _, kind, name in spans if kind == "word")
+    words = tuple(
+        Wish(name, 1.0, PLAIN_WORDS.get(name) or ATTRIBUTES[name]) for _, _, kind, name in spans if kind == "word"
+    )
     understood = tuple(" ".join(tokens[start : start + length]) for start, length, _, _ in spans)
     ignored = tuple(token for token, used in zip(tokens, taken, strict=True) if not used and token not in SMALL_WORDS)
     return Reading(subject, setting, words, understood, ignored)
@@ -162,7 +231,7 @@ def _subject_and_setting(spans: Sequence[tuple[int, int, str, str]]) -> tuple[st
     settings = [name for kind, name in places if kind == "setting"]
     if settings:
         at_home = [name for name, subject in SUBJECTS.items() if subject.home == settings[0] and subject.is_place]
-        return (at_home or [None])[0], settings[0]
+        return (at_home[0] if at_home else None), settings[0]
     return None, None
 
 

@@ -10,14 +10,15 @@ import numpy as np
 from viper_desktop.engine.atelier.fields import Field
 
 Points: TypeAlias = Field  # (n, 2) float
+Pair: TypeAlias = Sequence[float] | Field
 
 
-def points(pairs: Iterable[Sequence[float]]) -> Points:
+def points(pairs: Iterable[Pair]) -> Points:
     """An (n, 2) array from pairs."""
     return np.array([tuple(pair) for pair in pairs], dtype=np.float64)
 
 
-def smooth(pairs: Iterable[Sequence[float]], closed: bool = True, steps: int = 10) -> Points:
+def smooth(pairs: Iterable[Pair], closed: bool = True, steps: int = 10) -> Points:
     """A Catmull-Rom curve through the points, `steps` pieces between two."""
     knots = points(pairs)
     count = len(knots)
@@ -30,9 +31,7 @@ def smooth(pairs: Iterable[Sequence[float]], closed: bool = True, steps: int = 1
         pieces = count - 1
     t = np.linspace(0, 1, steps, endpoint=False)[None, :, None]
     p0, p1, p2, p3 = (each[:pieces, None, :] for each in (before, knots, after, beyond))
-    curve = 0.5 * (
-        2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2 + (3 * p1 - p0 - 3 * p2 + p3) * t**3
-    )
+    curve = 0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2 + (3 * p1 - p0 - 3 * p2 + p3) * t**3)
     flat = curve.reshape(-1, 2)
     return flat if closed else np.vstack([flat, after[-1]])
 
@@ -69,7 +68,7 @@ def petal(x: float, y: float, angle: float, length: float, width: float, tip: fl
     return placed(np.vstack([upper, np.stack([t * length, bulge], 1)[::-1]]), x, y, 1.0, angle)
 
 
-def stroke(path: Points, widths: float | Sequence[float]) -> Points:
+def stroke(path: Points, widths: float | Sequence[float] | Field) -> Points:
     """The outline of a line along `path`, with widths interpolated from the start to the end."""
     along = np.linspace(0, 1, len(path))
     given = np.atleast_1d(np.asarray(widths, dtype=np.float64))
@@ -94,7 +93,9 @@ def rough(shape: Points, rng: np.random.Generator, amount: float, grain: float =
     return finer + wander * amount
 
 
-def blob(x: float, y: float, radius: float, rng: np.random.Generator, lumps: float = 0.18, squash: float = 1.0) -> Points:
+def blob(
+    x: float, y: float, radius: float, rng: np.random.Generator, lumps: float = 0.18, squash: float = 1.0
+) -> Points:
     """A rounded irregular shape, such as a stone or the crown of a tree."""
     angle = np.linspace(0, 2 * np.pi, 40, endpoint=False)
     r = np.ones_like(angle)

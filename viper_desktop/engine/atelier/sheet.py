@@ -5,7 +5,17 @@ from __future__ import annotations
 import numpy as np
 
 from viper_desktop.engine.atelier.canvas import Canvas
-from viper_desktop.engine.atelier.fields import Field, blurred, displaced, grids, layered_noise, luma, resized, slopes, source
+from viper_desktop.engine.atelier.fields import (
+    Field,
+    blurred,
+    displaced,
+    grids,
+    layered_noise,
+    luma,
+    resized,
+    slopes,
+    source,
+)
 from viper_desktop.engine.atelier.scene import Scene
 from viper_desktop.engine.atelier.stage import Inks
 
@@ -53,7 +63,9 @@ class Sheet:
             x, y = (x - self.W / 2) * self.unit, (y - self.H / 2) * self.unit
             dx = (x * np.cos(angle) - y * np.sin(angle)) / zoom - x
             dy = (x * np.sin(angle) + y * np.cos(angle)) / zoom - y
-            self.image, self.depth, self.focus = (displaced(each, dx, dy) for each in (self.image, self.depth, self.focus))
+            self.image, self.depth, self.focus = (
+                displaced(each, dx, dy) for each in (self.image, self.depth, self.focus)
+            )
 
     def flow(self, smoothing: float = 0.025, curl: float = 0.7) -> Field:
         """The direction (radians) in which a brush would follow the forms, (height, width).
@@ -77,7 +89,8 @@ class Sheet:
         cos2 = cos2 / strength * weight + np.cos(2 * turn) * (1 - weight)
         sin2 = sin2 / strength * weight + np.sin(2 * turn) * (1 - weight)
         cos2, sin2 = (resized(each, self.size, box=None) for each in (cos2, sin2))
-        return 0.5 * np.arctan2(sin2, cos2)
+        shown: Field = 0.5 * np.arctan2(sin2, cos2)
+        return shown
 
     def paper(self, cells: float = 180, strength: float = 1.0) -> Field:
         """The tooth of paper, about -1..1 times strength."""

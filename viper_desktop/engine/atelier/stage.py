@@ -89,7 +89,9 @@ class Stage:
     def flat_light(self) -> Light:
         """The light without haze, disc and rims, for pictures that have no distance."""
         light = self.light
-        return replace(light, haze=0.0, rim=0.0, key=light.key * 0.45, rays=light.rays * 0.4, ambient=max(light.ambient, 0.8))
+        return replace(
+            light, haze=0.0, rim=0.0, key=light.key * 0.45, rays=light.rays * 0.4, ambient=max(light.ambient, 0.8)
+        )
 
     def haze(self, ink: Color, distance: float) -> Color:
         """An ink as it looks at a distance 0..1: nearer to the sky's lower color."""
@@ -98,8 +100,10 @@ class Stage:
     @property
     def sky_low(self) -> Color:
         """The sky's color at the horizon, darker at night."""
-        return mixed(self.inks.sky_bottom, mixed(self.inks.mid, self.inks.dark, 0.3), 0.62) if self.night else (
-            self.inks.sky_bottom
+        return (
+            mixed(self.inks.sky_bottom, mixed(self.inks.mid, self.inks.dark, 0.3), 0.62)
+            if self.night
+            else (self.inks.sky_bottom)
         )
 
     @property
@@ -129,7 +133,9 @@ class Stage:
         for _ in range(int(count * self.W * self.H)):
             x, y = rng.uniform(0, self.W), rng.uniform(0, 1) ** 1.4 * self.horizon
             radius = 0.0011 + 0.003 * rng.random() ** 5
-            shapes.append((ellipse(x, y, radius, count=8), mixed(self.inks.light, self.inks.accent, rng.random() * 0.4)))
+            shapes.append(
+                (ellipse(x, y, radius, count=8), mixed(self.inks.light, self.inks.accent, rng.random() * 0.4))
+            )
         self.canvas.scatter(shapes, depth=1.0, alpha=0.85, glow=0.5)
 
     def disc(self, radius: float | None = None) -> None:
@@ -142,13 +148,17 @@ class Stage:
         halo = np.exp(-distance / (size * 2.6)) * (0.35 if moon else 0.6)
         warm = mixed(self.inks.light, self.inks.accent, 0.0 if moon else 0.35)
         self.canvas.wash(halo.astype(np.float32), warm)
-        self.canvas.fill(ellipse(x, y, size, count=96), mixed(self.inks.light, warm, 0.3), depth=1.0, glow=0.9, mottle=0.02)
+        self.canvas.fill(
+            ellipse(x, y, size, count=96), mixed(self.inks.light, warm, 0.3), depth=1.0, glow=0.9, mottle=0.02
+        )
         if moon:
             rng = self.rng("moon")
             for _ in range(7):
                 angle, away = rng.uniform(0, 6.3), size * rng.uniform(0, 0.75)
                 crater = ellipse(x + np.cos(angle) * away, y + np.sin(angle) * away, size * rng.uniform(0.08, 0.24))
-                self.canvas.fill(crater, mixed(self.inks.light, self.inks.far, 0.5), depth=1.0, alpha=0.3, soft=size * 0.08)
+                self.canvas.fill(
+                    crater, mixed(self.inks.light, self.inks.far, 0.5), depth=1.0, alpha=0.3, soft=size * 0.08
+                )
 
     def clouds(self, amount: float = 1.0, bottom: float | None = None) -> None:
         """Clouds out of noise, lit from the light's side: bright towards it, gray away from it."""
@@ -165,7 +175,9 @@ class Stage:
         toward = (self.sun[0] - self.W / 2, self.sun[1] - 0.3)
         length = float(np.hypot(*toward)) + 1e-3
         soft = blurred(body, 0.006 * canvas.unit)
-        ahead = displaced(soft, np.full(canvas.size, toward[0] / length * step), np.full(canvas.size, toward[1] / length * step))
+        ahead = displaced(
+            soft, np.full(canvas.size, toward[0] / length * step), np.full(canvas.size, toward[1] / length * step)
+        )
         facing = np.clip((soft - ahead) * 0.75 + 0.55, 0, 1)[..., None]
         lit = mixed(self.inks.light, self.inks.accent, 0.25 if self.light.disc == "low sun" else 0.05)
         lit = mixed(lit, self.sky_low, 0.75 if self.night else 0.12)
@@ -177,7 +189,11 @@ class Stage:
         high, low = float(top[:, 1].min()), float(max(top[:, 1].max(), top[:, 1].min() + 0.12))
         foot = mixed(ink, self.sky_low, fade)
         self.canvas.fill(
-            down_to(top, self.H + 0.05), vertical(ink, foot, high, low + 0.1), depth=depth, mottle=0.07, volume=volume,
+            down_to(top, self.H + 0.05),
+            vertical(ink, foot, high, low + 0.1),
+            depth=depth,
+            mottle=0.07,
+            volume=volume,
             roundness=0.05,
         )
 
@@ -186,7 +202,9 @@ class Stage:
         x, y = self.x if x is None else x, self.ground if y is None else y
         lean = np.sign(x - self.sun[0]) * width * 0.25
         spot = ellipse(x + lean, y, width * 0.62, width * 0.13)
-        self.canvas.fill(spot, mixed(self.inks.dark, self.inks.near, 0.25), depth=0.2, alpha=strength, soft=width * 0.06)
+        self.canvas.fill(
+            spot, mixed(self.inks.dark, self.inks.near, 0.25), depth=0.2, alpha=strength, soft=width * 0.06
+        )
 
 
 def hue_moved(rgb: Rgb, turns: float) -> Color:
@@ -195,7 +213,11 @@ def hue_moved(rgb: Rgb, turns: float) -> Color:
     cos, sin = np.cos(angle), np.sin(angle) / np.sqrt(3)
     third = (1 - cos) / 3
     matrix = np.array(
-        [[cos + third, third - sin, third + sin], [third + sin, cos + third, third - sin], [third - sin, third + sin, cos + third]]
+        [
+            [cos + third, third - sin, third + sin],
+            [third + sin, cos + third, third - sin],
+            [third - sin, third + sin, cos + third],
+        ]
     )
     moved: Field = np.clip(matrix @ (np.array(rgb) / 255), 0, 1).astype(np.float32)
     return moved

@@ -78,10 +78,25 @@ def tasted(
     values: dict[str, Any] = {}
     for field, (low, high) in RANGES.items():
         moved = sum(amount * wish.weight for wish in liked for name, amount in wish.change.numbers if name == field)
-        moved -= 0.8 * sum(amount * wish.weight for wish in disliked for name, amount in wish.change.numbers if name == field)
+        moved -= 0.8 * sum(
+            amount * wish.weight for wish in disliked for name, amount in wish.change.numbers if name == field
+        )
         if moved:
             values[field] = min(high, max(low, getattr(scene, field) + moved))
-    for field in ("palette", "light", "composition", "mood", "medium", "texture", "pattern", "frame", "accent", "tint", "subject", "tones"):
+    for field in (
+        "palette",
+        "light",
+        "composition",
+        "mood",
+        "medium",
+        "texture",
+        "pattern",
+        "frame",
+        "accent",
+        "tint",
+        "subject",
+        "tones",
+    ):
         if field not in fixed:
             values[field] = _named(field, getattr(scene, field), liked, disliked, seed)
     values["tones"] = int(values.get("tones", scene.tones))
@@ -134,7 +149,10 @@ def _strength_against(now: str, field: str, disliked: Sequence[Wish], refused: M
 def _palettes_of(disliked: Sequence[Wish]) -> dict[str, float]:
     """Palettes that show a disliked attribute, as their own descriptions say."""
     return {
-        palette.name: wish.weight for wish in disliked for palette in PALETTES.values() if wish.text in palette.attributes
+        palette.name: wish.weight
+        for wish in disliked
+        for palette in PALETTES.values()
+        if wish.text in palette.attributes
     }
 
 
@@ -145,7 +163,7 @@ def _drawn(options: Mapping[str, float], pick: float) -> str:
         pick -= weight / total
         if pick < 0:
             return name
-    return next(reversed(options))
+    return list(options)[-1]
 
 
 def _extras(scene: Scene, liked: Sequence[Wish], disliked: Sequence[Wish], seed: int) -> tuple[str, ...]:

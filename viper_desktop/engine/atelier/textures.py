@@ -33,7 +33,8 @@ def _canvas(sheet: Sheet, image: Field) -> Field:
     weave = np.sin(x * k + waver) * np.cos(y * k * 0.5 + waver) + np.sin(y * k + waver) * np.cos(x * k * 0.5)
     if sheet.unit < 420:
         weave = sheet.noise("coarse weave", 90, 1)
-    return image * (1 + 0.055 * weave)[..., None]
+    shown: Field = image * (1 + 0.055 * weave)[..., None]
+    return shown
 
 
 def _linen(sheet: Sheet, image: Field) -> Field:
@@ -54,7 +55,8 @@ def _wood(sheet: Sheet, image: Field) -> Field:
     worn = np.clip(sheet.noise("worn", 6, 5) * 0.5 + 0.08 * grain, 0, 0.65)[..., None]
     image = image * (1 + 0.075 * grain)[..., None]
     image = image + (brown * (1 + 0.12 * grain[..., None]) - image) * worn * 0.7
-    return image * (1 - 0.6 * gap)[..., None]
+    shown: Field = image * (1 - 0.6 * gap)[..., None]
+    return shown
 
 
 def _stone(sheet: Sheet, image: Field) -> Field:
@@ -76,7 +78,8 @@ def _metal(sheet: Sheet, image: Field) -> Field:
     gold = np.array([0.93, 0.76, 0.4], np.float32)
     where = smoothstep(0.55, 0.8, luma(image))[..., None]
     leafed = gold * (0.82 + 0.22 * sheen + 0.12 * seam)[..., None]
-    return image + (leafed - image) * where * 0.8
+    shown: Field = image + (leafed - image) * where * 0.8
+    return shown
 
 
 def _scratched(sheet: Sheet, image: Field) -> Field:
@@ -85,9 +88,10 @@ def _scratched(sheet: Sheet, image: Field) -> Field:
     line = np.clip(scratch - 2.1, 0, 1)
     dust = np.clip(sheet.noise("dust", 120, 1) - 2.6, 0, 1) * 2
     x, y = grids(sheet.size)
-    leak = np.exp(-(x * 5) ** 2 + 0.5 * np.sin(y * 4)) * 0.35
+    leak = np.exp(-((x * 5) ** 2) + 0.5 * np.sin(y * 4)) * 0.35
     image = image + np.clip(line + dust, 0, 1)[..., None] * 0.45
-    return image + leak[..., None] * np.array([1.0, 0.45, 0.15], np.float32)
+    shown: Field = image + leak[..., None] * np.array([1.0, 0.45, 0.15], np.float32)
+    return shown
 
 
 def _cracked(sheet: Sheet, image: Field) -> Field:
@@ -118,7 +122,8 @@ def _splattered(sheet: Sheet, image: Field) -> Field:
     drops = sheet.noise("drops", 45, 1)
     large = sheet.noise("large drops", 12, 2)
     cover = smoothstep(1.9, 2.05, drops) + smoothstep(1.95, 2.05, large)
-    return image + (sheet.inks.accent2 - image) * np.clip(cover, 0, 1)[..., None] * 0.85
+    shown: Field = image + (sheet.inks.accent2 - image) * np.clip(cover, 0, 1)[..., None] * 0.85
+    return shown
 
 
 TEXTURES: Mapping[str, Callable[[Sheet, Field], Field]] = MappingProxyType(

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-SLOTS = ("palette", "light", "composition", "mood", "medium", "texture", "pattern", "frame", "accent", "tint", "subject", "tones")
+SLOTS = (
+    "palette",
+    "light",
+    "composition",
+    "mood",
+    "medium",
+    "texture",
+    "pattern",
+    "frame",
+    "accent",
+    "tint",
+    "subject",
+    "tones",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +37,8 @@ class Change:
 
 def change(extras: tuple[str, ...] = (), **fields: str | float | tuple[str, ...]) -> Change:
     """A change from keywords: text or tuples of texts name values, numbers are added."""
-    names, numbers = [], []
+    names: list[tuple[str, tuple[str, ...]]] = []
+    numbers: list[tuple[str, float]] = []
     for field, value in fields.items():
         if isinstance(value, str):
             names.append((field, (value,)))

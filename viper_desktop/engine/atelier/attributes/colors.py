@@ -18,9 +18,13 @@ TABLE: dict[str, Change] = {
     "saturated colors": change(saturation=0.6),
     "oversaturated colors": change(saturation=1.0, contrast=0.15),
     "muted colors": change(palette=QUIET, saturation=-0.35),
-    "soft colors": change(palette=("pastel", "sea glass", "rose garden", "arctic dawn"), saturation=-0.15, contrast=-0.12),
+    "soft colors": change(
+        palette=("pastel", "sea glass", "rose garden", "arctic dawn"), saturation=-0.15, contrast=-0.12
+    ),
     "pastel colors": change(palette="pastel", brightness=0.1, contrast=-0.15),
-    "pale colors": change(palette=("arctic dawn", "pastel", "sea glass"), brightness=0.18, saturation=-0.25, contrast=-0.15),
+    "pale colors": change(
+        palette=("arctic dawn", "pastel", "sea glass"), brightness=0.18, saturation=-0.25, contrast=-0.15
+    ),
     "washed-out colors": change(saturation=-0.5, fade=0.6, contrast=-0.2),
     "faded colors": change(fade=0.7, saturation=-0.3),
     "dull colors": change(saturation=-0.55, contrast=-0.15, brightness=-0.05),
@@ -28,16 +32,30 @@ TABLE: dict[str, Change] = {
     "garish colors": change(palette=("neon", "candy"), saturation=0.8, contrast=0.2),
     "clashing colors": change(accent="ff2fa0", hue=0.12, saturation=0.5),
     "unmatched colors": change(accent="7fff00", hue=0.2, saturation=0.2),
-    "harmonious colors": change(palette=("sea glass", "rose garden", "golden autumn", "forest mist"), saturation=-0.08, contrast=-0.05),
+    "harmonious colors": change(
+        palette=("sea glass", "rose garden", "golden autumn", "forest mist"), saturation=-0.08, contrast=-0.05
+    ),
     "complementary colors": change(palette="teal and orange", split=0.5),
     "analogous colors": change(palette=("cool blue", "emerald green", "golden autumn", "violet dusk"), saturation=0.05),
     "contrasting colors": change(palette=("teal and orange", "primary modern", "candy"), split=0.35, contrast=0.15),
     "warm colors": change(palette=WARM, warmth=0.45),
     "cool colors": change(palette=COOL, warmth=-0.45),
     "dark colors": change(palette=DARK, brightness=-0.14),
-    "rich colors": change(palette=("crimson", "golden autumn", "emerald green", "tropical"), saturation=0.3, contrast=0.12, brightness=-0.04),
-    "deep colors": change(palette=("crimson", "violet dusk", "teal and orange", "cool blue"), saturation=0.2, brightness=-0.12, contrast=0.1),
-    "jewel tones": change(palette=("violet dusk", "emerald green", "crimson"), saturation=0.4, brightness=-0.05, contrast=0.12),
+    "rich colors": change(
+        palette=("crimson", "golden autumn", "emerald green", "tropical"),
+        saturation=0.3,
+        contrast=0.12,
+        brightness=-0.04,
+    ),
+    "deep colors": change(
+        palette=("crimson", "violet dusk", "teal and orange", "cool blue"),
+        saturation=0.2,
+        brightness=-0.12,
+        contrast=0.1,
+    ),
+    "jewel tones": change(
+        palette=("violet dusk", "emerald green", "crimson"), saturation=0.4, brightness=-0.05, contrast=0.12
+    ),
     "neon colors": change(palette="neon", saturation=0.3, bloom=0.25),
     "acid colors": change(palette="neon", accent="b6ff00", hue=0.06, saturation=0.5),
     "candy colors": change(palette="candy", brightness=0.05),

@@ -11,7 +11,9 @@ TABLE: dict[str, Change] = {
     "impressionism": change(medium="impressionism"),
     "post-impressionism": change(medium="impasto", saturation=0.2, swirl=0.2),
     "expressionism": change(medium="impasto", distortion=0.15, swirl=0.4, saturation=0.35),
-    "abstract": change(distortion=0.6, subject=("abstract flow", "abstract geometry", "marbling", "gesture"), detail=-0.3),
+    "abstract": change(
+        distortion=0.6, subject=("abstract flow", "abstract geometry", "marbling", "gesture"), detail=-0.3
+    ),
     "abstract expressionism": change(subject="gesture", texture="splatter", distortion=0.3),
     "cubism": change(medium="cubism"),
     "surrealism": change(hue=0.15, swirl=0.5, mood="dreamy"),

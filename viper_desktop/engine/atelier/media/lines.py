@@ -9,12 +9,16 @@ from viper_desktop.engine.atelier.media.strokes import bristles
 from viper_desktop.engine.atelier.media.wet import border, wobbled
 from viper_desktop.engine.atelier.sheet import Sheet
 
+MIDDLE = 0.56  # where line media want the middle tone, so that neither ink nor paper takes all
+
 
 def stretched_tones(image: Field, low: float = 0.02, high: float = 0.97) -> Field:
-    """Brightness stretched to 0..1 between two quantiles."""
+    """Brightness stretched to 0..1 between two quantiles, its median near the middle."""
     bright = luma(image)
     bottom, top = float(np.quantile(bright[::4, ::4], low)), float(np.quantile(bright[::4, ::4], high))
-    return np.clip((bright - bottom) / max(top - bottom, 0.05), 0, 1)
+    tone = np.clip((bright - bottom) / max(top - bottom, 0.05), 0, 1)
+    middle = float(np.clip(np.median(tone[::4, ::4]), 0.08, 0.92))
+    return tone ** np.float32(np.clip(np.log(MIDDLE) / np.log(middle), 0.45, 1.7))
 
 
 def contour(sheet: Sheet, radius: float = 0.0013, wobble: float = 0.0012) -> Field:
@@ -35,7 +39,8 @@ def hatching(sheet: Sheet, angle: float, spacing: float, name: str) -> Field:
 
 def _spacing(sheet: Sheet, base: float) -> float:
     """Line spacing for the level of detail, never finer than about three pixels."""
-    return max(base / sheet.scene.detail**0.5, 3.2 / sheet.unit)
+    shown: float = max(base / sheet.scene.detail**0.5, 3.2 / sheet.unit)
+    return shown
 
 
 def ink_drawing(sheet: Sheet) -> Field:
@@ -48,13 +53,17 @@ def ink_drawing(sheet: Sheet) -> Field:
     for angle, start, name in ((0.8, 0.62, "a"), (-0.75, 0.4, "b"), (0.05, 0.22, "c")):
         depth = np.clip((start - tone) / start, 0, 1)
         line = hatching(sheet, angle, spacing, name)
-        drawing = np.maximum(drawing, smoothstep(0.98, 0.45, 1 - depth * 1.15 + 0.0 * line) * smoothstep(0.1, 0.75, line + depth * 1.2 - 0.35))
+        drawing = np.maximum(
+            drawing,
+            smoothstep(0.98, 0.45, 1 - depth * 1.15 + 0.0 * line) * smoothstep(0.1, 0.75, line + depth * 1.2 - 0.35),
+        )
     drawing = np.maximum(drawing * 0.85, contour(sheet) * np.clip(1.15 - 0.6 * sheet.depth, 0.2, 1))
     drawing *= np.clip(0.86 + 0.2 * sheet.noise("nib", 60, 2), 0, 1)
     tint = paper * (1 - 0.42 * (1 - np.clip(sheet.blurred(sheet.image, 0.006) * 1.12, 0, 1)))
     image = tint + (ink - tint) * np.clip(drawing * border(sheet, 0.03, 0.008), 0, 1)[..., None]
     inside = border(sheet, 0.035, 0.012)[..., None]
-    return (paper + (image - paper) * inside) * (1 + 0.012 * sheet.paper(200)[..., None])
+    shown: Field = (paper + (image - paper) * inside) * (1 + 0.012 * sheet.paper(200)[..., None])
+    return shown
 
 
 def pencil(sheet: Sheet) -> Field:
@@ -72,27 +81,34 @@ def pencil(sheet: Sheet) -> Field:
     graphite = sheet.inks.dark * np.float32(0.6) + np.float32(0.12)
     line = line * np.clip(0.55 + 0.3 * strokes, 0.1, 0.9)
     image = image + (graphite - image) * line[..., None]
-    return paper + (image - paper) * border(sheet, 0.03, 0.02)[..., None]
+    shown: Field = paper + (image - paper) * border(sheet, 0.03, 0.02)[..., None]
+    return shown
 
 
 def charcoal(sheet: Sheet) -> Field:
     """Charcoal, smudged and drawn, with white chalk in the lights, on gray-brown paper."""
-    paper = np.float32(0.78) * (sheet.inks.far * np.float32(0.25) + np.array([0.74, 0.7, 0.64], np.float32) * np.float32(0.75)) + np.float32(0.12)
+    paper = np.float32(0.78) * (
+        sheet.inks.far * np.float32(0.25) + np.array([0.74, 0.7, 0.64], np.float32) * np.float32(0.75)
+    ) + np.float32(0.12)
     tone = stretched_tones(sheet.blurred(sheet.image, 0.002), 0.02, 0.98)
     flow = sheet.flow(0.03) * 0.5 + 0.5
     drag = bristles(sheet, flow, 0.022, 300)
     tooth = sheet.paper(230) + 0.45 * drag
     smudge = blurred(1 - tone, 0.014 * sheet.unit)
-    dark = np.clip(1 - tone * 1.55, 0, 1)
-    dark = np.clip(smoothstep(-0.55, 0.55, dark * 2.1 - 0.75 + tooth * 0.5) * 0.92 + smudge * 0.28 * (1 - tone), 0, 0.97)
-    dark = np.maximum(dark, contour(sheet, 0.0017, 0.002) * np.clip(0.65 + 0.4 * tooth, 0, 1) * np.clip(1.1 - 0.55 * sheet.depth, 0.25, 1))
+    dark = np.clip(1 - tone * 1.45, 0, 1)
+    dark = np.clip(smoothstep(-0.6, 0.7, dark * 2.0 - 0.95 + tooth * 0.5) * 0.92 + smudge * 0.28 * (1 - tone), 0, 0.97)
+    dark = np.maximum(
+        dark,
+        contour(sheet, 0.0017, 0.002) * np.clip(0.65 + 0.4 * tooth, 0, 1) * np.clip(1.1 - 0.55 * sheet.depth, 0.25, 1),
+    )
     chalk = np.clip((tone - 0.72) * 3.2, 0, 1) * smoothstep(-0.7, 0.7, tooth + (tone - 0.8) * 3)
     black = sheet.inks.dark * np.float32(0.3) + np.array([0.07, 0.065, 0.06], np.float32)
     image = paper + (black - paper) * dark[..., None]
     image = image + (np.array([0.97, 0.96, 0.93], np.float32) - image) * (chalk * 0.85 * (1 - dark))[..., None]
     accent = np.clip(np.ptp(sheet.image, axis=2) * 1.5 - 0.55, 0, 1) * sheet.focus
     image = image + (sheet.image - image) * (accent * 0.55)[..., None]
-    return image * (1 + 0.02 * sheet.paper(140)[..., None])
+    shown: Field = image * (1 + 0.02 * sheet.paper(140)[..., None])
+    return shown
 
 
 def carved(sheet: Sheet, tone: Field, angle: Field, spacing: float, sharp: float = 5.0) -> Field:
@@ -123,7 +139,9 @@ def woodcut(sheet: Sheet) -> Field:
     white_line = smoothstep(0.35, 0.7, contour(sheet, 0.0025, 0.002)) * solid
     ink_cover = np.clip(np.maximum(np.maximum(ink_cover, solid), line * 0.95) - white_line * 0.9, 0, 1)
     wood = bristles(sheet, np.zeros(sheet.size, np.float32) + 0.03 * sheet.noise("knots", 2, 2), 0.09, 240)
-    ink_cover *= np.clip(1.02 - 0.13 * np.clip(wood, 0, 3) - 0.16 * np.clip(sheet.noise("wear", 40, 3) - 0.8, 0, 2), 0, 1)
+    ink_cover *= np.clip(
+        1.02 - 0.13 * np.clip(wood, 0, 3) - 0.16 * np.clip(sheet.noise("wear", 40, 3) - 0.8, 0, 2), 0, 1
+    )
     paper = sheet.inks.light * np.float32(0.45) + np.array([0.95, 0.91, 0.82], np.float32) * np.float32(0.55)
     tint = sheet.blurred(sheet.image, 0.008)
     levels = np.round(luma(tint) * 4) / 4
@@ -148,10 +166,13 @@ def linocut(sheet: Sheet) -> Field:
     key = np.clip(np.maximum(key, line * (tone > 0.3)) - smoothstep(0.3, 0.7, line) * (tone < 0.3) * 0.9, 0, 1)
     mottled = np.clip(0.96 - 0.1 * np.clip(sheet.noise("roller", 70, 3), -1, 2), 0, 1)
     middle = smoothstep(0.74, 0.7, tone) * mottled
-    image = paper + (second - paper) * (np.maximum(middle, marks * smoothstep(0.86, 0.82, tone) * 0.9) * 0.94)[..., None]
+    image = (
+        paper + (second - paper) * (np.maximum(middle, marks * smoothstep(0.86, 0.82, tone) * 0.9) * 0.94)[..., None]
+    )
     image = image + (sheet.inks.mid - image) * (smoothstep(0.52, 0.48, tone) * 0.75 * mottled)[..., None]
     image = image + (dark - image) * (key * mottled)[..., None]
-    return paper + (image - paper) * border(sheet, 0.032, 0.004)[..., None]
+    shown: Field = paper + (image - paper) * border(sheet, 0.032, 0.004)[..., None]
+    return shown
 
 
 def engraving(sheet: Sheet) -> Field:
@@ -172,5 +193,3 @@ def engraving(sheet: Sheet) -> Field:
 def blurred_angle(sheet: Sheet) -> Field:
     """A calm flow for carved lines."""
     return sheet.flow(0.05, curl=0.5)
-
-

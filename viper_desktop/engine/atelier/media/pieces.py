@@ -13,7 +13,9 @@ def averaged(image: Field, label: Field) -> Field:
     """Each piece in the mean of its colors."""
     flat = label.reshape(-1)
     counts = np.bincount(flat).astype(np.float32)
-    channels = [np.bincount(flat, image[..., i].reshape(-1).astype(np.float64)) / np.maximum(counts, 1) for i in range(3)]
+    channels = [
+        np.bincount(flat, image[..., i].reshape(-1).astype(np.float64)) / np.maximum(counts, 1) for i in range(3)
+    ]
     return np.stack([channel.astype(np.float32)[label] for channel in channels], -1)
 
 
@@ -21,7 +23,8 @@ def tones_apart(image: Field, levels: int) -> Field:
     """An integer a pixel that changes where the picture's tone or color clearly changes."""
     bright = np.clip(luma(image) * levels, 0, levels - 1).astype(np.int32)
     warm = np.clip((image[..., 0] - image[..., 2] + 1) * 2.5, 0, 4).astype(np.int32)
-    return bright * 5 + warm
+    shown: Field = bright * 5 + warm
+    return shown
 
 
 def stained_glass(sheet: Sheet) -> Field:
@@ -39,7 +42,9 @@ def stained_glass(sheet: Sheet) -> Field:
     glass = glass * rng.normal(1.0, 0.1, int(pieces.max()) + 1).astype(np.float32)[pieces][..., None]
     streaks = sheet.noise("streaks", 9, 4, stretch=0.4)
     glass = glass * (1.05 + 0.09 * streaks)[..., None]
-    light = 1.16 - 0.42 * smoothstep(0.1, 0.85, np.hypot(*(g - c for g, c in zip(grids(sheet.size), (sheet.W / 2, sheet.H * 0.42), strict=True))))
+    light = 1.16 - 0.42 * smoothstep(
+        0.1, 0.85, np.hypot(*(g - c for g, c in zip(grids(sheet.size), (sheet.W / 2, sheet.H * 0.42), strict=True)))
+    )
     glass = glass * light[..., None] + 0.05 * np.clip(streaks - 0.7, 0, 2)[..., None]
     width = 0.0042
     cell_lead = smoothstep(width * count * 1.5, width * count * 0.7, rim) * 0.98
@@ -49,8 +54,12 @@ def stained_glass(sheet: Sheet) -> Field:
     shade = blurred(lead, 0.007 * sheet.unit)
     glass = glass * (1 - 0.5 * np.clip(shade * 1.3 - 0.1, 0, 1))[..., None]
     across, down = slopes(blurred(lead, 0.0018 * sheet.unit))
-    metal = np.array([0.085, 0.08, 0.09], np.float32) * (1 + np.clip(-(across + down) * 0.003 * sheet.unit * 3, -0.6, 2.4))[..., None]
-    return np.clip(glass, 0, 1) * (1 - lead[..., None]) + metal * lead[..., None]
+    metal = (
+        np.array([0.085, 0.08, 0.09], np.float32)
+        * (1 + np.clip(-(across + down) * 0.003 * sheet.unit * 3, -0.6, 2.4))[..., None]
+    )
+    shown: Field = np.clip(glass, 0, 1) * (1 - lead[..., None]) + metal * lead[..., None]
+    return shown
 
 
 def mosaic(sheet: Sheet) -> Field:
@@ -70,7 +79,9 @@ def mosaic(sheet: Sheet) -> Field:
     turn = angle[rows, columns] + rng.normal(0, 0.05, len(places))
     inks = smooth[rows, columns]
     gray = inks.mean(1, keepdims=True)
-    inks = np.clip((gray + (inks - gray) * 1.2) * rng.normal(1, 0.07, (len(places), 1)) + rng.normal(0, 0.018, inks.shape), 0, 1)
+    inks = np.clip(
+        (gray + (inks - gray) * 1.2) * rng.normal(1, 0.07, (len(places), 1)) + rng.normal(0, 0.018, inks.shape), 0, 1
+    )
     half = side * 0.46 * rng.uniform(0.85, 1.08, (len(places), 2))
     corners = np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)], float) + rng.normal(0, 0.09, (len(places), 4, 2))
     local = corners * half[:, None, :]
@@ -124,7 +135,13 @@ def low_poly(sheet: Sheet) -> Field:
     draw = ImageDraw.Draw(picture)
     samples = [centers * (1 - t) + triangles[:, k] * t for k in range(3) for t in (0.0, 0.45)]
     smooth = sheet.blurred(sheet.image, 0.004)
-    inks = np.mean([smooth[np.clip(s[:, 1], 0, height - 1).astype(int), np.clip(s[:, 0], 0, width - 1).astype(int)] for s in samples], 0)
+    inks = np.mean(
+        [
+            smooth[np.clip(s[:, 1], 0, height - 1).astype(int), np.clip(s[:, 0], 0, width - 1).astype(int)]
+            for s in samples
+        ],
+        0,
+    )
     sides = triangles[:, 1] - triangles[:, 0]
     facing = np.cos(np.arctan2(sides[:, 1], sides[:, 0]) * 2 + 0.8 + rng.normal(0, 0.5, len(sides)))
     inks = np.clip(inks * (1 + 0.055 * facing)[:, None], 0, 1)
@@ -165,7 +182,9 @@ def pixel_art(sheet: Sheet) -> Field:
     base = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32) / 16 - 0.47
     pattern = np.tile(base, (size[0] // 4 + 1, size[1] // 4 + 1))[: size[0], : size[1]]
     dithered = np.clip(sharp + pattern[..., None] * 0.075, 0, 1)
-    table = Image.fromarray((sharp * 255).astype(np.uint8)).quantize(20, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    table = Image.fromarray((sharp * 255).astype(np.uint8)).quantize(
+        20, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
+    )
     indexed = Image.fromarray((dithered * 255).astype(np.uint8)).quantize(palette=table, dither=Image.Dither.NONE)
     large = indexed.convert("RGB").resize((sheet.size[1], sheet.size[0]), Image.Resampling.NEAREST)
     return np.asarray(large, np.float32) / np.float32(255)
@@ -175,7 +194,11 @@ def embroidery(sheet: Sheet) -> Field:
     """Satin stitch along the forms, on linen that shows at the rim."""
     height, width = sheet.size
     fine = 2 if sheet.unit <= 1400 else 1
-    weave = 0.5 + 0.5 * np.sign(np.sin(grids(sheet.size)[0] * 700) * np.sin(grids(sheet.size)[1] * 700)) if sheet.unit > 500 else np.zeros(sheet.size, np.float32)
+    weave = (
+        0.5 + 0.5 * np.sign(np.sin(grids(sheet.size)[0] * 700) * np.sin(grids(sheet.size)[1] * 700))
+        if sheet.unit > 500
+        else np.zeros(sheet.size, np.float32)
+    )
     linen = (sheet.inks.light * np.float32(0.86)) * (1 - 0.05 * weave[..., None] + 0.03 * sheet.paper(200)[..., None])
     picture = Image.fromarray((np.clip(sheet.blurred(sheet.image, 0.004) * 0.72, 0, 1) * 255).astype(np.uint8))
     picture = picture.resize((width * fine, height * fine), Image.Resampling.NEAREST)
@@ -192,17 +215,31 @@ def embroidery(sheet: Sheet) -> Field:
     across = np.stack([-np.sin(turn), np.cos(turn)], 1) * size * sheet.unit * 0.36
     inks = sheet.image[rows, columns] * rng.normal(1.0, 0.07, (count, 1))
     for share, lift in ((1.0, 0.68), (0.55, 1.12)):
-        shapes = np.stack([places - along_way - across * share, places + along_way - across * share, places + along_way + across * share, places - along_way + across * share], 1) * fine
+        shapes = (
+            np.stack(
+                [
+                    places - along_way - across * share,
+                    places + along_way - across * share,
+                    places + along_way + across * share,
+                    places - along_way + across * share,
+                ],
+                1,
+            )
+            * fine
+        )
         if lift < 1:
             dark = shapes
             continue
-        for low, high, ink in zip(dark.reshape(count, -1).tolist(), shapes.reshape(count, -1).tolist(), inks.tolist(), strict=True):
+        for low, high, ink in zip(
+            dark.reshape(count, -1).tolist(), shapes.reshape(count, -1).tolist(), inks.tolist(), strict=True
+        ):
             r, g, b = ink
             draw.polygon(low, fill=(int(min(r * 178, 255)), int(min(g * 178, 255)), int(min(b * 178, 255))))
-            draw.polygon(high, fill=(int(min(r * 275 + 8, 255)), int(min(g * 275 + 8, 255)), int(min(b * 275 + 8, 255))))
+            draw.polygon(
+                high, fill=(int(min(r * 275 + 8, 255)), int(min(g * 275 + 8, 255)), int(min(b * 275 + 8, 255)))
+            )
     image = np.asarray(picture.reduce(fine) if fine > 1 else picture, np.float32) / np.float32(255)
     x, y = grids(sheet.size)
     inward = np.minimum(np.minimum(x, sheet.W - x), np.minimum(y, sheet.H - y)) + 0.004 * sheet.noise("rim", 70, 1)
-    return linen + (image - linen) * smoothstep(0.034, 0.037, inward)[..., None]
-
-
+    shown: Field = linen + (image - linen) * smoothstep(0.034, 0.037, inward)[..., None]
+    return shown

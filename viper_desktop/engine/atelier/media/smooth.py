@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from viper_desktop.engine.atelier.fields import Field, edges, luma
+from viper_desktop.engine.atelier.fields import Field, edges, flattened, luma
 from viper_desktop.engine.atelier.media.strokes import Brush, bristles, painted
 from viper_desktop.engine.atelier.sheet import Sheet
 
@@ -12,7 +12,12 @@ from viper_desktop.engine.atelier.sheet import Sheet
 def digital(sheet: Sheet) -> Field:
     """Painted on a screen: smooth passages, a few visible soft strokes, crisp where it matters."""
     angle = sheet.flow(0.03)
-    image, _ = painted(sheet, sheet.blurred(sheet.image, 0.006), (Brush(0.03, 6, 1.0, jitter=0.02), Brush(0.01, 6, 1.2, 0.9, 0.015)), angle)
+    image, _ = painted(
+        sheet,
+        sheet.blurred(sheet.image, 0.006),
+        (Brush(0.03, 6, 1.0, jitter=0.02), Brush(0.01, 6, 1.2, 0.9, 0.015)),
+        angle,
+    )
     sharp = np.clip(edges(sheet.image, 0.0016 * sheet.unit) * 2.2 + 0.5 + 0.4 * sheet.focus, 0, 1)[..., None]
     image = image + (sheet.image - image) * sharp * np.float32(min(1.0, 0.55 + 0.4 * sheet.scene.detail))
     return image * (1 + 0.012 * bristles(sheet, angle, 0.015)[..., None])
@@ -21,20 +26,26 @@ def digital(sheet: Sheet) -> Field:
 def flat_vector(sheet: Sheet) -> Field:
     """Clean shapes in few tones with crisp edges."""
     tones = max(4, int(7 * sheet.scene.detail**0.5))
-    soft = sheet.blurred(sheet.image, 0.0045 / sheet.scene.detail)
+    soft = flattened(sheet.image, 0.009 * sheet.unit / sheet.scene.detail)
     bright = luma(soft)
     stepped = (np.floor(bright * tones) + np.clip((bright * tones % 1 - 0.5) * 14 + 0.5, 0, 1)) / tones
     ratio = (stepped + 0.02) / (bright + 0.02)
     image = np.clip(soft * np.clip(ratio, 0.6, 1.5)[..., None], 0, 1)
     gray = luma(image)[..., None]
-    return np.clip(gray + (image - gray) * 1.16, 0, 1)
+    shown: Field = np.clip(gray + (image - gray) * 1.16, 0, 1)
+    return shown
 
 
 def soft_glow(sheet: Sheet) -> Field:
     """As seen through a veil: light spills from everything bright, edges melt."""
     soft = sheet.blurred(sheet.image, 0.0045)
-    spill = sheet.blurred(np.clip(sheet.image - 0.28, 0, 1), 0.035) * 0.85 + sheet.blurred(np.clip(sheet.image - 0.4, 0, 1), 0.1) * 0.5
-    image = 1 - (1 - soft * 0.9) * (1 - np.clip(spill * 0.75, 0, 0.9))
+    spill = (
+        sheet.blurred(np.clip(sheet.image - 0.28, 0, 1), 0.035) * 0.85
+        + sheet.blurred(np.clip(sheet.image - 0.4, 0, 1), 0.1) * 0.5
+    )
+    dim = np.float32(np.clip(1.12 - 0.5 * float(luma(soft).mean()), 0.7, 1.0))  # a bright picture has less to gain
+    soft = np.clip(0.5 + (soft - 0.5) * 1.1, 0, 1) * dim
+    image = 1 - (1 - soft * 0.95) * (1 - np.clip(spill * 0.75 * (dim - 0.45) / 0.55, 0, 0.9))
     rng = sheet.rng("motes")
     for _ in range(int(30 * sheet.scene.density)):
         x, y, r = rng.uniform(0, sheet.size[1]), rng.uniform(0, sheet.size[0]), rng.uniform(0.004, 0.022) * sheet.unit
@@ -53,7 +64,11 @@ def airbrush(sheet: Sheet) -> Field:
     wide = sheet.blurred(sheet.image, 0.05)
     image = np.clip(soft + (soft - wide) * 0.55, 0, 1)
     image = image * image * (3 - 2 * image) * 0.6 + image * 0.4
-    spray = sheet.rng("spray").standard_normal(sheet.size, dtype=np.float32) if sheet.unit < 1500 else sheet.noise("spray", 1000, 1)
+    spray = (
+        sheet.rng("spray").standard_normal(sheet.size, dtype=np.float32)
+        if sheet.unit < 1500
+        else sheet.noise("spray", 1000, 1)
+    )
     return np.clip(image * (1 + 0.045 * spray[..., None]), 0, 1)
 
 
@@ -65,4 +80,5 @@ def film(sheet: Sheet) -> Field:
     halo = sheet.blurred(np.clip(image - 0.7, 0, 1), 0.02) * np.array([0.9, 0.4, 0.25], np.float32)
     image = np.clip(image + halo * 0.8, 0, 1)
     image = 0.045 + 0.925 * (image * image * (3 - 2 * image) * 0.5 + image * 0.5)
-    return image * np.array([1.02, 1.0, 0.97], np.float32) + np.array([0.0, 0.006, 0.014], np.float32)
+    shown: Field = image * np.array([1.02, 1.0, 0.97], np.float32) + np.array([0.0, 0.006, 0.014], np.float32)
+    return shown

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageDraw
 
-from viper_desktop.engine.atelier.fields import Field, along, blurred, edges, luma, resized, slopes
+from viper_desktop.engine.atelier.fields import Field, along, blurred, edges, flattened, luma, resized, slopes
 from viper_desktop.engine.atelier.sheet import Sheet
 
 
@@ -35,9 +35,10 @@ class Brush:
 STEPS = 6
 
 
-def paths(sheet: Sheet, target: Field, angle: Field, brush: Brush, starts: Field, rng: np.random.Generator) -> tuple[Field, Field]:
+def paths(
+    sheet: Sheet, target: Field, angle: Field, brush: Brush, starts: Field, rng: np.random.Generator
+) -> tuple[Field, Field]:
     """Strokes that follow the flow until the color changes: outlines (n, points, 2) in pixels, and colors (n, 3)."""
-    height, width = sheet.size
     count = len(starts)
     stride = brush.width * brush.length * sheet.unit / STEPS
     wander = rng.normal(0, brush.bend, count)
@@ -59,7 +60,7 @@ def paths(sheet: Sheet, target: Field, angle: Field, brush: Brush, starts: Field
             alive &= np.abs(target[row, column] - color).max(1) < 0.13
             here = np.where(alive[:, None], ahead, here)
             spine[:, i] = here
-    tangent = np.gradient(spine, axis=1)
+    tangent: Field = np.asarray(np.gradient(spine, axis=1))
     tangent /= np.hypot(tangent[..., 0], tangent[..., 1])[..., None] + 1e-6
     normal = np.stack([-tangent[..., 1], tangent[..., 0]], -1)
     profile = np.sin(np.linspace(0.25, np.pi - 0.12, 2 * STEPS + 1)) ** 0.45
@@ -67,7 +68,6 @@ def paths(sheet: Sheet, target: Field, angle: Field, brush: Brush, starts: Field
     side = normal * (half[:, None] * profile)[..., None]
     outline = np.concatenate([spine + side, (spine - side)[:, ::-1]], 1)
     shift = rng.normal(0, brush.jitter, (count, 1)) + rng.normal(0, brush.jitter * 0.55, (count, 3))
-    del height, width
     return outline, np.clip(color + shift * (0.35 + color), 0, 1)
 
 
@@ -94,7 +94,10 @@ def painted(sheet: Sheet, ground: Field, brushes: tuple[Brush, ...], angle: Fiel
         outlines, inks = paths(sheet, target, angle, brush, starts, rng)
         levels = rng.integers(70, 190, len(outlines))
         for outline, ink, level in zip(
-            (outlines * fine).reshape(len(outlines), -1).tolist(), (inks * 255).astype(int).tolist(), levels.tolist(), strict=True
+            (outlines * fine).reshape(len(outlines), -1).tolist(),
+            (inks * 255).astype(int).tolist(),
+            levels.tolist(),
+            strict=True,
         ):
             draw.polygon(outline, fill=tuple(ink))
             draw_height.polygon(outline, fill=level)
@@ -114,7 +117,9 @@ def _scaled(brush: Brush, detail: float) -> Brush:
     return Brush(brush.width / detail**0.8, brush.length, brush.cover, brush.detail, brush.jitter, brush.bend)
 
 
-def _places(sheet: Sheet, colors: Image.Image, target: Field, brush: Brush, count: int, rng: np.random.Generator) -> Field:
+def _places(
+    sheet: Sheet, colors: Image.Image, target: Field, brush: Brush, count: int, rng: np.random.Generator
+) -> Field:
     """Where strokes start, (n, 2) in pixels; with detail, where the colors differ from the target most."""
     height, width = sheet.size
     tries = rng.uniform(0, 1, (count, 2)) * (width, height)
@@ -127,7 +132,8 @@ def _places(sheet: Sheet, colors: Image.Image, target: Field, brush: Brush, coun
     rows = np.clip(tries[:, 1] / height * now.shape[0], 0, now.shape[0] - 1).astype(int)
     columns = np.clip(tries[:, 0] / width * now.shape[1], 0, now.shape[1] - 1).astype(int)
     chance = np.clip((wrong[rows, columns] - 0.02) / 0.09, 0, 1) * brush.detail + (1 - brush.detail)
-    return tries[rng.random(count) < chance]
+    shown: Field = tries[rng.random(count) < chance]
+    return shown
 
 
 def bristles(sheet: Sheet, angle: Field, length: float = 0.02, fineness: float = 260) -> Field:
@@ -135,7 +141,10 @@ def bristles(sheet: Sheet, angle: Field, length: float = 0.02, fineness: float =
     scale = min(1.0, 1024 / sheet.unit)
     small_size = (max(2, round(sheet.size[0] * scale)), max(2, round(sheet.size[1] * scale)))
     cells = min(fineness, min(small_size) / 1.5)
-    grid = (max(2, round(small_size[0] / min(small_size) * cells)), max(2, round(small_size[1] / min(small_size) * cells)))
+    grid = (
+        max(2, round(small_size[0] / min(small_size) * cells)),
+        max(2, round(small_size[1] / min(small_size) * cells)),
+    )
     white = resized(sheet.rng("bristles").standard_normal(grid, dtype=np.float32), small_size, box=None)
     small_angle = resized(angle, small_size, Image.Resampling.NEAREST, box=None)
     furrows = along(white, small_angle, length * min(small_size), 8)
@@ -148,18 +157,25 @@ def relief(sheet: Sheet, image: Field, height: Field, strength: float) -> Field:
     across, down = slopes(blurred(height, max(0.3, 0.0009 * sheet.unit)))
     shading = np.clip((across + down) * np.float32(1.5 * sheet.unit / 1024 * 6.0 * strength), -0.34, 0.34)
     lit = image * (1 - shading[..., None])
-    return lit + np.clip(-shading - 0.08, 0, 1)[..., None] * 0.4
+    shown: Field = lit + np.clip(-shading - 0.08, 0, 1)[..., None] * 0.4
+    return shown
 
 
 def oil(sheet: Sheet) -> Field:
     """Oil on canvas: three sizes of strokes along the forms."""
     angle = sheet.flow(0.02)
     ground = sheet.blurred(sheet.image, 0.012) * 0.9 + 0.03
-    brushes = (Brush(0.034, 5, 1.8, jitter=0.035), Brush(0.016, 6, 2.2, 0.85, 0.03), Brush(0.0075, 6, 2.6, 0.97, 0.025, 0.06), Brush(0.0042, 7, 2.0, 1.0, 0.02, 0.04))
+    brushes = (
+        Brush(0.05, 3.6, 1.7, jitter=0.04, bend=0.22),
+        Brush(0.022, 4.5, 2.0, 0.7, 0.035, 0.16),
+        Brush(0.009, 5, 2.6, 0.95, 0.025, 0.08),
+        Brush(0.0042, 6, 2.2, 1.0, 0.02, 0.05),
+    )
     image, height = painted(sheet, ground, brushes, angle)
     furrows = bristles(sheet, angle)
-    image = image * (1 + 0.035 * furrows[..., None])
-    return relief(sheet, image, height * 0.35 + furrows * 0.035, 1.0 + sheet.scene.relief)
+    image = image + (sheet.image - image) * (0.4 * sheet.focus)[..., None]
+    image = image * (1 + 0.028 * furrows[..., None])
+    return relief(sheet, image, height * 0.3 + furrows * 0.02, 0.5 + sheet.scene.relief)
 
 
 def impasto(sheet: Sheet) -> Field:
@@ -167,7 +183,12 @@ def impasto(sheet: Sheet) -> Field:
     angle = sheet.flow(0.04, curl=1.5)
     angle = angle + 0.35 * sheet.noise("swirl", 2.2, 2)
     ground = sheet.blurred(sheet.image, 0.02) * 0.8
-    brushes = (Brush(0.04, 5.5, 2.0, jitter=0.07, bend=0.2), Brush(0.022, 6, 2.6, 0.5, 0.08, 0.18), Brush(0.0125, 6, 2.2, 0.9, 0.06), Brush(0.0065, 6, 1.8, 0.98, 0.04))
+    brushes = (
+        Brush(0.04, 5.5, 2.0, jitter=0.07, bend=0.2),
+        Brush(0.022, 6, 2.6, 0.5, 0.08, 0.18),
+        Brush(0.0125, 6, 2.2, 0.9, 0.06),
+        Brush(0.0065, 6, 1.8, 0.98, 0.04),
+    )
     image, height = painted(sheet, ground, brushes, angle)
     furrows = bristles(sheet, angle, 0.03, 170)
     image = image * (1 + 0.055 * furrows[..., None])
@@ -179,19 +200,31 @@ def impressionism(sheet: Sheet) -> Field:
     angle = sheet.flow(0.05, curl=1.0)
     warm = np.array([0.78, 0.66, 0.5], np.float32)
     ground = sheet.blurred(sheet.image, 0.03) * 0.55 + warm * 0.4 * luma(sheet.blurred(sheet.image, 0.05))[..., None]
-    brushes = (Brush(0.03, 3.2, 1.6, jitter=0.1, bend=0.35), Brush(0.017, 3.4, 2.4, 0.35, 0.11, 0.3), Brush(0.009, 3.4, 2.4, 0.85, 0.09, 0.25), Brush(0.0055, 3.2, 1.6, 0.97, 0.06, 0.2))
+    brushes = (
+        Brush(0.03, 3.2, 1.6, jitter=0.1, bend=0.35),
+        Brush(0.017, 3.4, 2.4, 0.35, 0.11, 0.3),
+        Brush(0.009, 3.4, 2.4, 0.85, 0.09, 0.25),
+        Brush(0.0055, 3.2, 1.6, 0.97, 0.06, 0.2),
+    )
     image, height = painted(sheet, ground, brushes, angle)
     furrows = bristles(sheet, angle, 0.012)
-    return relief(sheet, image * (1 + 0.03 * furrows[..., None]), height * 0.35 + furrows * 0.03, 0.8 + sheet.scene.relief)
+    return relief(
+        sheet, image * (1 + 0.03 * furrows[..., None]), height * 0.35 + furrows * 0.03, 0.8 + sheet.scene.relief
+    )
 
 
 def gouache(sheet: Sheet) -> Field:
     """Opaque, matte, in broad shapes with dry-brush edges."""
     angle = sheet.flow(0.03)
-    soft = sheet.blurred(sheet.image, 0.004)
-    flat = np.round(soft * 9) / 9 * 0.55 + soft * 0.45
+    soft = flattened(sheet.image, 0.008 * sheet.unit)
+    flat: Field = np.round(soft * 9) / 9 * 0.55 + soft * 0.45
     keep, sheet.image = sheet.image, flat
-    image, _ = painted(sheet, flat, (Brush(0.045, 6, 1.4, jitter=0.018), Brush(0.018, 6, 1.8, 0.9, 0.015), Brush(0.006, 6, 2.4, 0.97, 0.012)), angle)
+    image, _ = painted(
+        sheet,
+        flat,
+        (Brush(0.045, 6, 1.4, jitter=0.018), Brush(0.018, 6, 1.8, 0.9, 0.015), Brush(0.006, 6, 2.4, 0.97, 0.012)),
+        angle,
+    )
     sheet.image = keep
     dry = bristles(sheet, angle, 0.03, 300)
     image = image * (1 + 0.022 * dry[..., None]) * 0.96 + 0.03
@@ -203,7 +236,11 @@ def pastel(sheet: Sheet) -> Field:
     angle = sheet.flow(0.03) * 0.55 + 0.45
     paper = np.float32(0.6) * sheet.inks.far + np.float32(0.4) * sheet.inks.near
     ground = np.broadcast_to(paper, sheet.image.shape).astype(np.float32)
-    brushes = (Brush(0.03, 7, 1.5, jitter=0.06, bend=0.25), Brush(0.014, 8, 2.2, 0.5, 0.07, 0.2), Brush(0.006, 7, 2.6, 0.9, 0.05))
+    brushes = (
+        Brush(0.03, 7, 1.5, jitter=0.06, bend=0.25),
+        Brush(0.014, 8, 2.2, 0.5, 0.07, 0.2),
+        Brush(0.006, 7, 2.6, 0.9, 0.05),
+    )
     image, _ = painted(sheet, ground, brushes, angle)
     image = image * 0.62 + sheet.image * 0.38
     tooth = sheet.paper(240) + 0.45 * bristles(sheet, angle, 0.016, 420)

@@ -27,9 +27,12 @@ def watercolor(sheet: Sheet) -> Field:
     """Glazes that run into each other, darker at their rims, over the white and the grain of the paper."""
     image = wobbled(sheet, sheet.image, 0.0032, 18)
     wide = wobbled(sheet, sheet.blurred(image, 0.018), 0.02, 5, "bleed")
-    middle = sheet.blurred(image, 0.005)
-    lead = np.clip(0.45 + 0.35 * sheet.noise("wetness", 3, 4), 0.08, 0.9)[..., None]
+    middle = sheet.blurred(image, 0.0022)
+    lead = np.clip(0.3 + 0.4 * sheet.noise("wetness", 3, 4) - 0.3 * sheet.focus, 0.02, 0.85)[..., None]
     body = middle + (wide - middle) * lead * np.float32(0.75)
+    gray = luma(body)[..., None]
+    body = np.clip(gray + (body - gray) * 1.2, 0, 1)
+    body = np.clip(0.5 + (body - 0.48) * 1.16, 0, 1)
     tones = 5.5 * sheet.scene.detail**0.3
     bright = luma(body)
     steps = (np.floor(bright * tones) + smoothstep(0.38, 0.62, bright * tones % 1)) / tones
@@ -37,7 +40,7 @@ def watercolor(sheet: Sheet) -> Field:
     density = 1 - body
     blooms = sheet.noise("blooms", 4, 5)
     density = density * (0.86 + 0.13 * blooms)[..., None]
-    density = density * 0.86
+    density = density * 0.95
     rim = np.clip(edges(body, 0.0022 * sheet.unit) * 1.9, 0, 1)
     rim = np.clip(rim - sheet.blurred(rim, 0.012) * 0.5, 0, 1)
     density = density + rim[..., None] * (density * 0.75 + 0.035)
@@ -49,7 +52,8 @@ def watercolor(sheet: Sheet) -> Field:
     edge = border(sheet)
     dried = np.clip(1 - np.abs(edge - 0.6) * 3, 0, 1)
     density = density * edge[..., None] * (1 + 0.35 * dried[..., None])
-    return PAPER * (1 - np.clip(density, 0, 1)) * (1 + 0.014 * tooth[..., None])
+    shown: Field = PAPER * (1 - np.clip(density, 0, 1)) * (1 + 0.014 * tooth[..., None])
+    return shown
 
 
 def ink_wash(sheet: Sheet) -> Field:
@@ -60,16 +64,16 @@ def ink_wash(sheet: Sheet) -> Field:
     bright = luma(image)
     low, high = float(np.quantile(bright, 0.02)), float(np.quantile(bright, 0.93))
     bright = np.clip((bright - low) / max(high - low, 0.05), 0, 1)
-    wet = sheet.blurred(bright, 0.012)
-    wide = wobbled(sheet, sheet.blurred(bright, 0.035), 0.02, 5, "run")
-    where = np.clip(0.45 + 0.5 * sheet.noise("wetness", 2.5, 4), 0, 1)
+    wet = sheet.blurred(bright, 0.006)
+    wide = wobbled(sheet, sheet.blurred(bright, 0.03), 0.02, 5, "run")
+    where = np.clip(0.4 + 0.5 * sheet.noise("wetness", 2.5, 4) - 0.5 * sheet.focus, 0, 1)
     tone = wet + (wide - wet) * where * 0.8
-    wash = np.clip(np.clip(1 - tone, 0, 1) ** 1.5 * (0.72 + 0.16 * sheet.noise("pool", 5, 5)), 0, 1)
+    wash = np.clip(np.clip(1.06 - tone, 0, 1) ** 1.25 * (0.86 + 0.16 * sheet.noise("pool", 5, 5)), 0, 1)
     sharp = np.clip((sheet.blurred(bright, 0.009) - sheet.blurred(bright, 0.0022)) * 5.5 - 0.12, 0, 1)
     rim = np.clip(edges(tone[..., None], 0.003 * sheet.unit) * 1.1 - 0.05, 0, 0.5)
     dry = np.clip(sheet.paper(200) * 0.6 + 0.75, 0, 1)
     density = np.clip(wash * 0.8 + sharp * dry * 0.95 + rim * 0.45, 0, 1)
-    fade = np.clip(1.12 - 0.5 * sheet.depth, 0, 1)
+    fade = np.clip(1.12 - 0.38 * sheet.depth, 0, 1)
     density = density * fade * border(sheet, 0.02, 0.02)
     tint = sheet.blurred(image, 0.02)
     tint = tint / np.maximum(luma(tint)[..., None], 0.08)
@@ -96,5 +100,7 @@ def _seal(sheet: Sheet, image: Field) -> Field:
     grid[1:6, 1:6] = 1 - sign
     mask = np.kron(grid, np.ones((size // 7 + 1, size // 7 + 1), np.float32))[:size, :size]
     red = np.array([0.7, 0.13, 0.1], np.float32) if float(np.ptp(sheet.inks.accent2)) > 0.12 else sheet.inks.dark
-    image[top : top + size, left : left + size] += (red - image[top : top + size, left : left + size]) * (mask * 0.88)[..., None]
+    image[top : top + size, left : left + size] += (red - image[top : top + size, left : left + size]) * (mask * 0.88)[
+        ..., None
+    ]
     return image

@@ -38,11 +38,15 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType(
         "sea": Setting(water.sea_back, water.sea_front, ("ocean", "waves", "harbor", "bay")),
         "lake": Setting(water.lake_back, water.lake_front, ("pond", "river", "reflection", "loch")),
         "beach": Setting(water.beach_back, _nothing, ("shore", "coast", "seaside", "island")),
-        "underwater": Setting(water.underwater_back, water.underwater_front, ("reef", "deep sea", "under the sea", "aquarium")),
+        "underwater": Setting(
+            water.underwater_back, water.underwater_front, ("reef", "deep sea", "under the sea", "aquarium")
+        ),
         "forest": Setting(woods.forest_back, woods.forest_front, ("woods", "woodland", "jungle", "grove", "wood")),
         "garden": Setting(woods.garden_back, woods.garden_front, ("park", "flowerbed", "backyard", "orchard")),
         "clouds": Setting(sky.clouds_back, sky.clouds_front, ("above clouds", "above the clouds", "heaven")),
-        "night sky": Setting(sky.night_back, _nothing, ("stars", "starry sky", "space", "galaxy", "cosmos", "milky way")),
+        "night sky": Setting(
+            sky.night_back, _nothing, ("stars", "starry sky", "space", "galaxy", "cosmos", "milky way")
+        ),
         "plain backdrop": Setting(sky.plain_back, _nothing, ("studio", "nothing", "empty background")),
         "city": Setting(town.city_back, town.city_front, ("street", "town", "downtown", "urban", "rooftops")),
         "room": Setting(indoors.room_back, _nothing, ("kitchen", "window", "indoors", "inside", "interior", "house")),

@@ -19,10 +19,14 @@ def conifer(x: float, foot: float, height: float, rng: np.random.Generator) -> P
         reach = height * 0.2 * ((i + 0.6) / tiers) * rng.uniform(0.8, 1.2)
         left += [(x - reach * 0.32, y), (x - reach, y + height / tiers * rng.uniform(0.8, 1.15))]
         right += [(x + reach * 0.32, y), (x + reach, y + height / tiers * rng.uniform(0.8, 1.15))]
-    return points([(x, foot - height * 1.04), *right, (x + height * 0.02, foot), (x - height * 0.02, foot), *left[::-1]])
+    return points(
+        [(x, foot - height * 1.04), *right, (x + height * 0.02, foot), (x - height * 0.02, foot), *left[::-1]]
+    )
 
 
-def tree_line(stage: Stage, name: str, top: Points, ink: Color, depth: float, height: float, share: float = 1.0) -> None:
+def tree_line(
+    stage: Stage, name: str, top: Points, ink: Color, depth: float, height: float, share: float = 1.0
+) -> None:
     """Firs along a skyline, in groups."""
     rng = stage.rng("tree line", name)
     count = int(stage.W / height * 4.2 * share)
@@ -32,7 +36,9 @@ def tree_line(stage: Stage, name: str, top: Points, ink: Color, depth: float, he
         if np.sin(x * 5.1 + rng.uniform(-0.7, 0.7) + stage.seed % 7) < -0.2:
             continue
         size = height * rng.uniform(0.5, 1.15)
-        shapes.append((conifer(x, height_at(top, x) + size * 0.1, size, rng), mixed(ink, stage.inks.dark, rng.uniform(0, 0.25))))
+        shapes.append(
+            (conifer(x, height_at(top, x) + size * 0.1, size, rng), mixed(ink, stage.inks.dark, rng.uniform(0, 0.25)))
+        )
     stage.canvas.scatter(shapes, depth=depth)
 
 
@@ -67,7 +73,9 @@ def flowers(stage: Stage, name: str, start: float, count: int) -> None:
         if size < 0.007:
             shapes.append((ellipse(x, y, size, size * 0.75, count=9), ink))
             continue
-        shapes += [(petal(x, y, turn + k * 1.257, size * 1.25, size), mixed(ink, inks.dark, 0.1 * (k % 2))) for k in range(5)]
+        shapes += [
+            (petal(x, y, turn + k * 1.257, size * 1.25, size), mixed(ink, inks.dark, 0.1 * (k % 2))) for k in range(5)
+        ]
         shapes.append((ellipse(x, y, size * 0.32, count=10), mixed(inks.accent, inks.dark, 0.25)))
     stage.canvas.scatter(shapes, depth=0.13)
 
@@ -90,10 +98,19 @@ def hills(stage: Stage, levels: int, start: float, end: float, rise: float, rugg
     for i in range(levels):
         near = i / max(levels - 1, 1)
         top = ridge(
-            stage.rng("hill", i), -0.05, stage.W + 0.05, start + (end - start) * near**1.3, rise * (1.1 - 0.5 * near),
-            stage.W * (1.6 - 0.6 * near), rugged,
+            stage.rng("hill", i),
+            -0.05,
+            stage.W + 0.05,
+            start + (end - start) * near**1.3,
+            rise * (1.1 - 0.5 * near),
+            stage.W * (1.6 - 0.6 * near),
+            rugged,
         )
-        ink = mixed(inks.far, inks.mid, min(1, near * 1.6)) if near < 0.62 else mixed(inks.mid, inks.near, (near - 0.62) / 0.38)
+        ink = (
+            mixed(inks.far, inks.mid, min(1, near * 1.6))
+            if near < 0.62
+            else mixed(inks.mid, inks.near, (near - 0.62) / 0.38)
+        )
         stage.land(top, ink, 0.88 - 0.62 * near, fade=0.45 - 0.25 * near)
         tops.append(top)
     return tops
@@ -139,7 +156,9 @@ def _snow_caps(stage: Stage, top: Points, name: str, depth: float, rise: float) 
     canvas.wash(snow * np.float32(0.92) * facing, lit)
 
 
-def range_of_peaks(stage: Stage, name: str, level: float, rise: float, count: float, ink: Color, depth: float) -> Points:
+def range_of_peaks(
+    stage: Stage, name: str, level: float, rise: float, count: float, ink: Color, depth: float
+) -> Points:
     """One range of rocky, snow-capped mountains."""
     top = peaks(stage.rng("peaks", name), -0.1, stage.W + 0.1, level, rise, count)
     stage.land(top, ink, depth, fade=0.55)
@@ -169,7 +188,12 @@ def mountains_front(stage: Stage) -> None:
     for _ in range(int(5 * stage.crowd) + 1):
         x = rng.uniform(-0.05, 0.26) * stage.W
         x = x if left else stage.W - x
-        shapes.append((conifer(x, stage.H + 0.03, rng.uniform(0.22, 0.5), rng), mixed(stage.inks.dark, stage.inks.near, rng.uniform(0, 0.3))))
+        shapes.append(
+            (
+                conifer(x, stage.H + 0.03, rng.uniform(0.22, 0.5), rng),
+                mixed(stage.inks.dark, stage.inks.near, rng.uniform(0, 0.3)),
+            )
+        )
     stage.canvas.scatter(shapes, depth=0.12)
     grass(stage, "alpine", stage.H - 0.06, stage.inks.near, blades=350, height=0.05)
 
@@ -188,14 +212,32 @@ def desert_back(stage: Stage) -> None:
         top = ridge(rng, -0.1, stage.W + 0.1, level, 0.15 * (0.7 + 0.5 * near), stage.W * (1.25 - 0.55 * near), 0.05)
         ink = mixed(inks.far, inks.mid, 0.25 + 0.65 * near)
         lit = mixed(ink, mixed(inks.light, inks.accent, 0.35), 0.42)
-        stage.canvas.fill(down_to(top, stage.H + 0.05), vertical(lit, ink, level - 0.15, level + 0.3), depth=0.8 - 0.6 * near, mottle=0.03)
+        stage.canvas.fill(
+            down_to(top, stage.H + 0.05),
+            vertical(lit, ink, level - 0.15, level + 0.3),
+            depth=0.8 - 0.6 * near,
+            mottle=0.03,
+        )
         crest = int(np.argmin(top[:, 1] + 0.15 * np.abs(top[:, 0] - rng.uniform(0.25, 0.75) * stage.W)))
         away = 1 if stage.sun[0] < top[crest, 0] else -1
         shaded_top = top[crest:] if away > 0 else top[: crest + 1][::-1]
         reach = np.linspace(0, 1, len(shaded_top))
-        fold = np.stack([shaded_top[:, 0] - away * 0.16 * np.sin(reach * 3.0) * stage.W * 0.3, shaded_top[:, 1] + 0.22 * reach**0.75 + 0.03 * np.sin(reach * 7)], 1)
+        fold = np.stack(
+            [
+                shaded_top[:, 0] - away * 0.16 * np.sin(reach * 3.0) * stage.W * 0.3,
+                shaded_top[:, 1] + 0.22 * reach**0.75 + 0.03 * np.sin(reach * 7),
+            ],
+            1,
+        )
         slip = np.vstack([shaded_top, fold[::-1]])
-        stage.canvas.fill(slip, mixed(mixed(ink, inks.near, 0.6), inks.dark, 0.18 + 0.15 * near), depth=0.8 - 0.6 * near, alpha=0.75, soft=0.002, mottle=0.03)
+        stage.canvas.fill(
+            slip,
+            mixed(mixed(ink, inks.near, 0.6), inks.dark, 0.18 + 0.15 * near),
+            depth=0.8 - 0.6 * near,
+            alpha=0.75,
+            soft=0.002,
+            mottle=0.03,
+        )
         ripple = np.sin((y * 46 + 2.5 * layered_noise(rng, canvas.size, 2, 3) + x * 9) * (1.25 - 0.5 * near) * 3.0)
         inside = (y > np.interp(x[0], top[:, 0], top[:, 1])[None, :]).astype(np.float32)
         canvas.rgb *= 1 + (0.03 * ripple * inside)[..., None]
@@ -205,15 +247,38 @@ def snow_back(stage: Stage) -> None:
     """A winter valley: pale hills, dark firs with snow between them."""
     stage.sky(0.7)
     inks = stage.inks
-    range_of_peaks(stage, "winter", stage.horizon + 0.03, 0.3 * stage.H, 2.2 * stage.W, mixed(inks.far, stage.sky_low, 0.2), 0.84)
+    range_of_peaks(
+        stage, "winter", stage.horizon + 0.03, 0.3 * stage.H, 2.2 * stage.W, mixed(inks.far, stage.sky_low, 0.2), 0.84
+    )
     white = mixed(inks.light, inks.sky_bottom, 0.15)
     for i in range(3):
         near = i / 2
-        top = ridge(stage.rng("drift", i), -0.05, stage.W + 0.05, stage.horizon + (stage.H - stage.horizon) * (0.05 + 0.42 * near), 0.07, 1.5 * stage.W, 0.15)
+        top = ridge(
+            stage.rng("drift", i),
+            -0.05,
+            stage.W + 0.05,
+            stage.horizon + (stage.H - stage.horizon) * (0.05 + 0.42 * near),
+            0.07,
+            1.5 * stage.W,
+            0.15,
+        )
         blue = mixed(mixed(inks.far, inks.mid, 0.35), white, 0.45)
-        stage.canvas.fill(down_to(top, stage.H + 0.05), vertical(mixed(white, blue, 0.3 * (1 - near)), blue, float(top[:, 1].min()), float(top[:, 1].max()) + 0.28), depth=0.72 - 0.5 * near, mottle=0.03)
+        stage.canvas.fill(
+            down_to(top, stage.H + 0.05),
+            vertical(mixed(white, blue, 0.3 * (1 - near)), blue, float(top[:, 1].min()), float(top[:, 1].max()) + 0.28),
+            depth=0.72 - 0.5 * near,
+            mottle=0.03,
+        )
         if i < 2:
-            tree_line(stage, f"winter {i}", top, mixed(inks.near, inks.dark, 0.2 + 0.3 * near), 0.66 - 0.4 * near, 0.07 + 0.09 * near, 0.8 * stage.crowd)
+            tree_line(
+                stage,
+                f"winter {i}",
+                top,
+                mixed(inks.near, inks.dark, 0.2 + 0.3 * near),
+                0.66 - 0.4 * near,
+                0.07 + 0.09 * near,
+                0.8 * stage.crowd,
+            )
 
 
 def snow_front(stage: Stage) -> None:
@@ -222,7 +287,7 @@ def snow_front(stage: Stage) -> None:
     inks = stage.inks
     shapes: list[tuple[Points, Color]] = []
     for _ in range(int(26 * stage.crowd)):
-        x, y = rng.uniform(0, stage.W), rng.uniform(max(stage.ground + 0.04, stage.H - 0.12), stage.H + 0.02)
+        x, y = rng.uniform(0, stage.W), rng.uniform(min(max(stage.ground + 0.04, stage.H - 0.12), stage.H), stage.H + 0.02)
         tall = rng.uniform(0.03, 0.08)
         curve = points([(x, y), (x + 0.1 * tall, y - 0.6 * tall), (x + rng.uniform(-0.5, 0.5) * tall, y - tall)])
         shapes.append((stroke(curve, [0.004, 0.002]), mixed(inks.dark, inks.near, 0.35)))

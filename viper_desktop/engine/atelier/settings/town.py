@@ -22,7 +22,9 @@ def tower(
         shapes.append(box(left + width * 0.2, top - width * 0.25, right - width * 0.2, top + 0.01))
     elif kind == 1:
         shapes.append(points([(left, top), (left + width / 2, top - width * 0.55), (right, top)]))
-        shapes.append(stroke(points([(left + width / 2, top - width * 0.5), (left + width / 2, top - width * 1.2)]), width * 0.04))
+        shapes.append(
+            stroke(points([(left + width / 2, top - width * 0.5), (left + width / 2, top - width * 1.2)]), width * 0.04)
+        )
     elif kind == 2:
         shapes.append(box(left + width * 0.65, top - width * 0.4, left + width * 0.7, top + 0.01))
     canvas.fill(shapes, vertical(ink, stage.haze(ink, 0.5), top, foot), depth=depth, mottle=0.04)
@@ -65,7 +67,12 @@ def city_back(stage: Stage) -> None:
             x += width * rng.uniform(0.85, 1.25)
             index += 1
     pavement = mixed(inks.near, inks.dark, 0.4)
-    stage.canvas.fill(box(-0.1, foot, stage.W + 0.1, stage.H + 0.1), vertical(mixed(pavement, stage.sky_low, 0.25), pavement, foot, stage.H), depth=0.32, mottle=0.06)
+    stage.canvas.fill(
+        box(-0.1, foot, stage.W + 0.1, stage.H + 0.1),
+        vertical(mixed(pavement, stage.sky_low, 0.25), pavement, foot, stage.H),
+        depth=0.32,
+        mottle=0.06,
+    )
 
 
 def city_front(stage: Stage) -> None:
@@ -80,8 +87,12 @@ def city_front(stage: Stage) -> None:
         post = stroke(points([(x, foot), (x, foot - tall)]), 0.007)
         stage.canvas.fill(post, inks.dark, depth=0.25)
         stage.canvas.fill(
-            box(x - 0.012, foot - tall - 0.025, x + 0.012, foot - tall), mixed(inks.accent, inks.light, 0.5), depth=0.25,
+            box(x - 0.012, foot - tall - 0.025, x + 0.012, foot - tall),
+            mixed(inks.accent, inks.light, 0.5),
+            depth=0.25,
             glow=1.0 if stage.night else 0.3,
         )
         reflection = stroke(points([(x, foot + 0.01), (x, foot + 0.14)]), [0.012, 0.03])
-        stage.canvas.fill(reflection, inks.accent, depth=0.25, alpha=0.34 if stage.night else 0.12, soft=0.012, glow=0.2)
+        stage.canvas.fill(
+            reflection, inks.accent, depth=0.25, alpha=0.34 if stage.night else 0.12, soft=0.012, glow=0.2
+        )

@@ -24,7 +24,11 @@ def mirror(stage: Stage, level: float, *, clarity: float = 0.65, swell: float = 
     waves = layered_noise(stage.rng("waves"), (height, width), 13, 4, stretch=7.0)[:below]
     long = noise(stage.rng("swell"), (height, width), 4, stretch=9.0)[:below]
     ripple = waves * (0.3 + near) + 0.7 * long
-    source_rows = np.clip(row - 1 - rows[:, None] * (row / max(below, row)) + ripple * swell * 0.02 * canvas.unit * (0.3 + near), 0, row - 1)
+    source_rows = np.clip(
+        row - 1 - rows[:, None] * (row / max(below, row)) + ripple * swell * 0.02 * canvas.unit * (0.3 + near),
+        0,
+        row - 1,
+    )
     columns = np.clip(np.arange(width)[None, :] + waves * 0.012 * swell * canvas.unit * (0.2 + near), 0, width - 1)
     flat = source_rows.astype(np.int32) * width + columns.astype(np.int32)
     image = np.take(canvas.rgb.reshape(-1, 3), flat, axis=0)
@@ -37,7 +41,9 @@ def mirror(stage: Stage, level: float, *, clarity: float = 0.65, swell: float = 
     crest = np.clip(waves * (0.35 + 0.65 * near) - 0.55, 0, 1)
     sparkle = mixed(inks.light, stage.sky_low, 0.35)
     surface += (sparkle - surface) * np.clip(crest * 0.5 * swell, 0, 0.75)[..., None]
-    surface += (mixed(inks.dark, deep, 0.4) - surface) * np.clip(-waves - 0.5, 0, 0.5)[..., None] * np.float32(0.5 * swell)
+    surface += (
+        (mixed(inks.dark, deep, 0.4) - surface) * np.clip(-waves - 0.5, 0, 0.5)[..., None] * np.float32(0.5 * swell)
+    )
     if stage.light.disc:
         surface, glow = _glitter(stage, surface, glow, waves, near)
     canvas.rgb[row:] = surface
@@ -46,7 +52,9 @@ def mirror(stage: Stage, level: float, *, clarity: float = 0.65, swell: float = 
     canvas.focus[row:] = 0
 
 
-def _glitter(stage: Stage, surface: np.ndarray, glow: np.ndarray, waves: np.ndarray, near: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _glitter(
+    stage: Stage, surface: np.ndarray, glow: np.ndarray, waves: np.ndarray, near: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """The path of light that the sun or moon lays on the water."""
     x, _ = grids(stage.canvas.size)
     width = 0.035 + 0.11 * near
@@ -67,8 +75,11 @@ def sea_back(stage: Stage) -> None:
         coast[:, 0] = coast[:, 0] if left else stage.W - coast[:, 0]
         stage.canvas.fill(down_to(coast, stage.horizon + 0.02), mixed(inks.far, stage.sky_low, 0.3), depth=0.86)
     water = mixed(inks.mid, stage.sky_low, 0.25)
-    canvas.fill(points([(-1, stage.horizon), (stage.W + 1, stage.horizon), (stage.W + 1, stage.H + 1), (-1, stage.H + 1)]),
-                vertical(water, inks.near, stage.horizon, stage.H), depth=0.75)
+    canvas.fill(
+        points([(-1, stage.horizon), (stage.W + 1, stage.horizon), (stage.W + 1, stage.H + 1), (-1, stage.H + 1)]),
+        vertical(water, inks.near, stage.horizon, stage.H),
+        depth=0.75,
+    )
 
 
 def sea_front(stage: Stage) -> None:
@@ -96,10 +107,14 @@ def _subject_mirror(stage: Stage, painted: np.ndarray, standing: np.ndarray) -> 
     near = (rows / below).astype(np.float32)[:, None]
     waves = layered_noise(stage.rng("hull waves"), (height, width), 16, 3, stretch=6.0)[:below]
     source = np.clip(foot - 1 - rows[:, None] + waves * 0.008 * canvas.unit, 0, height - 1).astype(np.int32)
-    columns = np.clip(np.arange(width)[None, :] + waves * 0.02 * canvas.unit * (0.25 + near), 0, width - 1).astype(np.int32)
+    columns = np.clip(np.arange(width)[None, :] + waves * 0.02 * canvas.unit * (0.25 + near), 0, width - 1).astype(
+        np.int32
+    )
     flat = source * width + columns
     image, there = np.take(painted.reshape(-1, 3), flat, axis=0), np.take(standing.reshape(-1), flat)
-    weight = (there * np.clip(0.62 - 0.5 * near, 0, 1) * np.clip(0.9 + 0.35 * waves, 0, 1))[..., None].astype(np.float32)
+    weight = (there * np.clip(0.62 - 0.5 * near, 0, 1) * np.clip(0.9 + 0.35 * waves, 0, 1))[..., None].astype(
+        np.float32
+    )
     part = canvas.rgb[foot : foot + below]
     part += (image * np.float32(0.85) - part) * weight
 
@@ -114,7 +129,9 @@ def lake_back(stage: Stage) -> None:
     stage.land(top, mixed(inks.mid, inks.far, 0.2), 0.66, fade=0.25)
     tree_line(stage, "shore", top, mixed(inks.near, inks.mid, 0.35), 0.6, 0.08, 1.3 * stage.crowd)
     canvas = stage.canvas
-    canvas.fill(points([(-1, shore), (stage.W + 1, shore), (stage.W + 1, stage.H + 1), (-1, stage.H + 1)]), inks.mid, depth=0.6)
+    canvas.fill(
+        points([(-1, shore), (stage.W + 1, shore), (stage.W + 1, stage.H + 1), (-1, stage.H + 1)]), inks.mid, depth=0.6
+    )
 
 
 def lake_front(stage: Stage) -> None:
@@ -136,9 +153,13 @@ def lake_front(stage: Stage) -> None:
         tall = rng.uniform(0.06, 0.2)
         lean = rng.normal(0, 0.15) * tall
         curve = points([(x, stage.H + 0.02), (x + lean * 0.4, stage.H - tall * 0.6), (x + lean, stage.H - tall)])
-        reeds.append((stroke(curve, [0.006, 0.004, 0.001]), mixed(stage.inks.dark, stage.inks.near, rng.uniform(0, 0.5))))
+        reeds.append(
+            (stroke(curve, [0.006, 0.004, 0.001]), mixed(stage.inks.dark, stage.inks.near, rng.uniform(0, 0.5)))
+        )
         if rng.random() < 0.25:
-            reeds.append((ellipse(x + lean, stage.H - tall, 0.006, 0.02), mixed(stage.inks.dark, stage.inks.accent, 0.3)))
+            reeds.append(
+                (ellipse(x + lean, stage.H - tall, 0.006, 0.02), mixed(stage.inks.dark, stage.inks.accent, 0.3))
+            )
     canvas.scatter(reeds, depth=0.1)
 
 
@@ -153,14 +174,20 @@ def beach_back(stage: Stage) -> None:
     wet, dry = mixed(inks.mid, inks.far, 0.45), mixed(mixed(inks.light, inks.far, 0.35), inks.accent, 0.18)
     for lift, ink, alpha in ((0.02, inks.light, 0.55), (0.0, inks.light, 0.95)):
         canvas.fill(down_to(top - [0, lift], stage.H + 0.05), ink, depth=0.5, alpha=alpha, soft=0.002)
-    canvas.fill(down_to(top + [0, 0.012], stage.H + 0.05), vertical(wet, dry, edge, edge + 0.16), depth=0.35, mottle=0.08)
+    canvas.fill(
+        down_to(top + [0, 0.012], stage.H + 0.05), vertical(wet, dry, edge, edge + 0.16), depth=0.35, mottle=0.08
+    )
 
 
 def underwater_back(stage: Stage) -> None:
     """Light falling through water, rocks and weed that fade into the blue."""
     canvas, inks = stage.canvas, stage.inks
     top = mixed(inks.sky_bottom, inks.light, 0.15) if not stage.night else mixed(inks.mid, inks.far, 0.4)
-    canvas.wash(np.ones(canvas.size, np.float32), vertical(top, mixed(inks.near, inks.mid, 0.25), -0.1, stage.H * 0.95), depth=0.95)
+    canvas.wash(
+        np.ones(canvas.size, np.float32),
+        vertical(top, mixed(inks.near, inks.mid, 0.25), -0.1, stage.H * 0.95),
+        depth=0.95,
+    )
     x, y = grids(canvas.size)
     rng = stage.rng("shafts")
     center = rng.uniform(0.25, 0.75) * stage.W
@@ -172,9 +199,29 @@ def underwater_back(stage: Stage) -> None:
     canvas.wash(np.clip(shafts + 0.2, 0, 1) * fade * np.float32(0.5), inks.light)
     for i in range(4):
         near = i / 3
-        top_line = ridge(stage.rng("reef", i), -0.05, stage.W + 0.05, stage.H * (0.72 + 0.24 * near), 0.16 - 0.06 * near, (2.4 - near) * stage.W, 0.55)
-        stage.land(top_line, mixed(mixed(inks.mid, inks.near, 0.3 + 0.6 * near), inks.dark, 0.35 * near), 0.75 - 0.55 * near, fade=0.1)
-        _weed(stage, f"weed {i}", top_line, mixed(inks.near, inks.dark, 0.5 * near), 0.72 - 0.55 * near, 0.16 + 0.16 * near)
+        top_line = ridge(
+            stage.rng("reef", i),
+            -0.05,
+            stage.W + 0.05,
+            stage.H * (0.72 + 0.24 * near),
+            0.16 - 0.06 * near,
+            (2.4 - near) * stage.W,
+            0.55,
+        )
+        stage.land(
+            top_line,
+            mixed(mixed(inks.mid, inks.near, 0.3 + 0.6 * near), inks.dark, 0.35 * near),
+            0.75 - 0.55 * near,
+            fade=0.1,
+        )
+        _weed(
+            stage,
+            f"weed {i}",
+            top_line,
+            mixed(inks.near, inks.dark, 0.5 * near),
+            0.72 - 0.55 * near,
+            0.16 + 0.16 * near,
+        )
 
 
 def _weed(stage: Stage, name: str, top: Points, ink: Color, depth: float, tall: float) -> None:
@@ -188,15 +235,34 @@ def _weed(stage: Stage, name: str, top: Points, ink: Color, depth: float, tall: 
         if rng.random() < 0.6:
             t = np.linspace(0, 1, 14)
             sway = np.stack([x + 0.12 * size * np.sin(t * 5 + rng.uniform(0, 6)) * t, foot - size * t], 1)
-            shapes.append((stroke(sway, [0.012 * (1 + tall), 0.02 * (1 + tall), 0.002]), mixed(ink, stage.inks.accent2, rng.uniform(0, 0.15))))
+            shapes.append(
+                (
+                    stroke(sway, [0.012 * (1 + tall), 0.02 * (1 + tall), 0.002]),
+                    mixed(ink, stage.inks.accent2, rng.uniform(0, 0.15)),
+                )
+            )
         else:
-            coral = mixed(ink, stage.inks.accent2 if rng.random() < 0.5 else stage.inks.accent, 0.6 * (1 - depth) + 0.12)
+            coral = mixed(
+                ink, stage.inks.accent2 if rng.random() < 0.5 else stage.inks.accent, 0.6 * (1 - depth) + 0.12
+            )
             for k in range(7):
                 angle = -np.pi / 2 + (k - 3) * 0.27 + rng.normal(0, 0.08)
                 length = size * rng.uniform(0.3, 0.5)
-                branch = smooth([(x, foot), (x + np.cos(angle) * length * 0.5, foot + np.sin(angle) * length * 0.6), (x + np.cos(angle) * length, foot + np.sin(angle) * length)], closed=False)
+                branch = smooth(
+                    [
+                        (x, foot),
+                        (x + np.cos(angle) * length * 0.5, foot + np.sin(angle) * length * 0.6),
+                        (x + np.cos(angle) * length, foot + np.sin(angle) * length),
+                    ],
+                    closed=False,
+                )
                 shapes.append((stroke(branch, [0.022 * size / 0.2, 0.012 * size / 0.2]), coral))
-                shapes.append((ellipse(*branch[-1], 0.009 * size / 0.2, count=12), mixed(coral, stage.inks.light, 0.2)))
+                shapes.append(
+                    (
+                        ellipse(float(branch[-1, 0]), float(branch[-1, 1]), 0.009 * size / 0.2, count=12),
+                        mixed(coral, stage.inks.light, 0.2),
+                    )
+                )
     stage.canvas.scatter(shapes, depth=depth)
 
 
@@ -222,5 +288,3 @@ def stones(stage: Stage, name: str, level: float, count: int, size: float) -> No
         r = size * rng.uniform(0.4, 1.2)
         stone = blob(rng.uniform(0, stage.W), level + rng.uniform(-0.02, 0.04), r, rng, 0.15, 0.6)
         stage.canvas.fill(stone, mixed(stage.inks.near, stage.inks.far, rng.uniform(0, 0.4)), depth=0.2, volume=0.5)
-
-
