@@ -52,6 +52,15 @@ def test_a_new_edition_of_the_gallery_keeps_what_was_said(
     assert updated.reactions.of_profile(mira)[0].comment == "lovely"
 
 
+def test_a_bundled_picture_that_is_missing_is_left_out_and_it_is_said(
+    open_library, library: Library, mira, gallery
+) -> None:
+    (gallery / "harbor.jpg").unlink()
+    again = open_library()
+    assert titles(again, mira) == ["Grid No. 3", "Café"]
+    assert again.open_at_start().notes[0].startswith("1 of the pictures that come with the program are missing.")
+
+
 def test_own_pictures_of_every_kind_come_in_as_copies(library: Library, mira: str, paint) -> None:
     # GIVEN a folder with pictures of every kind, one in a folder below, and files that are none
     for place, name in enumerate(("a.png", "b.JPG", "c.webp", "d.tiff", "e.gif", "deep/er/f.avif")):

@@ -68,7 +68,7 @@ def open_client(qapp, data_folder: Path, easel: Easel) -> Iterator[Callable[[], 
         return replace(build_tools(home), generator=lambda _model: easel)
 
     def make() -> Client:
-        clients.append(Client(data_folder, build=build))
+        clients.append(Client(data_folder, build=build, preload=False))
         return clients[-1]
 
     yield make

@@ -1,19 +1,23 @@
 from __future__ import annotations
 
+import gc
 import itertools
 import subprocess
 import sys
+import threading
+import weakref
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.worker.conftest import WAIT_MS
 from viper_desktop.domain import requests as ask
 from viper_desktop.domain.events import Event, JobFinished, Preview, Progress
 from viper_desktop.domain.jobs import Lane
 from viper_desktop.domain.profile import Profile
 from viper_desktop.domain.recipe import ATELIER, STARTER, Recipe
-from viper_desktop.worker.preload import torch_libraries
+from viper_desktop.engine.preload import torch_libraries
 from viper_desktop.worker.routing import is_long, lane_of
 from viper_desktop.worker.throttle import SECONDS_APART, Throttle
 
@@ -84,7 +88,7 @@ def test_importing_the_worker_brings_in_nothing_heavy() -> None:
 
 def test_torchs_libraries_are_found_without_importing_it() -> None:
     code = (
-        "import sys; from viper_desktop.worker.preload import torch_libraries;"
+        "import sys; from viper_desktop.engine.preload import torch_libraries;"
         "print([path.stem for path in torch_libraries()], 'torch' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -92,3 +96,34 @@ def test_torchs_libraries_are_found_without_importing_it() -> None:
         assert "libtorch_cpu" in done.stdout
     assert done.stdout.endswith("False\n")
     assert all(path.is_file() for path in torch_libraries())
+
+
+def test_what_pictures_need_can_be_brought_in_from_a_thread() -> None:
+    code = (
+        "import gc, sys, threading; from viper_desktop.engine.preload import bring_in;"
+        "thread = threading.Thread(target=bring_in); thread.start(); thread.join(); bring_in();"
+        "print([name in sys.modules for name in ('torch', 'diffusers.models.unets.unet_2d_condition')], gc.isenabled())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[True, True] True\n"
+
+
+def test_garbage_is_collected_on_the_windows_thread_and_by_python_again_after_closing(client, qtbot) -> None:
+    # GIVEN a window, and a cycle that nobody holds
+    class Knot:
+        pass
+
+    collected_in = []
+    knot = Knot()
+    knot.itself = knot
+    weakref.finalize(knot, lambda: collected_in.append(threading.current_thread()))
+    del knot
+    assert not gc.isenabled()
+    # WHEN many objects have been made, THEN it goes, here
+    kept = [[] for _ in range(5000)]
+    qtbot.waitUntil(lambda: bool(collected_in), timeout=WAIT_MS)
+    assert collected_in == [threading.main_thread()]
+    # WHEN the window is closed, THEN Python collects by itself
+    client.close(WAIT_MS)
+    assert gc.isenabled()
+    assert kept

@@ -20,19 +20,33 @@ INDEX = "index.json"
 FINGERPRINT = "gallery"  # the note that tells whether anything changed since last time
 
 
-def register(database: Database, gallery: Path) -> None:
+def register(database: Database, gallery: Path) -> tuple[str, ...]:
     """List the bundled pictures as their index has them.
 
     A picture keeps its id, and with it everything that was said about it, as long as its file keeps its name. One that
     no longer ships is left out of the gallery. Costs a look at the folder where nothing changed.
 
-    Raises:
-        FileNotFoundError: a file that the index names is not there: the installation is incomplete.
+    Returns:
+        A sentence for the person where pictures that the index names are not there.
     """
+    entries = _index(gallery)
+    there = [entry for entry in entries if (gallery / entry["file"]).is_file()]
+    _list(database, gallery, there)
+    if entries and len(there) == len(entries):
+        return ()
+    count = len(entries) - len(there) if entries else "All"
+    return (f"{count} of the pictures that come with the program are missing. Installing it again brings them back.",)
+
+
+def _index(gallery: Path) -> list[dict[str, Any]]:
     index = gallery / INDEX
-    entries: list[dict[str, Any]] = []
-    if index.is_file():
-        entries = json.loads(index.read_text(encoding="utf-8"))["pictures"]
+    if not index.is_file():
+        return []
+    entries: list[dict[str, Any]] = json.loads(index.read_text(encoding="utf-8"))["pictures"]
+    return entries
+
+
+def _list(database: Database, gallery: Path, entries: list[dict[str, Any]]) -> None:
     fingerprint = _fingerprint(gallery, entries)
     if database.value("SELECT value FROM note WHERE name = ?", (FINGERPRINT,)) == fingerprint:
         return

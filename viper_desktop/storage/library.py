@@ -90,8 +90,7 @@ class Library:
         self.history = History(self.database, self.pictures)
         self.settings = SettingsFile(self.paths.settings)
         self.thumbnails = Thumbnails(self.paths.thumbnails)
-        self._notes = self.database.notes
-        register(self.database, self.pictures.folder(PictureKind.BUNDLED))
+        self._notes = self.database.notes + register(self.database, self.pictures.folder(PictureKind.BUNDLED))
         if self.database.was_damaged:
             self._notes += self.profiles.recover()
 

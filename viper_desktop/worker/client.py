@@ -11,6 +11,7 @@ from viper_desktop.domain.jobs import Job
 from viper_desktop.domain.jobs import Lane as LaneName
 from viper_desktop.storage.lock import WindowLock
 from viper_desktop.storage.paths import data_paths
+from viper_desktop.worker.collector import Collector
 from viper_desktop.worker.lanes import Errand, ErrandLane, GpuLane, Lane
 from viper_desktop.worker.routing import LATEST_WINS, is_long, lane_of
 from viper_desktop.worker.tokens import Tokens
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from viper_desktop.tasks.tools import Tools
 
 
-IDLE_MS = 1500  # after the library has answered, before torch is loaded ahead of time: the gallery comes first
+IDLE_MS = 1500  # after the library has answered, before torch is loaded: the gallery comes first
 
 
 class Client(QObject):
@@ -45,12 +46,14 @@ class Client(QObject):
         parent: QObject | None = None,
         *,
         build: Callable[[Path], Tools] | None = None,
+        preload: bool = True,
     ) -> None:
         """Take a data folder for this window.
 
         Args:
             home: the data folder; by default `VIPER_HOME`, else the platform's.
             build: makes the tools, in a lane; `assembly.build_tools` unless somebody brings other engines.
+            preload: whether to load torch ahead of time, once the library has answered and there is nothing to do.
 
         Raises:
             ViperError: another window has it, or it cannot be written.
@@ -67,6 +70,12 @@ class Client(QObject):
         self._library = Lane("library", workshop, self._tokens, self)
         self._errands = ErrandLane("errands", workshop, self._tokens, self)
         self._begun = False
+        self._collector = Collector(self)
+        self._until_idle = QTimer(self)
+        self._until_idle.setSingleShot(True)
+        self._until_idle.setInterval(IDLE_MS)
+        if preload:
+            self._until_idle.timeout.connect(self._gpu.preload)
         for lane in self._lanes:
             lane.happened.connect(self._tell)
         self._soon.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -131,6 +140,8 @@ class Client(QObject):
             Whether all threads have ended. If not, everything that was announced is on disk, and the process may be
             ended.
         """
+        self._until_idle.stop()
+        self._collector.stop()
         for lane in self._lanes:
             lane.stop()
         deadline = QDeadlineTimer(wait_ms)
@@ -192,5 +203,5 @@ class Client(QObject):
             self.queue_changed.emit(event)
             return
         if isinstance(event, LibraryOpened):
-            QTimer.singleShot(IDLE_MS, self._gpu.preload)
+            self._until_idle.start()
         self.event.emit(event)

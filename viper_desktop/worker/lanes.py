@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from dataclasses import dataclass
 from threading import Condition
@@ -11,7 +12,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from viper_desktop.domain.events import Event, JobCancelled, JobFailed, JobFinished, QueueChanged
 from viper_desktop.domain.jobs import Job, JobState
-from viper_desktop.worker.preload import preload_torch
 from viper_desktop.worker.routing import may_be_dropped
 from viper_desktop.worker.throttle import Throttle
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from viper_desktop.tasks.tools import Tools
     from viper_desktop.worker.tokens import Tokens
     from viper_desktop.worker.workshop import Workshop
+
+log = logging.getLogger(__name__)
 
 OVER = {JobFinished: JobState.FINISHED, JobCancelled: JobState.CANCELLED, JobFailed: JobState.FAILED}
 
@@ -154,7 +156,7 @@ class GpuLane(Lane):
             self._changed.notify()
 
     def preload(self) -> None:
-        """Load torch ahead of time, unless there is work that will."""
+        """Load what every picture needs ahead of time, unless there is work that will."""
         with self._changed:
             self._preload_due = True
             self._changed.notify()
@@ -181,8 +183,17 @@ class GpuLane(Lane):
             idle = not (self._awake or self._stopping)
             self._awake = self._preload_due = False
         if idle:
-            preload_torch()
+            self._load_ahead()
         return not self._stopping
+
+    def _load_ahead(self) -> None:
+        """What fails here fails again, and is told, when a picture is asked for."""
+        from viper_desktop.engine.preload import bring_in  # noqa: PLC0415 - only where there is time
+
+        try:
+            bring_in()
+        except ImportError:
+            log.exception("not loaded ahead of time")
 
     def _taken(self) -> Job | None:
         """The next job of the queue, unless the lane is to end."""
