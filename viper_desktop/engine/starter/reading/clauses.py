@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.cues import Aim
@@ -10,13 +11,34 @@ from viper_desktop.engine.starter.reading.cues import Aim
 if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.cues import Cue
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
-    from viper_desktop.engine.starter.reading.phrases import Mention
+    from viper_desktop.engine.starter.reading.mention import Mention
     from viper_desktop.engine.starter.reading.sentence import Sentence
 
-_ONLY_AT_A_START = frozenset(["still", "only", "shame", "pity", "alas", "unfortunately", "sadly", "yet", "while", "too", "except"])
+_ONLY_AT_A_START = frozenset(
+    ["still", "only", "shame", "pity", "alas", "unfortunately", "sadly", "yet", "while", "too", "except"]
+)
 _OPENERS = frozenset(["and", "or", "so", "because", "since", "as", "which", "if", "when", "plus"])
 _PAUSES = frozenset({",", "--", "–", "—", "-", "(", ")", ":", "[", "]", "/"})
-_PRONOUNS = frozenset(["i", "it", "they", "this", "that", "there", "everything", "nothing", "we", "you", "he", "she", "these", "those", "what", "how"])
+_PRONOUNS = frozenset(
+    [
+        "i",
+        "it",
+        "they",
+        "this",
+        "that",
+        "there",
+        "everything",
+        "nothing",
+        "we",
+        "you",
+        "he",
+        "she",
+        "these",
+        "those",
+        "what",
+        "how",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +74,7 @@ def clauses_of(sentence: Sentence, index: int, lex: Lexicon) -> tuple[Clause, ..
     starts = _starts(sentence, texts, lex)
     bounds = [*sorted(starts), len(texts)]
     clauses = []
-    for number, (first, last) in enumerate(zip(bounds, bounds[1:], strict=False)):
+    for number, (first, last) in enumerate(pairwise(bounds)):
         contrast, concedes = starts[first]
         if lex.match("concede", texts[first:]) and not number:
             concedes = True
@@ -127,7 +149,7 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
 
 
 def _begins_anew(sentence: Sentence, place: int) -> bool:
-    """ "its too dark i dont like the lines": a new clause that no comma announces."""
+    """“its too dark i dont like the lines”: a new clause that no comma announces."""
     soon = [cue for cue in sentence.cues if cue.aim is Aim.AFTER and place < cue.first <= place + 4]
     said = [m for m in sentence.mentions if m.last <= place]
     if not soon or not said:

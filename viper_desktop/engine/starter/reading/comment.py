@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.reactions import Stance
-from viper_desktop.engine.starter.reading.judging import Judged, judge
+from viper_desktop.engine.starter.reading.judging import judge
 from viper_desktop.engine.starter.reading.lexicon import Lexicon, lexicon
 from viper_desktop.engine.starter.reading.sentence import Sentence, read_sentence
 from viper_desktop.engine.starter.reading.words import sentences, words_of
 
 if TYPE_CHECKING:
-    from viper_desktop.engine.starter.reading.phrases import Mention
+    from viper_desktop.engine.starter.reading.judged import Judged
+    from viper_desktop.engine.starter.reading.mention import Mention
 
 _MARKS = {Stance.LIKE: 1.0, Stance.DISLIKE: -1.0}
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from viper_desktop.engine.starter.reading.phrases import is_content
+from viper_desktop.engine.starter.reading.nouns import is_content
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -15,10 +15,85 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.words import Word
 
 _PERSONS = frozenset(
-    ["i", "we", "you", "to", "do", "did", "that", "which", "would", "really", "also", "just", "quite", "absolutely", "totally", "actually", "do", "definitely", "usually", "always", "normally", "generally", "still", "and", "but", "who", ",", "never", "not", "don't"]
+    [
+        "i",
+        "we",
+        "you",
+        "to",
+        "do",
+        "did",
+        "that",
+        "which",
+        "would",
+        "really",
+        "also",
+        "just",
+        "quite",
+        "absolutely",
+        "totally",
+        "actually",
+        "do",
+        "definitely",
+        "usually",
+        "always",
+        "normally",
+        "generally",
+        "still",
+        "and",
+        "but",
+        "who",
+        ",",
+        "never",
+        "not",
+        "don't",
+    ]
 )
 _AUXILIARIES = frozenset(
-    ["do", "does", "did", "would", "could", "can", "will", "really", "also", "just", "quite", "very", "absolutely", "totally", "actually", "definitely", "usually", "always", "normally", "generally", "still", "so", "truly", "not", "never", "particularly", "especially", "rather", "only", "most", "much", "how", "do", "honestly", "personally", "kind", "of", "kinda", "lowkey", "genuinely", "obviously", "have", "always"]
+    [
+        "do",
+        "does",
+        "did",
+        "would",
+        "could",
+        "can",
+        "will",
+        "really",
+        "also",
+        "just",
+        "quite",
+        "very",
+        "absolutely",
+        "totally",
+        "actually",
+        "definitely",
+        "usually",
+        "always",
+        "normally",
+        "generally",
+        "still",
+        "so",
+        "truly",
+        "not",
+        "never",
+        "particularly",
+        "especially",
+        "rather",
+        "only",
+        "most",
+        "much",
+        "how",
+        "do",
+        "honestly",
+        "personally",
+        "kind",
+        "of",
+        "kinda",
+        "lowkey",
+        "genuinely",
+        "obviously",
+        "have",
+        "always",
+    ]
 )
 _TELLING_TONE = 1.5  # VADER's ratings go from -4 to 4
 _RATING_MIDDLE = (0.45, 0.6)
@@ -66,7 +141,7 @@ def short_cues(words: Sequence[Word], taken: Collection[int], lex: Lexicon) -> l
     """Single words of opinion outside the places already taken by attributes and longer expressions."""
     found = [cue for cue in _from_tables(words, lex) if cue.last - cue.first == 1 and cue.first not in taken]
     used = set(taken) | {cue.first for cue in found}
-    for place, word in enumerate(words):
+    for place in range(len(words)):
         if place not in used:
             cue = _of_one_word(words, place, lex)
             if cue:
@@ -82,7 +157,7 @@ def _from_tables(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
         best: Cue | None = None
         for table, aim, sign in _TABLES:
             length = lex.match(table, texts[place : place + 6])
-            if length and (best is None or length > best.last - best.first) and _means_it(texts, place, length, lex):
+            if length and (best is None or length > best.last - best.first) and _means_it(texts, place, length):
                 best = Cue(aim, sign, place, place + length)
         if best:
             cues.append(best)
@@ -92,7 +167,7 @@ def _from_tables(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
     return cues
 
 
-def _means_it(texts: Sequence[str], place: int, length: int, lex: Lexicon) -> bool:
+def _means_it(texts: Sequence[str], place: int, length: int) -> bool:  # noqa: PLR0912 - a case per ambiguous word
     """Whether a word that has other meanings is an opinion here."""
     if texts[place + length - 1] == "everything" and len(texts) > place + length and texts[place + length].isalpha():
         return False
@@ -189,7 +264,7 @@ def _means_it(texts: Sequence[str], place: int, length: int, lex: Lexicon) -> bo
     return word not in ("carries", "breathes") or previous not in ("a", "the")
 
 
-def _of_one_word(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
+def _of_one_word(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:  # noqa: PLR0912 - a case per list
     word = words[place]
     if word.kind == "sign":
         if any(sign == word.text for (sign,) in lex.phrases["emoji_like"].get(word.text, ())):
@@ -277,7 +352,7 @@ def _doubtful(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
 
 
 def _exclaimed(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
-    """ "Ugh, …" and "wow!": an exclamation that stands apart, or opens the sentence."""
+    """“Ugh, …” and "wow!": an exclamation that stands apart, or opens the sentence."""
     text = words[place].text
     sign = 1 if lex.match("praise_words", (text,)) else -1 if lex.match("blame_words", (text,)) else 0
     if not sign:

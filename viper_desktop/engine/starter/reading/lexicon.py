@@ -21,7 +21,21 @@ if TYPE_CHECKING:
 
 Phrase = tuple[str, ...]
 _SAYS_LITTLE = frozenset(
-    ["feel", "feeling", "feelings", "vibe", "vibes", "mood", "atmosphere", "look", "style", "quality", "effect", "aesthetic", "ambience"]
+    [
+        "feel",
+        "feeling",
+        "feelings",
+        "vibe",
+        "vibes",
+        "mood",
+        "atmosphere",
+        "look",
+        "style",
+        "quality",
+        "effect",
+        "aesthetic",
+        "ambience",
+    ]
 )
 _TELLING_TONE = 1.2  # VADER's ratings go from -4 to 4
 

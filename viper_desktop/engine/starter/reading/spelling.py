@@ -80,7 +80,7 @@ class Spelling:
 
 
 def _without_accents(text: str) -> str:
-    """ "cliche" for "cliché"."""
+    """“cliche” for "cliché"."""
     if text.isascii():
         return text
     return "".join(sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign))

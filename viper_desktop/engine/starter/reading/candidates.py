@@ -1,0 +1,232 @@
+"""Every place of a sentence that may name an attribute, before it is known what is said of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viper_desktop.engine.starter.reading.mention import Mention
+from viper_desktop.engine.starter.reading.noun_phrases import noun_phrase
+from viper_desktop.engine.starter.reading.nouns import comparative_base, head_at, is_content, vocabulary_name_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viper_desktop.engine.starter.reading.lexicon import Lexicon
+    from viper_desktop.engine.starter.reading.words import Word
+
+
+def candidates(words: Sequence[Word], blocked: set[int], lex: Lexicon) -> list[Mention]:
+    """Noun phrases, names of the vocabulary and describing words, in order; `blocked` places belong to opinions."""
+    found: list[Mention] = []
+    place = 0
+    while place < len(words):
+        if place in blocked or words[place].kind != "word":
+            place += 1
+            continue
+        named = vocabulary_name_at(words, place, lex)
+        phrase = noun_phrase(words, place, lex)
+        free = phrase is not None and not blocked.intersection(range(place, phrase[1]))
+        quality = _quality_of(words, place, lex) or _deed_of_picture(words, place, lex)
+        if quality:
+            found.append(quality)
+            place = quality.last
+        elif phrase and free and phrase[1] - place >= named and not _better_named(place, named, phrase, lex):
+            found += _shared(words, found, phrase[0])
+            place = phrase[1]
+        elif named and not blocked.intersection(range(place, place + named)):
+            found.append(vocabulary_mention(words, place, named, lex))
+            place += named
+        else:
+            alone = standalone(words, place, lex)
+            if alone and _may_stand(words, alone, lex):
+                found.append(alone)
+            elif alone is None and _is_a_remark(words, place, lex):
+                found.append(Mention(words[place].text, place, place + 1, describing=(words[place].text,)))
+            place += 1
+    return found
+
+
+def _better_named(place: int, named: int, phrase: tuple[list[Mention], int], lex: Lexicon) -> bool:
+    """Whether the vocabulary knows the very words that the phrase makes less of ("rim light", "wave patterns")."""
+    made = phrase[0]
+    whole = all(m.bare and len(m.noun.split()) == named for m in made)  # "tonal range" is one noun
+    return (
+        named >= 2
+        and phrase[1] - place == named
+        and not whole
+        and not any(lex.entry(m.text) and m.describing for m in made)
+    )
+
+
+def _shared(words: Sequence[Word], before: Sequence[Mention], new: list[Mention]) -> list[Mention]:
+    """“bold shapes and lines”: the bare second noun is bold as well."""
+    first = new[0]
+    if len(new) == 1 and first.vague and before and before[-1].describing and before[-1].head:
+        last = before[-1]
+        if (
+            last.last == first.first - 1
+            and words[last.last].text == "and"
+            and last.first + len(last.describing) < last.last
+        ):
+            text = " ".join([*last.describing, first.noun])
+            return [replace(first, text=text, describing=last.describing, vague=False)]
+    return new
+
+
+def _deed_of_picture(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None:
+    """“The picture glows”: the verb says how it looks."""
+    doing = words[place].text
+    if doing not in lex.verbs or place == 0:
+        return None
+    before = words[place - 1]
+    if before.lemma not in lex.picture and before.text not in ("it", "everything", "this"):
+        return None
+    return Mention(lex.verbs[doing], place, place + 1, describing=(lex.verbs[doing],))
+
+
+def _quality_of(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None:
+    """“the softness of the light” names soft light."""
+    word = words[place].text
+    if (
+        word in ("sense", "feeling", "impression", "illusion")
+        and words[place + 1 : place + 2]
+        and words[place + 1].text == "of"
+    ):
+        head = head_at(words, place + 2, lex)
+        if head and vocabulary_name_at(words, place, lex) < 2 + head[0]:
+            noun = " ".join(w.text for w in words[place + 2 : place + 2 + head[0]])
+            tone = 0 if not place else (words[place - 1].text in lex.praise) - (words[place - 1].text in lex.blame)
+            return Mention(
+                f"sense of {noun}", place, place + 2 + head[0], head[1], noun, lex.aspects[head[1]], ("sense of",), tone
+            )
+    if (
+        word in lex.grammar["joins_of"]
+        and word not in lex.aspects
+        and words[place + 1 : place + 2]
+        and words[place + 1].text == "of"
+    ):
+        at = place + 2
+        while at < len(words) and words[at].text in lex.valence and words[at].text not in lex.colors:
+            at += 1
+        if (
+            at < len(words)
+            and words[at].lemma in lex.colors
+            and not (at + 1 < len(words) and is_content(words[at + 1], lex))
+        ):
+            text = " ".join(w.text for w in words[place : at + 1])  # "a splash of red"
+            return Mention(text, place, at + 1, "color", text, "color", (words[at].text,))
+    if word not in lex.abstract or place + 2 >= len(words) or words[place + 1].text not in ("of", "in"):
+        return None
+    at = place + 2
+    while at < len(words) and words[at].text in ("the", "this", "that", "its", "these", "those"):
+        at += 1
+    head = head_at(words, at, lex)
+    if head is None:
+        return None
+    describing = lex.abstract[word]
+    noun = " ".join(w.text for w in words[at : at + head[0]])
+    if describing in lex.praise or describing in lex.blame:
+        return None
+    text = f"{describing} {noun}"
+    return Mention(text, place, at + head[0], head[1], noun, lex.aspects[head[1]], (describing,))
+
+
+def _is_a_remark(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
+    """Whether an unknown describing word is all that is said between two pauses: "Soft. Round. Squishy.."""
+    word = words[place]
+    before = words[place - 1] if place else None
+    after = words[place + 1] if place + 1 < len(words) else None
+    apart = (before is None or before.kind == "pause") and (after is None or after.kind == "pause")
+    rated = lex.praise | lex.blame
+    known = word.text in rated or any(lex.match(t, (word.text,)) for t in ("praise_words", "blame_words", "likes"))
+    return apart and len(word.text) > 4 and "-" not in word.text and not known and lex.is_adjective(word.text)
+
+
+def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
+    """Whether a describing word speaks of the picture rather than of something depicted."""
+    word = words[mention.first]
+    following = words[mention.last] if mention.last < len(words) else None
+    if (
+        mention.first
+        and following is not None
+        and following.text in lex.grammar["left_of"]
+        and words[mention.first - 1].text in ("a", "the")
+    ):
+        return lex.valence_of(mention.text) > 0 and mention.text not in lex.noun_only  # "a cheerful riot of color"
+    described = mention.text in lex.valence or mention.wanted
+    if not described:
+        return True
+    before = words[mention.first - 1] if mention.first else None
+    if before is not None and before.text in ("would", "could", "can", "to", "will", "may", "might"):
+        return False  # "would calm any room"
+    at = mention.last
+    while at < len(words) and (lex.is_adjective(words[at].text) or words[at].text in (",", "and")):
+        at += 1
+    if at < len(words) and words[at].text == "things":
+        return False
+    determined = before is not None and before.text in ("a", "an", "the", "this", "such", "some")
+    if determined and at < len(words) and at > mention.last:
+        return words[at].lemma in lex.picture or head_at(words, at, lex) is not None
+    if determined and following is not None and following.text in lex.verbs:
+        return False
+    if following is not None and is_content(following, lex) and following.lemma not in lex.picture:
+        if head_at(words, mention.last, lex):
+            return True
+        opened = before is not None and before.text in lex.grammar["copulas"]
+        return word.text in lex.over_subject or (opened and following.text.endswith("ly"))
+    entry = lex.entry(word.text)
+    if entry and entry.category in ("color", "palette", "style", "medium") and word.text not in lex.noun_only:
+        return True
+    return not (
+        before is not None
+        and before.text in ("the", "a", "an", "my", "your")
+        and (following is None or following.kind != "word")
+    )
+
+
+def standalone(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None:
+    """A describing word that says something of the whole picture, or a name of the vocabulary."""
+    word = words[place]
+    if word.kind != "word":
+        return None
+    described = word.text in lex.valence or (word.text.split("-")[0] in ("well", "over", "under") and "-" in word.text)
+    base = comparative_base(word.text, lex)
+    entry = lex.entry(word.text)
+    exact = lex.vocabulary.find(word.text) is not None or (word.text != word.lemma and word.lemma not in lex.valence)
+    singled = word.text in lex.grammar["not_alone"] or word.lemma in lex.grammar["not_alone"]
+    named = entry is not None and exact and not singled and word.text not in lex.praise | lex.blame
+    if not described and not named and base is None:
+        return None
+    text = base or word.text
+    weak = text in lex.noun_only or (not named and text in lex.colors)
+    return Mention(text=text, first=place, last=place + 1, describing=(text,), weak=weak, wanted=base is not None)
+
+
+def vocabulary_mention(words: Sequence[Word], place: int, length: int, lex: Lexicon) -> Mention:
+    """The attribute that a name of the vocabulary stands for."""
+    ahead = words[place : place + length]
+    text = " ".join(word.text for word in ahead)
+    entry = lex.entry(text)
+    head = head_at(ahead, length - 1, lex)
+    describing = tuple(word.text for word in ahead[:-1]) if head else tuple(word.text for word in ahead)
+    excess = text.startswith(("too ", "overly "))
+    if excess and length == 2 and ahead[1].text in lex.valence:
+        return Mention(ahead[1].text, place + 1, place + 2, describing=(ahead[1].text,), excess=True)
+    if entry and (ahead[0].text in lex.praise or ahead[0].text in lex.blame) and ahead[0].text not in lex.valence:
+        text = entry.text
+    if entry and text.startswith(
+        ("too ", "no ", "not ", "lack", "little ", "overly ", "without ", "poor ", "weak ", "missing ")
+    ):
+        text = entry.text
+    return Mention(
+        text=text,
+        first=place,
+        last=place + length,
+        head=head[1] if head else None,
+        noun=" ".join(word.text for word in ahead[-head[0] :]) if head else "",
+        aspect=lex.aspects[head[1]] if head else (entry.category if entry else None),
+        describing=describing,
+        tone=(ahead[0].text in lex.praise) - (ahead[0].text in lex.blame),
+        excess=excess,
+    )

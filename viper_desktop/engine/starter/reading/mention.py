@@ -1,0 +1,71 @@
+"""A visual attribute that some words of a sentence name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from viper_desktop.engine.starter.reading.lexicon import Lexicon
+
+_NEUTRAL_NAMES = frozenset({"empty space", "black and white", "flat colors", "flat shapes", "intimate view"})
+_NEGATIVE_NAMES = ("lack of", "low contrast", "no ", "too ", "over", "under", "excessive", "not ", "without")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A visual attribute that some words of a sentence name.
+
+    Attributes:
+        text: the attribute, in the person's words, as it would stand in a profile.
+        first, last: the words that name it, last excluded, counted in the sentence.
+        head: the noun in the singular, or None for a describing word that stands alone.
+        noun: the noun as spoken.
+        aspect: what the noun is an aspect of ("color", "light", …).
+        describing: the describing words in it.
+        tone: +1 or -1 where words of praise or blame stand before the noun, else 0.
+        vague: a bare noun that leaves open what is liked about it ("the colors").
+        weak: says something only together with a noun ("deep").
+        excess: "too", "overly", "less".
+        hedged: "a bit", "somewhat".
+        negated: "not", "without".
+        lacking: "lacks", "no", "not enough".
+        wanted: "more", "if only it had".
+        about_subject: describes what is depicted, not how.
+    """
+
+    text: str
+    first: int
+    last: int
+    head: str | None = None
+    noun: str = ""
+    aspect: str | None = None
+    describing: tuple[str, ...] = ()
+    tone: int = 0
+    vague: bool = False
+    weak: bool = False
+    excess: bool = False
+    hedged: bool = False
+    negated: bool = False
+    lacking: bool = False
+    wanted: bool = False
+    about_subject: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """A noun that nothing describes."""
+        return self.head is not None and not self.describing
+
+
+def intrinsic(mention: Mention, lex: Lexicon) -> float:
+    """What most people would think of an attribute: above 0 good, below 0 bad."""
+    entry = lex.entry(mention.text)
+    if entry and entry.text.startswith(_NEGATIVE_NAMES) and not entry.text.startswith("no outlines"):
+        return -1.5
+    ratings = [lex.valence_of(word) for word in mention.describing if not entry or word in lex.valence]
+    if entry and entry.text in _NEUTRAL_NAMES:
+        return 0.0
+    if not ratings and entry:
+        ratings = [lex.valence_of(word) for word in (*entry.text.split(), mention.text)]
+    bad, good = min(ratings, default=0.0), max(ratings, default=0.0)
+    return 1.5 * bad if bad < 0 else good

@@ -1,0 +1,124 @@
+"""Which words are visual nouns, and which only look like them ("the lines flow")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viper_desktop.engine.starter.reading.closed import closed
+from viper_desktop.engine.starter.reading.words import key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viper_desktop.engine.starter.reading.lexicon import Lexicon
+    from viper_desktop.engine.starter.reading.words import Word
+
+
+def head_at(words: Sequence[Word], place: int, lex: Lexicon) -> tuple[int, str] | None:
+    """The visual noun that starts at a place, as (number of words, singular), the longest first."""
+    for length in (3, 2, 1):
+        ahead = words[place : place + length]
+        if len(ahead) < length or any(word.kind != "word" for word in ahead):
+            continue
+        head = " ".join([*(word.text for word in ahead[:-1]), ahead[-1].lemma]).replace("-", " ")
+        if head not in lex.aspects and "-" in ahead[-1].text:
+            head = " ".join([*(word.text for word in ahead[:-1]), ahead[-1].lemma])
+        if head in lex.aspects and not (length == 1 and (_is_verb(words, place, lex) or _describes(words, place, lex))):
+            return length, head
+    return None
+
+
+def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
+    """Whether a word that may be noun or verb is a verb here ("the lines flow", "they look")."""
+    word = words[place].text
+    if place == 0:
+        return word in ("look", "looks", "feel", "feels", "flows", "glows")
+    if word not in closed("verbish_heads"):
+        return False
+    if (
+        word == "washes"
+        and place + 1 < len(words)
+        and words[place + 1].text in ("everything", "it", "out", "over", "away")
+    ):
+        return True
+    if word in closed("sensing") and not _reads_as_noun(words[place - 1], lex):
+        return True
+    before = place - 1
+    while before > 0 and (
+        words[before].text in ("really", "just", "also", "all", "not", "do", "does")
+        or words[before].text.endswith("ly")
+    ):
+        before -= 1
+    previous = words[before]
+    if previous.text in ("to", "i", "you", "we", "they", "it", "would", "can", "could", "will", "which", "everything"):
+        return True
+    plural_head = previous.lemma in lex.aspects and previous.text != previous.lemma
+    singular_head = previous.lemma in lex.aspects and previous.text == previous.lemma and word.endswith("s")
+    return plural_head or (
+        singular_head
+        and word in ("flows", "glows", "shines", "looks", "feels", "balances", "contrasts", "swirls", "curves")
+    )
+
+
+def _describes(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
+    """Whether a word that may be noun or adjective describes the thing after it: "the vertical format"."""
+    word = words[place]
+    if word.text not in lex.valence or place + 1 >= len(words):
+        return False
+    following = words[place + 1]
+    return is_content(following, lex) and following.lemma not in lex.aspects
+
+
+def _reads_as_noun(previous: Word, lex: Lexicon) -> bool:
+    """Whether "look" or "feel" after that word is a noun: "the look", "a dreamy feel"."""
+    text = previous.text
+    if text in lex.grammar["determiners"] or text in ("of", "'s", "and", "overall", "whole", ",", "general"):
+        return text not in ("this", "that", "all", "one", "these", "those", "which", "and")
+    return lex.is_adjective(text) or text in lex.noun_modifiers or text in lex.praise or text in lex.blame
+
+
+def vocabulary_name_at(words: Sequence[Word], place: int, lex: Lexicon) -> int:
+    """How many words, two or more, make the longest name of the vocabulary that starts here; 0 if none."""
+    for length in range(min(lex.longest_name, len(words) - place), 0, -1):
+        ahead = words[place : place + length]
+        if any(word.kind != "word" for word in ahead):
+            continue
+        text = " ".join(word.text for word in ahead)
+        if " " not in key_of(text):
+            continue
+        if lex.vocabulary.find(text) or key_of(text) in lex.by_key:
+            return length
+    return 0
+
+
+def is_content(word: Word, lex: Lexicon) -> bool:
+    """Whether a word names a thing, rather than joining, praising or describing."""
+    return is_thing(word, lex) and not lex.is_adjective(word.text)
+
+
+def is_thing(word: Word, lex: Lexicon) -> bool:
+    """Whether a word carries meaning of its own: here, a noun of what is depicted."""
+    if word.kind != "word" or word.text in ("'s", "n't"):
+        return False
+    grammar = lex.grammar
+    if any(word.text in grammar[group] for group in ("function", "intensifiers", "copulas", "determiners")):
+        return False
+    if word.text in lex.praise or word.text in lex.blame or word.text in lex.verbs:
+        return False
+    return not any(lex.match(table, (word.text,)) for table in ("likes", "dislikes", "pleases", "displeases"))
+
+
+def comparative_base(word: str, lex: Lexicon) -> str | None:
+    """“soft” for "softer", "warm" for "warmer"; None for a word that is no comparative."""
+    if word in lex.valence or len(word) < 5 or not word.endswith(("er", "est")):
+        return None
+    stem = word[:-2] if word.endswith("er") else word[:-3]
+    for base in (
+        stem,
+        stem + "e",
+        stem[:-1] + "y" if stem.endswith("i") else "",
+        stem[:-1] if stem[-1:] == stem[-2:-1] else "",
+    ):
+        if base in lex.valence:
+            return base
+    return None

@@ -1,0 +1,231 @@
+"""Predicates joined to the nouns that they are said of: "the light is harsh" names harsh light."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viper_desktop.engine.starter.reading.closed import closed
+from viper_desktop.engine.starter.reading.mention import Mention
+from viper_desktop.engine.starter.reading.nouns import head_at, is_content
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viper_desktop.engine.starter.reading.lexicon import Lexicon
+    from viper_desktop.engine.starter.reading.words import Word
+
+
+def attached(
+    words: Sequence[Word], found: list[Mention], topic: Mention | None, asked: Mention | None, lex: Lexicon
+) -> list[Mention]:
+    """Predicates joined to the nouns that they are said of."""
+    alone = {mention.first: mention for mention in found if mention.head is None}
+    merged: list[Mention] = []
+    used: set[int] = set()
+    for noun in (mention for mention in found if mention.head is not None):
+        predicates = _predicates_of(words, noun, alone, lex)
+        fronted = _fronted(words, noun, alone)
+        joined = [_joined(noun, predicate, lex) for predicate in [*fronted, *predicates]]
+        merged += [mention for mention in joined if mention]
+        used |= {
+            p.first for p, mention in zip([*fronted, *predicates], joined, strict=True) if mention and p.first >= 0
+        }
+        if not (noun.bare and any(joined)):
+            merged.append(noun)
+    listed: tuple[Mention, Mention] | None = None
+    for place, mention in alone.items():
+        if place in used:
+            continue
+        about = asked if asked and place <= 1 else _topic_of(words, mention, found, topic, lex)
+        if about is None and listed and _goes_on(words, listed[1], mention):
+            about = listed[0]
+        describes = mention.text in lex.valence
+        joined_topic = (
+            _joined(replace(about, wanted=False, excess=False), mention, lex) if about and describes else None
+        )
+        listed = (about, mention) if joined_topic and about else None
+        if joined_topic and about:
+            merged.append(replace(joined_topic, first=mention.first, last=mention.last))
+        elif not _said_of_subject(words, mention, lex):
+            merged.append(mention)
+    return merged
+
+
+def _goes_on(words: Sequence[Word], last: Mention, mention: Mention) -> bool:
+    """Whether a predicate goes on with the list that another one began ("scratchy and cheap")."""
+    between = {word.text for word in words[last.last : mention.first]}
+    return mention.first - last.last <= 3 and between <= {"and", ",", "or", "so", "very", "too", "also"}
+
+
+def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mention], lex: Lexicon) -> list[Mention]:
+    place = noun.last
+    if noun.bare:  # "the outlines too thick", "colors dull"
+        while place < len(words) and (
+            words[place].text in lex.grammar["intensifiers"] or words[place].text in ("a", "so", "of", "kind", ":", "=")
+        ):
+            place += 1
+        if place in alone and alone[place].text in lex.valence and words[place].text not in lex.verbs:
+            return _list_of_predicates(words, place, alone, lex)
+        place = noun.last
+    while place < len(words) and place - noun.last < 7:
+        word = words[place]
+        if word.text in lex.verbs and place - noun.last < 4:
+            negated = any(w.text in closed("negators") for w in words[noun.last : place])
+            return [
+                Mention(lex.verbs[word.text], place, place + 1, describing=(lex.verbs[word.text],), negated=negated)
+            ]
+        if (
+            word.text in ("makes", "make", "made", "making")
+            and words[place + 1 : place + 2]
+            and words[place + 1].text == "it"
+        ):
+            return []
+        if word.text in lex.grammar["copulas"] or word.text == "=":
+            return _list_of_predicates(words, place + 1, alone, lex) or _likeness(words, place + 1, lex)
+        skippable = word.text in closed("skipped_after_noun") or word.text in lex.grammar["intensifiers"]
+        if not skippable and not (
+            place > noun.last + 1 and words[place - 1].text in ("the", "this", "its", "of") and is_content(word, lex)
+        ):
+            return []
+        place += 1
+    return []
+
+
+def _likeness(words: Sequence[Word], place: int, lex: Lexicon) -> list[Mention]:
+    """“the colors are like candy” names candy colors."""
+    if place + 1 < len(words) and words[place].text == "like" and words[place + 1].text in lex.noun_modifiers:
+        text = words[place + 1].text
+        return [Mention(text, place + 1, place + 2, describing=(text,), weak=True)]
+    return []
+
+
+def _list_of_predicates(words: Sequence[Word], place: int, alone: dict[int, Mention], lex: Lexicon) -> list[Mention]:
+    found: list[Mention] = []
+    last_joiner = False
+    while place < len(words):
+        word = words[place]
+        if place in alone:
+            found.append(alone[place])
+            place = alone[place].last
+            last_joiner = False
+            continue
+        passing = (
+            word.text in closed("passable")
+            or word.text in lex.grammar["intensifiers"]
+            or word.text in closed("negators")
+            or word.text in lex.grammar["copulas"]
+            or word.text in lex.praise
+            or word.text in lex.blame
+        )
+        if word.text in ("it", "they", "this", "that", "you", "there") and found:
+            break
+        if word.text in closed("list_words") and not last_joiner:
+            last_joiner = True
+        elif not passing and word.text not in closed("list_words"):
+            break
+        place += 1
+    return found
+
+
+def _fronted(words: Sequence[Word], noun: Mention, alone: dict[int, Mention]) -> list[Mention]:
+    """“how crisp the light is”."""
+    at = noun.first - 1
+    while at >= 0 and words[at].text in ("the", "this", "these", "those", "its", "all"):
+        at -= 1
+    if at == noun.first - 1:
+        return []
+    found = []
+    while at >= 1 and (at in alone or (found and words[at].text in (",", "and"))):
+        if at in alone:
+            found.append(alone[at])
+        at -= 1
+    return found if at >= 0 and words[at].text in ("how", "so", "too") else []
+
+
+def _joined(noun: Mention, predicate: Mention, lex: Lexicon) -> Mention | None:
+    """“harsh light” from the noun and what is said of it; None where the two don't make an attribute."""
+    if predicate.text in closed("done") or (predicate.text in lex.colors and not noun.bare):
+        return None
+    entry = lex.entry(predicate.text)
+    done = predicate.text in lex.verbs.values()
+    named = noun.aspect in ("medium", "style") or noun.noun.endswith("ism")
+    if noun.bare and not noun.vague and lex.entry(noun.noun) and named and not done:
+        return None  # "pixel art looks unfinished": two attributes
+    temper = entry is not None and entry.category == "mood" and predicate.text not in closed("of_things")
+    if noun.bare and not noun.vague and temper and not lex.entry(f"{predicate.text} {noun.noun}"):
+        return None  # "the splashes feel energetic": two attributes
+    if predicate.text in ("cool", "fine", "clear", "fun") and noun.aspect not in (
+        "color",
+        "palette",
+        "light",
+        "line",
+        "detail",
+    ):
+        return None
+    if noun.head in ("look", "feel", "feeling", "vibe", "effect", "quality") and not predicate.weak:
+        return replace(predicate, tone=noun.tone, excess=predicate.excess or noun.excess)
+    text = f"{predicate.text} {noun.noun}"
+    if noun.describing and not predicate.weak and not lex.entry(text):
+        return None
+    return replace(
+        predicate,
+        text=text,
+        first=min(noun.first, predicate.first),
+        last=max(noun.last, predicate.last),
+        head=noun.head,
+        noun=noun.noun,
+        aspect=noun.aspect,
+        weak=False,
+        tone=noun.tone,
+        wanted=predicate.wanted or noun.wanted,
+        excess=predicate.excess or noun.excess,
+    )
+
+
+def _topic_of(
+    words: Sequence[Word], mention: Mention, found: Sequence[Mention], topic: Mention | None, lex: Lexicon
+) -> Mention | None:
+    """The noun that "they" or "it" before a predicate stands for."""
+    at = mention.first - 1
+    while at >= 0 and mention.first - at < 8:
+        text = words[at].text
+        if text in ("me", "us", "you") or (text == "it" and at and words[at - 1].text.startswith("mak")):
+            return None  # "it makes me feel calm", "which makes it feel static"
+        if text in closed("plural_pronouns") | closed("singular_pronouns"):
+            nouns = [m for m in found if m.head and m.last <= at]
+            about = nouns[-1] if nouns else topic
+            if about is None or about.head is None:
+                return None
+            plural = about.noun.endswith("s")
+            if text in ("these", "those", "this", "that") and is_content(words[at + 1], lex):
+                return None  # "those old posters"
+            if text in closed("plural_pronouns"):
+                return replace(about, describing=()) if plural else None
+            known = lex.entry(f"{mention.text} {about.noun}") is not None  # "it" is mostly the picture
+            return about if known and not plural else None
+        if words[at].kind == "pause" and text not in (",",):
+            return None
+        at -= 1
+    return None
+
+
+def _said_of_subject(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
+    """“The dog is cute”: a temper said of something depicted is no attribute of the picture."""
+    at = mention.first - 1
+    while at >= 0 and words[at].kind == "word" and words[at].text not in lex.grammar["copulas"]:
+        at -= 1
+    if at < 1 or words[at].kind != "word":
+        return False
+    subject = at - 1
+    while subject > 0 and (words[subject].text in lex.grammar["intensifiers"] or words[subject].text in ("not", "all")):
+        subject -= 1
+    word = words[subject]
+    if word.lemma in closed("ideas"):
+        return True
+    if not is_content(word, lex) or word.lemma in lex.picture or head_at(words, subject, lex):
+        return False
+    if lex.is_name(word.text) or lex.is_name(word.lemma):
+        return False
+    entry = lex.entry(mention.text)
+    return entry is None or entry.category in ("mood", "scale") or entry.text == "cute"

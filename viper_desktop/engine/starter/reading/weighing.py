@@ -1,0 +1,183 @@
+"""Adds the evidence up, clause by clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viper_desktop.engine.starter.reading.closed import closed
+from viper_desktop.engine.starter.reading.judged import (
+    CARRIED,
+    CARRIED_FAR,
+    DIRECT,
+    EXCESS,
+    HEDGED,
+    LACKING,
+    MARK,
+    PRAISED,
+    SIBLINGS,
+    Judged,
+    sign,
+)
+from viper_desktop.engine.starter.reading.mention import Mention, intrinsic
+from viper_desktop.engine.starter.reading.words import lemma
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viper_desktop.engine.starter.reading.clauses import Clause
+    from viper_desktop.engine.starter.reading.lexicon import Lexicon
+    from viper_desktop.engine.starter.reading.sentence import Sentence
+
+
+def conclude(
+    sentences: Sequence[Sentence],
+    clauses: Sequence[Clause],
+    judged: Sequence[list[Judged]],
+    mood: list[float],
+    mark: float,
+    lex: Lexicon,
+) -> None:
+    """Add the evidence up, clause by clause, carrying the last opinion on and turning it round at "but"."""
+    carried, sentence = 0.0, 0
+    overall = sign(sum(mood))
+    order = _concessions_last(clauses)
+    signs: dict[int, float] = {}
+    for number in order:
+        clause = clauses[number]
+        if clause.others and all(item.dropped for item in judged[number]):
+            continue
+        if clause.sentence != sentence:
+            carried *= CARRIED_FAR / CARRIED
+            sentence = clause.sentence
+        lean = -carried if clause.contrast else carried
+        if clause.concedes and number + 1 < len(clauses) and number + 1 in signs:
+            lean = -signs[number + 1]
+        praised = 0.0
+        meant = [intrinsic(i.mention, lex) for i in judged[number] if not i.mention.negated and abs(i.direct) < 1.0]
+        kin = SIBLINGS * sign(sum(meant)) if len(meant) > 1 and min(meant) > -1.0 else 0.0
+        kin = 0.0 if kin * mark < 0 else kin
+        for item in judged[number]:
+            _weigh(item, clause, lean, mark + 0.15 * overall, lex)
+            item.score += kin if not item.dropped and abs(item.direct) < 1.0 and not item.mention.lacking else 0.0
+            item.score += CARRIED * praised if not item.dropped and item.direct == 0.0 else 0.0
+            praised = float(item.mention.tone or praised)
+        _spread_to_subjects(judged[number], [word.text for word in sentences[clause.sentence].words])
+        said = [item.score for item in judged[number] if not item.dropped]
+        own = sign(sum(said)) if said else sign(mood[number])
+        if own:
+            signs[number] = own
+            carried = own
+        elif said or clause.contrast:
+            carried = lean
+
+
+def _spread_to_subjects(items: Sequence[Judged], texts: Sequence[str]) -> None:
+    """“The finish makes it look fake”: what is said of the picture falls back on the noun that does it."""
+    for index, item in enumerate(items):
+        predicate = item.mention
+        if texts[max(0, predicate.first - 1)] == "so" and item.direct == 0.0 and not item.dropped:
+            later = [
+                other for other in items[index + 1 :] if other.mention.first - predicate.last < 8 and not other.dropped
+            ]
+            if later and not {",", "and"} & set(texts[predicate.last : later[0].mention.first]):
+                item.score += 2.0 * sign(later[0].score)  # "so realistic it's creepy"
+        given = any(text in closed("gives") for text in texts[max(0, predicate.first - 5) : predicate.first])
+        if item.dropped or (predicate.head is not None and not given):
+            continue
+        for subject in items[:index]:
+            if (
+                subject.mention.head
+                and subject.direct == 0.0
+                and not subject.dropped
+                and not subject.mention.lacking
+                and subject.mention.last <= predicate.first
+            ):
+                subject.score += 2.0 * sign(item.score)
+
+
+def _concessions_last(clauses: Sequence[Clause]) -> list[int]:
+    """The order to weigh clauses in: "although …" after the clause that it leads up to."""
+    order = list(range(len(clauses)))
+    for number, clause in enumerate(clauses[:-1]):
+        if clause.concedes and clauses[number + 1].sentence == clause.sentence and clause.opens:
+            order[number], order[number + 1] = order[number + 1], order[number]
+    return order
+
+
+def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon) -> None:
+    mention = item.mention
+    own = intrinsic(mention, lex)
+    if own > 0 and mark < -0.5:
+        own *= 0.6  # beside a dislike, "soft light" is no praise
+    tone = PRAISED * mention.tone
+    if abs(item.direct) >= DIRECT * 0.6 and not mention.excess:  # "I love these ugly colors"
+        tone, own = (0.0 if value * item.direct < 0 else value for value in (tone, own))
+    score = item.direct + item.context + tone + CARRIED * lean + MARK * mark
+    if clause.wish is not None and item.direct <= 0.0 and not item.settled and _wished(mention, clause):
+        _miss(item, lex)
+        return
+    if mention.excess and mention.bare and mention.vague and item.direct <= 0:
+        much = "too many" if mention.noun.endswith("s") else "too much"
+        item.text, item.score = lex.excesses.get(mention.head or "", f"{much} {mention.noun}"), -DIRECT
+        return
+    if mention.lacking:
+        if own < 0:
+            item.dropped = True
+        elif item.direct + item.context > 1.0:
+            item.text, item.score = f"no {mention.noun or mention.text}", score
+        else:
+            item.text, item.score = _lack(mention, lex), score + LACKING - DIRECT * 0.3
+        return
+    if mention.negated:
+        _deny(item, own, score, lex)
+        return
+    if mention.excess:
+        score += EXCESS if item.direct < DIRECT * 0.6 else 0.0
+        if score < 0:
+            item.text = lex.excesses.get(lemma(mention.noun) if mention.bare else mention.text.split()[0], mention.text)
+    if mention.hedged and own <= 0 and item.direct <= 0 and mark <= 0.2:
+        score += HEDGED
+    item.score = score + own
+    if clause.concedes and own == 0.0 and abs(item.direct + item.context) < 1.0 and abs(item.score) < 1.0:
+        item.dropped = True  # "although the drawing is simple, …" judges something else
+    if item.score == 0.0:
+        item.score = 0.3
+
+
+def _wished(mention: Mention, clause: Clause) -> bool:
+    assert clause.wish is not None
+    return mention.wanted or mention.excess or mention.negated or mention.last > clause.wish + 1
+
+
+def _miss(item: Judged, lex: Lexicon) -> None:
+    """What a person wishes for is missed: its opposite is disliked."""
+    mention = item.mention
+    if mention.excess or mention.negated or (intrinsic(mention, lex) < 0 and not mention.wanted):
+        item.text = lex.excesses.get(mention.head or "", mention.text) if mention.bare else mention.text
+    else:
+        item.text = _lack(mention, lex)
+    item.score = -DIRECT
+
+
+def _lack(mention: Mention, lex: Lexicon) -> str:
+    """The name for too little of something: "low contrast", "harsh light" for want of soft light."""
+    turned = [lex.opposites.get(word) for word in mention.describing]
+    if mention.describing and turned[-1]:
+        return f"{turned[-1]} {mention.noun}".strip()
+    if mention.bare and mention.head in lex.lacks:
+        return lex.lacks[mention.head]
+    return f"lack of {mention.noun if mention.bare else mention.text}"
+
+
+def _deny(item: Judged, own: float, score: float, lex: Lexicon) -> None:
+    """“not harsh” says little; "not vivid" misses something."""
+    mention = item.mention
+    if mention.bare and own >= 0 and score < -0.5 and item.direct <= 0:
+        item.text, item.score = _lack(mention, lex), min(score, -1.0)  # "without a focal point"
+        return
+    turned = next((lex.opposites[word] for word in mention.describing if word in lex.opposites), None)
+    missed = (own > 0 and score < 1.0) or item.direct < 0 or (turned is not None and score < -0.5)
+    if mention.excess or own < 0 or item.direct > 0 or not missed or turned is None:
+        item.dropped = True
+        return
+    item.text, item.score = f"{turned} {mention.noun}".strip(), min(score, -1.0)
