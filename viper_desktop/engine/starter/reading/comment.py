@@ -69,7 +69,7 @@ def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, .
         (item.mention.head, item.score > 0) for item in judged if item.mention.head and item.mention.describing
     }
     judged = [item for item in judged if not (_says_no_more(item) and (item.mention.head, item.score > 0) in described)]
-    return tuple(_finding(item, read[item.sentence], lex) for item in judged)
+    return tuple(_finding(item, read[item.clause.sentence], lex) for item in judged)
 
 
 def _says_no_more(item: Judged) -> bool:

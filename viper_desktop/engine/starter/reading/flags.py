@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.mention import Mention
     from viper_desktop.engine.starter.reading.words import Word
 
+_MUCH = frozenset({"much", "lots", "full", "such", "plenty", "tons"})
 _PLENTY = {
     "atmosphere": "atmospheric",
     "color": "colorful",
@@ -25,63 +26,59 @@ _PLENTY = {
 
 def flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Lexicon) -> Mention:
     """The mention with what the few words before it do to it: "too", "a bit", "lacks", "no", "not", "less", "more"."""
-    start = mention.first - 1
     texts = [word.text for word in words]
-    flags: dict[str, bool] = {}
-    place = start
+    near = set(texts[max(0, mention.first - 3) : mention.first])
+    flags: set[str] = set()
+    place = mention.first - 1
     while place >= max(0, mention.first - 6) and words[place].kind == "word" and place not in blocked:
-        ahead = texts[place : mention.first]
-        if _covers(lex.match("excesses", ahead), ahead):
-            flags["excess"] = True
-        small = texts[place] in ("little", "low") and any(
-            text in ("a", "the", "this") for text in texts[max(0, place - 2) : place]
-        )
-        if _covers(lex.match("lacks", ahead), ahead) and not small:
-            if texts[place] == "no" and mention.head is None:
-                flags["negated"] = True
-            else:
-                flags["lacking"] = True
-        if texts[place] == "more" and _covers(1, ahead):
-            flags["wanted"] = True
-        hedge = lex.match("hedge", ahead)
-        if (
-            hedge
-            and texts[place] not in ("too", "almost")
-            and texts[max(0, place - 1)] not in ("the", "this", "that", "some")
-            and _covers(hedge, ahead)
-        ):
-            flags["hedged"] = True
-        denied = max(lex.match("negators", ahead), int(texts[place] in closed("negators")))
-        of_two = texts[place] in ("neither", "nor") and mention.head is not None  # "I like neither the … nor the …"
-        if (
-            denied
-            and not of_two
-            and _covers(denied, ahead)
-            and texts[place + 1 : place + 2] not in (["only"], ["just"])
-        ):
-            flags["negated"] = True
+        flags |= _flags_at(texts, place, mention, lex)
         place -= 1
+    if mention.head is None and {"nothing", "none"} & set(texts[max(0, mention.first - 6) : mention.first]):
+        flags.add("negated")  # "nothing about this is subtle"
+    if "lacking" in flags:
+        flags.discard("negated")
+    if mention.vague and mention.head in _PLENTY and near & _MUCH:
+        mention = replace(mention, vague=False, text=_PLENTY[mention.head])  # "so much atmosphere"
+    return replace(
+        mention,
+        tone=mention.tone or _tone_of_use(texts, mention, lex),
+        excess=mention.excess or "excess" in flags,
+        hedged=mention.hedged or "hedged" in flags,
+        negated=mention.negated or "negated" in flags,
+        lacking=mention.lacking or "lacking" in flags,
+        wanted=mention.wanted or "wanted" in flags,
+    )
+
+
+def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) -> set[str]:
+    """What the words from one place on, up to the mention, do to it."""
+    ahead = texts[place : mention.first]
+    word, before = ahead[0], texts[max(0, place - 1)]
+    flags: set[str] = set()
+    if _covers(lex.match("excesses", ahead), ahead):
+        flags.add("excess")
+    small = word in ("little", "low") and {"a", "the", "this"} & set(texts[max(0, place - 2) : place])
+    if _covers(lex.match("lacks", ahead), ahead) and not small:
+        flags.add("negated" if word == "no" and mention.head is None else "lacking")
+    if word == "more" and _covers(1, ahead):
+        flags.add("wanted")
+    hedged = word not in ("too", "almost") and before not in ("the", "this", "that", "some")  # "the kind of"
+    if hedged and _covers(lex.match("hedge", ahead), ahead):
+        flags.add("hedged")
+    denied = max(lex.match("negators", ahead), int(word in closed("negators")))
+    of_two = word in ("neither", "nor") and mention.head is not None  # "I like neither the … nor the …"
+    only = texts[place + 1 : place + 2] in (["only"], ["just"])
+    if _covers(denied, ahead) and not of_two and not only:
+        flags.add("negated")
+    return flags
+
+
+def _tone_of_use(texts: Sequence[str], mention: Mention, lex: Lexicon) -> int:
+    """The praise or blame in "good use of shadow"."""
     used = texts[max(0, mention.first - 3) : mention.first]
-    if len(used) == 3 and used[2] == "of" and used[1] in lex.grammar["left_of"] and not mention.tone:
-        mention = replace(mention, tone=(used[0] in lex.praise) - (used[0] in lex.blame))  # "good use of shadow"
-    if (
-        mention.vague
-        and mention.head in _PLENTY
-        and any(
-            text in ("much", "lots", "full", "such", "plenty", "tons")
-            for text in texts[max(0, mention.first - 3) : mention.first]
-        )
-    ):
-        mention = replace(mention, vague=False, text=_PLENTY[mention.head])
-    if mention.head is None and any(
-        text in ("nothing", "none") for text in texts[max(0, mention.first - 6) : mention.first]
-    ):
-        flags["negated"] = True
-    if flags.get("lacking"):
-        flags.pop("negated", None)
-    if flags.get("excess") and texts[max(0, start)] == "little":
-        flags.pop("hedged", None)
-    return replace(mention, **flags) if flags else mention
+    if len(used) == 3 and used[2] == "of" and used[1] in lex.grammar["left_of"]:
+        return (used[0] in lex.praise) - (used[0] in lex.blame)
+    return 0
 
 
 def _covers(length: int, ahead: Sequence[str]) -> bool:

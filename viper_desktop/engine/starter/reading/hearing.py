@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.cues import Aim, Cue
-from viper_desktop.engine.starter.reading.judged import CARRIED_FAR, DIRECT, POINTED_BACK, POINTED_ON, Judged, sign
+from viper_desktop.engine.starter.reading.judged import (
+    CARRIED_FAR,
+    DIRECT,
+    POINTED_BACK,
+    POINTED_ON,
+    Hearing,
+    Judged,
+    sign,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,68 +25,71 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.sentence import Sentence
 
 
-def hear(
-    number: int,
-    clauses: Sequence[Clause],
-    judged: Sequence[list[Judged]],
-    mood: list[float],
-    sentences: Sequence[Sentence],
-    mark: float,
-    lex: Lexicon,
-) -> None:
+def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
     """Give each opinion of one clause to what it is about."""
-    clause, items = clauses[number], judged[number]
+    clause, items = hearing.clauses[number], hearing.judged[number]
     if clause.excepts and items:
-        _set_apart(clause, items[0], sentences[clause.sentence])
+        _set_apart(clause, items[0], hearing.sentences[clause.sentence])
         return
-    texts = [word.text for word in sentences[clause.sentence].words]
+    texts = hearing.texts(clause.sentence)
     compared = _comparison(texts, clause)
     for cue in clause.cues:
         value = _value(cue, clause, texts)
-        if cue.aim is Aim.AROUND and value * mark < 0 and abs(value) < 0.85:
+        if cue.aim is Aim.AROUND and value * hearing.mark < 0 and abs(value) < 0.85:
             value *= 0.3  # "ugh, I can't": a sigh beside a like is no complaint
+        targets = _targets(cue, clause, items, texts)
+        value = _in_a_wish(value, cue, clause, targets, texts)
         if value == 0.0:
             continue
-        targets = _targets(cue, clause, items, texts)
-        if (
-            clause.wish is not None
-            and value > 0
-            and "would" in texts[clause.first : cue.first]
-            and cue.aim is Aim.BEFORE
-            and "if" in texts
-        ):
-            continue  # "this would be perfect if …"
-        if clause.wish is not None and cue.first > clause.wish and value > 0:
-            if targets and all(t.mention.wanted or t.mention.excess or t.mention.first > clause.wish for t in targets):
-                continue
-            value = -value  # "the light could be better"
         for item in targets:
-            if item.mention.tone * value < 0 and texts[cue.first] in ("shame", "pity", "too", "waste"):
-                continue  # "such a shame that the lovely brushwork …"
-            sign = -1.0 if compared is not None and cue.aim is Aim.AFTER and item.mention.first > compared else 1.0
-            if (
-                cue.aim is Aim.BEFORE
-                and item.mention.first > cue.first
-                and lex.match("destroys", texts[cue.first : cue.first + 3])
-            ):
-                item.dropped = True  # "the shadows swallow every detail"
-                continue
-            if cue.aim is Aim.AFTER or abs(item.direct) < DIRECT * 0.9:
-                item.direct += DIRECT * value * sign
-        mood[number] += value
+            _tell(item, cue, -value if _is_lesser(item, cue, compared) else value, texts, lex)
+        hearing.mood[number] += value
         if not targets:
-            _point(number, clauses, judged, texts, value)
+            _point_back(number, hearing, texts, value)
+            _point_on(number, hearing, value)
     _spare_the_destroyed(clause, items, texts, lex)
     if compared is not None:
-        for item in items:
-            prefers = {"prefer", "preferred", "take", "choose", "pick"} & set(texts) or "would rather" in " ".join(
-                texts
-            )
-            if not prefers and not any(cue.aim is Aim.AFTER for cue in clause.cues):
-                item.dropped |= item.mention.first > compared  # "dirty rather than atmospheric"
-                continue
-            item.direct = -DIRECT if item.mention.first > compared else max(item.direct, DIRECT * 0.7)
-            item.settled = True
+        _compare(clause, items, compared, texts)
+
+
+def _in_a_wish(value: float, cue: Cue, clause: Clause, targets: Sequence[Judged], texts: Sequence[str]) -> float:
+    """What praise is worth where something better is wished for."""
+    if clause.wish is None or value <= 0:
+        return value
+    if cue.aim is Aim.BEFORE and "if" in texts and "would" in texts[clause.first : cue.first]:
+        return 0.0  # "this would be perfect if …"
+    if cue.first <= clause.wish:
+        return value
+    wished = [t.mention.wanted or t.mention.excess or t.mention.first > clause.wish for t in targets]
+    return 0.0 if targets and all(wished) else -value  # "the light could be better"
+
+
+def _is_lesser(item: Judged, cue: Cue, compared: int | None) -> bool:
+    return compared is not None and cue.aim is Aim.AFTER and item.mention.first > compared
+
+
+def _tell(item: Judged, cue: Cue, value: float, texts: Sequence[str], lex: Lexicon) -> None:
+    """Add one opinion to what is said of an attribute itself."""
+    if item.mention.tone * value < 0 and texts[cue.first] in ("shame", "pity", "too", "waste"):
+        return  # "such a shame that the lovely brushwork …"
+    object_of_it = cue.aim is Aim.BEFORE and item.mention.first > cue.first
+    if object_of_it and lex.match("destroys", texts[cue.first : cue.first + 3]):
+        item.dropped = True  # "the shadows swallow every detail"
+    elif cue.aim is Aim.AFTER or abs(item.direct) < DIRECT * 0.9:
+        item.direct += DIRECT * value
+
+
+def _compare(clause: Clause, items: Sequence[Judged], compared: int, texts: Sequence[str]) -> None:
+    """Settle "X over Y": X is liked and Y is not; "X rather than Y" only takes Y away."""
+    prefers = {"prefer", "preferred", "take", "choose", "pick"} & set(texts) or "would rather" in " ".join(texts)
+    judges = prefers or any(cue.aim is Aim.AFTER for cue in clause.cues)
+    for item in items:
+        lesser = item.mention.first > compared
+        if not judges:
+            item.dropped |= lesser  # "dirty rather than atmospheric"
+            continue
+        item.direct = -DIRECT if lesser else max(item.direct, DIRECT * 0.7)
+        item.settled = True
 
 
 def _set_apart(clause: Clause, item: Judged, sentence: Sentence) -> None:
@@ -227,42 +238,38 @@ def _comparison(texts: Sequence[str], clause: Clause) -> int | None:
     return None
 
 
-def _point(
-    number: int, clauses: Sequence[Clause], judged: Sequence[list[Judged]], texts: Sequence[str], value: float
-) -> None:
-    """An opinion with nothing to hold in its own clause: "… I like that.", "Perfect.", "I like it because …"."""
-    clause = clauses[number]
+def _point_back(number: int, hearing: Hearing, texts: Sequence[str], value: float) -> None:
+    """An opinion with nothing to hold in its own clause, for what was said before: "… I like that.", "Perfect."."""
+    clause = hearing.clauses[number]
     reach = POINTED_BACK
-    pointing = (
-        any(text in closed("pointers") for text in texts[clause.first : clause.last])
-        or "so" in texts[clause.last - 2 : clause.last]
-    )
+    pointing = bool(closed("pointers") & set(texts[clause.first : clause.last]))
+    pointing |= "so" in texts[clause.last - 2 : clause.last]
     for earlier in range(number - 1, -1, -1):
-        other = clauses[earlier]
+        other, items = hearing.clauses[earlier], hearing.judged[earlier]
         same = other.sentence == clause.sentence
-        if other.others and clause.contrast and pointing and judged[earlier]:
-            for item in judged[earlier]:  # "people like the bright colors, but I find them tiring"
+        if other.others and clause.contrast and pointing:
+            for item in items:  # "people like the bright colors, but I find them tiring"
                 item.dropped, item.direct = False, DIRECT * value
-            break
-        if other.others or other.sentence < clause.sentence - 3 or (not same and clause.contrast and not pointing):
-            break
-        if same and clause.contrast and not pointing:
-            break
-        if judged[earlier]:
-            open_ones = [item for item in judged[earlier] if abs(item.direct) <= DIRECT * 0.5]
-            for item in open_ones:
-                item.context += reach * value * (1.0 if pointing or same else 0.6)
+            return
+        if other.others or other.sentence < clause.sentence - 3 or (clause.contrast and not pointing):
+            return
+        open_ones = [item for item in items if abs(item.direct) <= DIRECT * 0.5]
+        for item in open_ones:
+            item.context += reach * value * (1.0 if pointing or same else 0.6)
+        if items:
             reach *= 0.7
-            if len(open_ones) < len(judged[earlier]) or any(cue.weight > 0.5 for cue in other.cues):
-                break
-        elif other.cues:
-            break
-    for later in range(number + 1, len(clauses)):
-        other = clauses[later]
+        if len(open_ones) < len(items) or any(cue.weight > 0.5 for cue in other.cues):
+            return
+
+
+def _point_on(number: int, hearing: Hearing, value: float) -> None:
+    """The same, for what is said next: "I like it because …"."""
+    for later in range(number + 1, len(hearing.clauses)):
+        other = hearing.clauses[later]
         if other.contrast or other.others:
-            break
-        near = other.sentence == clause.sentence
-        for item in judged[later]:
+            return
+        near = other.sentence == hearing.clauses[number].sentence
+        for item in hearing.judged[later]:
             item.context += value * (POINTED_ON if near else CARRIED_FAR)
-        if not near and judged[later]:
-            break
+        if not near and hearing.judged[later]:
+            return

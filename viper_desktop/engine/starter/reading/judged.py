@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from viper_desktop.engine.starter.reading.clauses import Clause
     from viper_desktop.engine.starter.reading.mention import Mention
+    from viper_desktop.engine.starter.reading.sentence import Sentence
 
 DIRECT = 3.0
 PRAISED = 2.2  # "great texture"
@@ -24,18 +27,45 @@ MARK = 1.1  # like or dislike beside the comment
 
 @dataclass(slots=True)
 class Judged:
-    """A mention with the evidence for and against."""
+    """A mention with the evidence for and against.
+
+    Attributes:
+        direct: what is said of this attribute itself, about ±3 for a plain "I love …".
+        context: what is said of everything, or pointed at it from elsewhere.
+        score: the sum, once it is drawn; above 0 liked.
+        dropped: says nothing of what is liked or disliked.
+        settled: decided by a comparison.
+        text: what to call it; differs from the mention's where something is missed.
+    """
 
     mention: Mention
     clause: Clause
-    sentence: int
+    text: str
     direct: float = 0.0
     context: float = 0.0
     score: float = 0.0
     dropped: bool = False
     settled: bool = False
-    text: str = ""
-    notes: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Hearing:
+    """A comment while it is being judged: `judged` and `mood` run beside `clauses`.
+
+    Attributes:
+        mood: what each clause says as a whole, above 0 good.
+        mark: +1 for a like beside the comment, -1 for a dislike, else 0.
+    """
+
+    sentences: Sequence[Sentence]
+    clauses: Sequence[Clause]
+    judged: list[list[Judged]]
+    mood: list[float]
+    mark: float
+
+    def texts(self, sentence: int) -> list[str]:
+        """The words of a sentence."""
+        return [word.text for word in self.sentences[sentence].words]
 
 
 def sign(value: float) -> float:

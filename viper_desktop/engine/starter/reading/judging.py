@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.clauses import clauses_of
 from viper_desktop.engine.starter.reading.hearing import hear
-from viper_desktop.engine.starter.reading.judged import Judged
-from viper_desktop.engine.starter.reading.questions import questions
+from viper_desktop.engine.starter.reading.judged import Hearing, Judged
+from viper_desktop.engine.starter.reading.questions import answer_questions
 from viper_desktop.engine.starter.reading.weighing import conclude
 
 if TYPE_CHECKING:
@@ -30,14 +30,14 @@ def judge(sentences: Sequence[Sentence], mark: float, lex: Lexicon) -> list[Judg
         mark: +1 for a like beside it, -1 for a dislike, else 0.
     """
     clauses = [clause for index, sentence in enumerate(sentences) for clause in clauses_of(sentence, index, lex)]
-    judged = [[Judged(m, clause, clause.sentence, text=m.text) for m in clause.mentions] for clause in clauses]
-    mood = [0.0] * len(clauses)  # what a clause says as a whole
+    judged = [[Judged(m, clause, m.text) for m in clause.mentions] for clause in clauses]
+    hearing = Hearing(sentences, clauses, judged, [0.0] * len(clauses), mark)
     for number, clause in enumerate(clauses):
         if clause.others:
             for item in judged[number]:
                 item.dropped = True
-            continue
-        hear(number, clauses, judged, mood, sentences, mark, lex)
-    questions(sentences, clauses, judged, mood, lex)
-    conclude(sentences, clauses, judged, mood, mark, lex)
+        else:
+            hear(number, hearing, lex)
+    answer_questions(hearing, lex)
+    conclude(hearing, lex)
     return [item for items in judged for item in items]

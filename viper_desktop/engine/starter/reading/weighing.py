@@ -15,6 +15,7 @@ from viper_desktop.engine.starter.reading.judged import (
     MARK,
     PRAISED,
     SIBLINGS,
+    Hearing,
     Judged,
     sign,
 )
@@ -26,49 +27,47 @@ if TYPE_CHECKING:
 
     from viper_desktop.engine.starter.reading.clauses import Clause
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
-    from viper_desktop.engine.starter.reading.sentence import Sentence
 
 
-def conclude(
-    sentences: Sequence[Sentence],
-    clauses: Sequence[Clause],
-    judged: Sequence[list[Judged]],
-    mood: list[float],
-    mark: float,
-    lex: Lexicon,
-) -> None:
+def conclude(hearing: Hearing, lex: Lexicon) -> None:
     """Add the evidence up, clause by clause, carrying the last opinion on and turning it round at "but"."""
     carried, sentence = 0.0, 0
-    overall = sign(sum(mood))
-    order = _concessions_last(clauses)
+    mark = hearing.mark + 0.15 * sign(sum(hearing.mood))
     signs: dict[int, float] = {}
-    for number in order:
-        clause = clauses[number]
-        if clause.others and all(item.dropped for item in judged[number]):
+    for number in _concessions_last(hearing.clauses):
+        clause, items = hearing.clauses[number], hearing.judged[number]
+        if clause.others and all(item.dropped for item in items):
             continue
         if clause.sentence != sentence:
             carried *= CARRIED_FAR / CARRIED
             sentence = clause.sentence
         lean = -carried if clause.contrast else carried
-        if clause.concedes and number + 1 < len(clauses) and number + 1 in signs:
+        if clause.concedes and number + 1 in signs:
             lean = -signs[number + 1]
-        praised = 0.0
-        meant = [intrinsic(i.mention, lex) for i in judged[number] if not i.mention.negated and abs(i.direct) < 1.0]
-        kin = SIBLINGS * sign(sum(meant)) if len(meant) > 1 and min(meant) > -1.0 else 0.0
-        kin = 0.0 if kin * mark < 0 else kin
-        for item in judged[number]:
-            _weigh(item, clause, lean, mark + 0.15 * overall, lex)
-            item.score += kin if not item.dropped and abs(item.direct) < 1.0 and not item.mention.lacking else 0.0
-            item.score += CARRIED * praised if not item.dropped and item.direct == 0.0 else 0.0
-            praised = float(item.mention.tone or praised)
-        _spread_to_subjects(judged[number], [word.text for word in sentences[clause.sentence].words])
-        said = [item.score for item in judged[number] if not item.dropped]
-        own = sign(sum(said)) if said else sign(mood[number])
+        _weigh_together(items, clause, lean, mark, lex)
+        _spread_to_subjects(items, hearing.texts(clause.sentence))
+        said = [item.score for item in items if not item.dropped]
+        own = sign(sum(said)) if said else sign(hearing.mood[number])
         if own:
-            signs[number] = own
-            carried = own
+            signs[number] = carried = own
         elif said or clause.contrast:
             carried = lean
+
+
+def _weigh_together(items: Sequence[Judged], clause: Clause, lean: float, mark: float, lex: Lexicon) -> None:
+    """Weigh the attributes of a clause; a list tends to have one tone."""
+    meant = [intrinsic(i.mention, lex) for i in items if not i.mention.negated and abs(i.direct) < 1.0]
+    kin = SIBLINGS * sign(sum(meant)) if len(meant) > 1 and min(meant) > -1.0 else 0.0
+    if kin * mark < 0 and abs(mark) > 0.5:
+        kin = 0.0
+    praised = 0.0
+    for item in items:
+        _weigh(item, clause, lean, mark, lex)
+        if not item.dropped and abs(item.direct) < 1.0 and not item.mention.lacking:
+            item.score += kin
+        if not item.dropped and item.direct == 0.0:
+            item.score += CARRIED * praised
+        praised = float(item.mention.tone or praised)
 
 
 def _spread_to_subjects(items: Sequence[Judged], texts: Sequence[str]) -> None:
