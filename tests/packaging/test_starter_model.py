@@ -1,0 +1,87 @@
+"""The starter diffusion that ships: any SDXL program can load it, and it paints what it is asked for."""
+
+import json
+import warnings
+
+import numpy as np
+import pytest
+import torch
+from captions import plain_prompt
+from common import NAMES, held_out
+from evaluate import Sampler, named
+from words import MEDIUM_WORDS, PALETTE_WORDS, SUBJECT_WORDS
+
+from viper_desktop import assets
+from viper_desktop.engine.starter.tagger import Tagger
+
+FOLDER = assets.path("models", "starter")
+MIB = 1 << 20
+
+
+@pytest.fixture(scope="module")
+def sampler():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # diffusers' own, on loading
+        return Sampler(FOLDER)
+
+
+def media_from(first):
+    """All media, beginning elsewhere for each subject."""
+    count = len(NAMES["medium"])
+    return [(first + i) % count for i in range(count)]
+
+
+def test_files_are_few_small_and_safe():
+    files = [path for path in FOLDER.rglob("*") if path.is_file()]
+    assert {path.suffix for path in files} <= {".json", ".safetensors", ".md"}
+    assert max(path.stat().st_size for path in files) <= 16 * MIB
+    assert sum(path.stat().st_size for path in files) <= 48 * MIB
+
+
+def test_the_layout_is_that_of_any_sdxl_checkpoint():
+    index = json.loads((FOLDER / "model_index.json").read_text(encoding="utf-8"))
+    assert index["_class_name"] == "StableDiffusionXLPipeline"
+    for part in ("unet", "vae", "text_encoder", "text_encoder_2", "tokenizer", "tokenizer_2", "scheduler"):
+        assert (FOLDER / part).is_dir(), part
+
+
+def test_the_stock_pipeline_takes_its_sizes_from_the_files(sampler):
+    # GIVEN the pipeline as diffusers reads it, with no help of ours
+    pipe = sampler._pipe
+    # THEN latents of 16 × 16 become pictures of 256 × 256
+    assert pipe.vae_scale_factor == 16
+    assert pipe.default_sample_size * pipe.vae_scale_factor == 256
+
+
+def test_every_word_it_was_taught_is_one_token(sampler):
+    tokenizer = sampler._pipe.tokenizer
+    for words in (SUBJECT_WORDS, MEDIUM_WORDS, PALETTE_WORDS):
+        for wording in [each for some in words.values() for each in some]:
+            spoken = wording.replace("-", " - ").split()
+            assert len(tokenizer.tokenize(wording)) == len(spoken), wording
+
+
+def test_it_paints_subject_medium_and_palette_of_mixtures_it_was_never_shown(sampler):
+    # GIVEN prompts of held-out mixtures, each subject once
+    mixtures = [
+        next((s, m, p) for m in media_from(s) for p in range(len(NAMES["palette"])) if held_out(s, m, p))
+        for s in range(len(NAMES["subject"]))
+    ]
+    # WHEN they are painted
+    pictures = sampler.pictures([plain_prompt(mixture) for mixture in mixtures], guidance=2, steps=16)
+    # THEN the tagger finds what was asked for
+    right = named(Tagger.load(), pictures) == np.array(mixtures)
+    assert right[:, 0].mean() >= 0.9
+    assert right[:, 1].mean() >= 0.78
+    assert right[:, 2].mean() >= 0.85
+
+
+def test_the_same_seed_is_the_same_picture(sampler):
+    first, again, other = (sampler.pictures(["a cat, watercolor"], guidance=2, steps=4, seed=s) for s in (7, 7, 8))
+    assert torch.equal(first, again)
+    assert not torch.equal(first, other)
+
+
+def test_pictures_are_not_burnt(sampler):
+    pictures = sampler.pictures(["an owl, oil painting, golden autumn palette"] * 2, guidance=2, steps=12)
+    assert ((pictures.abs() > 0.976).float().mean()) < 0.12
