@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.create.conftest import WAIT_MS, create
+from tests.ui.create.conftest import SIDE, WAIT_MS, create, finish
 from viper_desktop.domain.recipe import ATELIER, STARTER, Mode
 from viper_desktop.ui.create.engines import Shape
 
@@ -96,3 +96,10 @@ def test_somebody_without_a_taste_is_told_that_pictures_come_out_plain(program, 
     with qtbot.waitSignal(program.state.page_requested, timeout=WAIT_MS) as asked:
         page.taste._button.click()
     assert asked.args[0] == "gallery"
+
+
+def test_a_newcomer_gets_a_picture_at_one_click(page, qtbot):
+    page.controls._exact_size = (SIDE, SIDE)
+    page.stage.empty.chips[0].click()
+    finish(page, qtbot)
+    assert page.stage.frame.recipe.prompt == page.controls.current_engine.ideas[0]

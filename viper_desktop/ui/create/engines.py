@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -29,6 +30,7 @@ class Engine:
     Attributes:
         sizes: (width, height) for each shape it can do; empty where its file decides.
         is_painter: a painter program, which has no steps, no guidance and no modes.
+        ideas: prompts that it does well, to begin with.
     """
 
     id: str
@@ -36,6 +38,7 @@ class Engine:
     note: str
     sizes: dict[Shape, tuple[int, int]]
     is_painter: bool = False
+    ideas: tuple[str, ...] = ()
 
 
 def shape_of(width: int, height: int) -> Shape:
@@ -59,8 +62,13 @@ def built_in() -> tuple[Engine, ...]:
     starter = Engine(
         STARTER,
         tr("engines", "Starter diffusion"),
-        tr("engines", "A small model, drawn step by step. Knows a handful of subjects."),
+        _starter_note(),
         by_shape(_starter_sizes()),
+        ideas=(
+            tr("engines", "an owl on a branch"),
+            tr("engines", "a sailboat"),
+            tr("engines", "a lighthouse by the sea"),
+        ),
     )
     atelier = Engine(
         ATELIER,
@@ -68,6 +76,11 @@ def built_in() -> tuple[Engine, ...]:
         tr("engines", "A painter program, not a model: large pictures in about a second."),
         by_shape(ATELIER_SIZES),
         is_painter=True,
+        ideas=(
+            tr("engines", "a fox in a winter forest"),
+            tr("engines", "a house by a lake"),
+            tr("engines", "a dragon over the sea"),
+        ),
     )
     return starter, atelier
 
@@ -80,8 +93,21 @@ def added_model(model: str) -> Engine:
 
 def _starter_sizes() -> tuple[tuple[int, int], ...]:
     """What the starter model's own file says; nothing where it leaves that open."""
-    file = assets.path("models", "starter", "viper.json")
-    if not file.is_file():
-        return ()
-    sizes = json.loads(file.read_text(encoding="utf-8")).get("sizes", ())
+    sizes = _starter_file("viper.json").get("sizes", ())
     return tuple((int(width), int(height)) for width, height in sizes)
+
+
+def _starter_note() -> str:
+    """What it is, and which subjects its own list of words has."""
+    subjects = list(_starter_file("words.json").get("subjects", ()))
+    tr = QCoreApplication.translate
+    if not subjects:
+        return tr("engines", "A small model that ships inside, drawn step by step.")
+    words = tr("engines", "A small model that ships inside. It knows {some} and {n} more subjects.")
+    return words.format(some=", ".join(subjects[:3]), n=len(subjects) - 3)
+
+
+def _starter_file(name: str) -> dict[str, Any]:
+    """One of the starter model's own small files; empty where it isn't there."""
+    file = assets.path("models", "starter", name)
+    return json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}

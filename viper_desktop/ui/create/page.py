@@ -57,6 +57,7 @@ class CreatePage(Page):
         self._make_parts()
         self._lay_out()
         self._listen()
+        self._engine_changed()
         self._refresh_people()
         self._refresh_work()
 
@@ -131,11 +132,12 @@ class CreatePage(Page):
         state = self.state
         self.prompt.submitted.connect(self.make)
         self.prompt.textChanged.connect(self._prompt_changed)
-        self.controls.engine_changed.connect(lambda _engine: self._understand.start())
+        self.controls.engine_changed.connect(self._engine_changed)
         self.controls.changed.connect(self._name_button)
         self.views.chosen.connect(lambda _view: self._refresh_people())
         self.wipe.toggled.connect(lambda wiping: self.stage.set_wiping(wiping=wiping))
         self.stage.chosen.connect(self.show_frame)
+        self.stage.empty.picked.connect(self._begin_with)
         self.film.chosen.connect(self.show_frame)
         self.bar.again_wished.connect(self.make_again)
         self.bar.vary_wished.connect(self.vary)
@@ -289,6 +291,14 @@ class CreatePage(Page):
         self.create_button.setText(self.tr("Create") if total == 1 else self.tr("Create {n}").format(n=total))
 
     # --- what it understood --------------------------------------------------------------------------------------
+
+    def _engine_changed(self) -> None:
+        self.stage.empty.offer(self.controls.current_engine.ideas)
+        self._understand.start()
+
+    def _begin_with(self, idea: str) -> None:
+        self.prompt.set_text(idea)
+        self.make()
 
     def _prompt_changed(self) -> None:
         self._understand.start()

@@ -32,6 +32,7 @@ class PromptField(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._history: tuple[str, ...] = ()
+        self._asked: tuple[str, ...] = ()  # in this sitting
         self._at = -1  # place in the history; -1 is what was being written
         self._draft = ""
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -47,14 +48,15 @@ class PromptField(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def set_history(self, prompts: tuple[str, ...]) -> None:
-        """What ↑ brings back, newest first."""
-        self._history, self._at = prompts, -1
+        """What ↑ brings back, newest first; what was asked for in this sitting stays in front."""
+        older = tuple(prompt for prompt in prompts if prompt not in self._asked)
+        self._history, self._at = (*self._asked, *older), -1
 
     def remember(self, prompt: str) -> None:
         """Put what was just asked for at the front of the history."""
         if prompt:
-            self._history = (prompt, *(old for old in self._history if old != prompt))
-        self._at = -1
+            self._asked = (prompt, *(old for old in self._asked if old != prompt))
+        self.set_history(self._history)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Create, break the line, or walk through the history."""

@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from viper_desktop.ui.create.arrangement import Room, tiles
+from viper_desktop.ui.create.blank import BlankStage
 from viper_desktop.ui.create.session import Frame, Stage
 from viper_desktop.ui.create.tile import WORDS, Tile, picture_key
-from viper_desktop.ui.widgets.empty_state import EmptyState
 from viper_desktop.ui.widgets.image_view import FullScreen
 from viper_desktop.ui.widgets.wipe_view import WipeView
 
@@ -71,11 +71,7 @@ class StageView(QWidget):
         self._wiping = False
         self.wall = Wall()
         self.wipe = WipeView(self.tr("Two pictures, compared by a line between them"))
-        self.empty = EmptyState(
-            "create",
-            self.tr("See anything your way"),
-            self.tr("Say what you want to see. The first picture takes a few seconds."),
-        )
+        self.empty = BlankStage()
         self._stack = QStackedLayout(self)
         for view in (self.empty, self.wall, self.wipe):
             self._stack.addWidget(view)

@@ -14,14 +14,15 @@ from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from viper_desktop.domain.profile import Profile
     from viper_desktop.ui.state import AppState
 
 REST_MS = 350  # a hand that is still moving chips should not start a picture at every step
-SIDE = 320
+SIDE = 256
 SHOWN = 148  # px on screen
+WORDS = 120  # px that the words beside need
 
 
 class StripButton(QAbstractButton):
@@ -117,10 +118,16 @@ class TasteStrip(QWidget):
         words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         words.setContentsMargins(10, 0, 0, 6)
         row.addWidget(words, 1)
+        self._words = words
 
     def prompts(self) -> tuple[str, ...]:
         """Subjects that show colors, light and form each in their way."""
         return (self.tr("a house by a lake"), self.tr("a tree on a hill"), self.tr("a bowl of fruit"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words give way in a narrow window."""
+        super().resizeEvent(event)
+        self._words.setVisible(self.width() > len(self.pictures) * (SHOWN + 6) + WORDS)
 
     def show_profile(self, profile: Profile) -> None:
         """Paint this taste soon, if it differs from what is shown."""
