@@ -21,7 +21,9 @@ from viper_desktop.engine.starter.reading.merging import Told, merged
 from viper_desktop.engine.starter.reading.words import key_of
 
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
-_EMPTY_WORDS = frozenset(["a", "an", "the", "too", "very", "so", "of", "and", "in", "with", "is", "are", "overly", "more", "quite", "all"])
+_EMPTY_WORDS = frozenset(
+    {"a", "an", "the", "too", "very", "so", "of", "and", "in", "with", "is", "are", "overly", "more", "quite", "all"}
+)
 
 
 @dataclass

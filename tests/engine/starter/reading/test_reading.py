@@ -18,7 +18,10 @@ def sides(comment, stance=None):
 
 
 def test_the_first_example_of_the_issue_gives_exactly_its_four_likes():
-    comment = "These are beautiful, intricate patterns. Very elegant, and the teal blue colors are lovely. I love the flowing lines."
+    comment = (
+        "These are beautiful, intricate patterns. Very elegant, and the teal blue colors are lovely. "
+        "I love the flowing lines."
+    )
     assert sides(comment) == ({"intricate patterns", "elegant", "teal blue colors", "flowing lines"}, set())
 
 

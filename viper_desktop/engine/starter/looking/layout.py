@@ -9,7 +9,11 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from viper_desktop.engine.starter.looking.pixels import Array, Pixels
+
+    Mask = NDArray[np.bool_]
 
 _EDGE = 0.055  # difference of lightness over two pixels that counts as an edge
 
@@ -91,7 +95,8 @@ def blurred(values: Array, radius: int) -> Array:
                 np.take(sums, range(width, sums.shape[axis]), axis),
                 np.take(sums, range(sums.shape[axis] - width), axis),
             )
-            out = ((upper - lower) / width).astype(np.float32)
+            mean: Array = ((upper - lower) / width).astype(np.float32)
+            out = mean
     return out
 
 
@@ -102,7 +107,7 @@ def _slopes(light: Array) -> tuple[Array, Array]:
     return across, down
 
 
-def _sharpness(light: Array, slope: Array, edges: Array) -> float:
+def _sharpness(light: Array, slope: Array, edges: Mask) -> float:
     """Slope at the edges relative to the range of lightness around them: a step has 0.5, a ramp less."""
     if not edges.any():
         return 0.0
@@ -112,7 +117,7 @@ def _sharpness(light: Array, slope: Array, edges: Array) -> float:
     return float(np.clip((slope / span)[edges].mean() / 0.5, 0.0, 1.0))
 
 
-def _straightness(across: Array, down: Array, edges: Array) -> float:
+def _straightness(across: Array, down: Array, edges: Mask) -> float:
     """Coherence of the structure tensor over a neighborhood, at the edges (Bigün and Granlund 1987)."""
     if not edges.any():
         return 0.0
@@ -148,7 +153,7 @@ def _middle(weight: Array) -> tuple[float, float]:
     return away, float(np.clip((inner - 0.25) / 0.6, 0, 1)) * (1.0 if away < 0.1 else 0.3)
 
 
-def _empty(edges: Array) -> float:
+def _empty(edges: Mask) -> float:
     """Share of 16 × 16 tiles with next to no edge in them."""
     tile = max(4, min(edges.shape) // 16)
     rows, columns = edges.shape[0] // tile, edges.shape[1] // tile

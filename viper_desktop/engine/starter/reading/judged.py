@@ -22,6 +22,7 @@ POINTED_ON = 1.3  # "I like it because …"
 CARRIED = 0.9  # from clause to clause of a sentence; turned round by "but"
 CARRIED_FAR = 0.25  # from sentence to sentence
 SIBLINGS = 0.7  # "thick paint, juicy color, raw edges": one tone for a list
+BENEFIT_OF_THE_DOUBT = 0.3  # what is named without any opinion is probably liked
 MARK = 1.1  # like or dislike beside the comment
 
 

@@ -186,21 +186,25 @@ def lexicon() -> Lexicon:
         blamed=opposites["blamed"],
         praised=opposites["praised"],
         tone=tone,
-        spelling=_spelling(vocabulary, nouns, adjectives, grammar, opinions, colors, verbs, tone),
+        spelling=_spelling(
+            vocabulary,
+            {"nouns": nouns, "adjectives": adjectives, "grammar": grammar, "opinions": opinions},
+            colors,
+            verbs,
+            tone,
+        ),
     )
 
 
 def _spelling(
     vocabulary: Vocabulary,
-    nouns: Mapping[str, Any],
-    adjectives: Mapping[str, list[str]],
-    grammar: Mapping[str, list[str]],
-    opinions: Mapping[str, list[str]],
+    lists: Mapping[str, Mapping[str, Any]],
     colors: frozenset[str],
     verbs: Mapping[str, str],
     tone: Mapping[str, float],
 ) -> Spelling:
     rules = _read("spelling.json")
+    nouns, adjectives, grammar, opinions = (lists[name] for name in ("nouns", "adjectives", "grammar", "opinions"))
     names = [name for entry in vocabulary.entries for name in (entry.text, *entry.synonyms)]
     heads = [head for group in nouns["aspects"].values() for head in group]
     visual = _split(

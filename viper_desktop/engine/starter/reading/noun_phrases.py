@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
@@ -22,83 +22,110 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.words import Word
 
 
+_LONGEST = 12  # words in a noun phrase
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A noun phrase while its words are gathered: describing words in groups that commas and "and" set apart."""
+
+    start: int
+    place: int
+    groups: list[list[Word]] = field(default_factory=lambda: [[]])
+    tone: int = 0
+    excess: bool = False
+    hedged: bool = False
+    wanted: bool = False
+
+    def take(self, word: Word, count: int = 1) -> None:
+        """Add a describing word."""
+        self.groups[-1].append(word)
+        self.place += count
+
+
 def noun_phrase(words: Sequence[Word], start: int, lex: Lexicon) -> tuple[list[Mention], int] | None:
     """The attributes of the noun phrase that starts here, and where it ends.
 
     "soft, muted colors" are two: "soft colors" and "muted colors".
     """
-    groups: list[list[Word]] = [[]]
-    place, tone, excess, hedged, wanted = start, 0, False, False, False
-    while place < len(words) and place - start < 12:
-        word = words[place]
+    draft = _Draft(start, start)
+    while draft.place < len(words) and draft.place - start < _LONGEST:
+        word = words[draft.place]
         if word.text in closed("joiners"):
-            if not groups[-1]:
+            if not draft.groups[-1]:
                 return None
-            place += 1
-            if place < len(words) and words[place].text in ("and", "but", "yet") and word.text == ",":
-                place += 1
-            groups.append([])
+            draft.place += 1
+            if (
+                word.text == ","
+                and words[draft.place : draft.place + 1]
+                and words[draft.place].text in ("and", "but", "yet")
+            ):
+                draft.place += 1
+            draft.groups.append([])
             continue
         if word.kind != "word":
             break
-        named = vocabulary_name_at(words, place, lex)
-        ahead = words[place + named] if place + named < len(words) else word
-        color_follows = ahead.lemma in lex.colors and ahead.text != ahead.lemma
-        if (
-            named
-            and (head_at(words, place + named, lex) or color_follows)
-            and not head_at(words, place + named - 1, lex)
-        ):
-            text = " ".join(w.text for w in words[place : place + named])  # "art deco patterns"
-            groups[-1].append(replace(word, text=text))
-            place += named
+        if _took_name(words, draft, lex):
             continue
-        if word.text != word.lemma and word.lemma in lex.colors and not head_at(words, place + 1, lex):
-            groups[-1].append(word)  # "the soft grays very restful": a noun, and the end of the phrase
-            place += 1
+        if word.text != word.lemma and word.lemma in lex.colors and not head_at(words, draft.place + 1, lex):
+            draft.take(word)  # "the soft grays very restful": a noun, and the end of the phrase
             break
-        head = head_at(words, place, lex)
-        if head and not _is_modifier_before_head(words, place, head[0], lex):
-            if not groups[-1] and len(groups) > 1:
+        head = head_at(words, draft.place, lex)
+        if head and not _is_modifier_before_head(words, draft.place, head[0], lex):
+            if not draft.groups[-1] and len(draft.groups) > 1:
                 return None
-            mentions, end = _built(words, start, place, head, groups, tone, lex)
-            return [replace(m, excess=excess, hedged=hedged, wanted=wanted) for m in mentions], end
-        if word.text.startswith("so-"):
-            tone -= word.text == "so-called"
-        elif word.text in ("too", "overly", "excessively"):
-            excess = True
-        elif word.text in ("bit", "somewhat", "slightly", "rather"):
-            hedged = True
-        elif word.text in lex.praise and word.text not in lex.valence:
-            tone += 1
-            groups[-1].append(word)
-        elif word.text in lex.blame and word.text not in lex.valence:
-            tone -= 1
-            groups[-1].append(word)
-        elif (
-            word.text.endswith("ed")
-            and word.text not in lex.valence
-            and place
-            and words[place - 1].text in closed("before_a_verb")
-        ):
-            break  # "I was promised impressionism"
-        elif base := comparative_base(word.text, lex):
-            wanted = True
-            groups[-1].append(replace(word, text=base))
-        elif lex.is_adjective(word.text) or word.text in lex.noun_modifiers or word.lemma in lex.colors or head:
-            if _opens_opinion(words, place, lex):
-                break
-            groups[-1].append(word)
-        elif word.text.endswith("ly") and head_at(words, place + 1, lex) and word.text not in lex.grammar["function"]:
-            groups[-1].append(word)  # "fiddly marks": before a noun it is no adverb
-        elif word.text in lex.grammar["intensifiers"]:
-            pass
-        elif _skippable_subject(words, place, lex):
-            groups[-1].append(word)
-        else:
+            mentions, end = _with_head(words, draft, head, lex)
+            return [replace(m, excess=draft.excess, hedged=draft.hedged, wanted=draft.wanted) for m in mentions], end
+        if not _took_word(words, draft, lex, is_head=head is not None):
             break
-        place += 1
-    return _color_as_noun(words, start, place, groups, tone, excess, lex)
+    return _with_color(words, draft, lex)
+
+
+def _took_name(words: Sequence[Word], draft: _Draft, lex: Lexicon) -> bool:
+    """Take a name of the vocabulary that describes the noun after it: "art deco patterns", "washed out greens"."""
+    named = vocabulary_name_at(words, draft.place, lex)
+    after = draft.place + named
+    if not named or after >= len(words) or head_at(words, after - 1, lex):
+        return False
+    plural_color = words[after].lemma in lex.colors and words[after].text != words[after].lemma
+    if not (head_at(words, after, lex) or plural_color):
+        return False
+    text = " ".join(word.text for word in words[draft.place : after])
+    draft.take(replace(words[draft.place], text=text), named)
+    return True
+
+
+def _took_word(words: Sequence[Word], draft: _Draft, lex: Lexicon, *, is_head: bool) -> bool:
+    """Take one more word before the noun, or say that the phrase ends."""
+    place = draft.place
+    word = words[place]
+    text = word.text
+    if text.startswith("so-") or text in closed("degrees"):
+        draft.tone -= text == "so-called"
+        draft.excess |= text in ("too", "overly", "excessively")
+        draft.hedged |= text in ("bit", "somewhat", "slightly", "rather")
+        draft.place += 1
+    elif text not in lex.valence and (text in lex.praise or text in lex.blame):
+        draft.tone += 1 if text in lex.praise else -1
+        draft.take(word)
+    elif text not in lex.valence and text.endswith("ed") and place and words[place - 1].text in closed("before_a_verb"):
+        return False  # "I was promised impressionism"
+    elif base := comparative_base(text, lex):
+        draft.wanted = True
+        draft.take(replace(word, text=base))
+    elif lex.is_adjective(text) or text in lex.noun_modifiers or word.lemma in lex.colors or is_head:
+        if _opens_opinion(words, place, lex):
+            return False
+        draft.take(word)
+    elif text.endswith("ly") and head_at(words, place + 1, lex) and text not in lex.grammar["function"]:
+        draft.take(word)  # "fiddly marks": before a noun it is no adverb
+    elif text in lex.grammar["intensifiers"]:
+        draft.place += 1
+    elif _skippable_subject(words, place, lex):
+        draft.take(word)
+    else:
+        return False
+    return True
 
 
 def _opens_opinion(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
@@ -146,74 +173,69 @@ def _is_modifier_before_head(words: Sequence[Word], place: int, length: int, lex
     )
 
 
-def _built(
-    words: Sequence[Word],
-    start: int,
-    place: int,
-    head: tuple[int, str],
-    groups: list[list[Word]],
-    tone: int,
-    lex: Lexicon,
-) -> tuple[list[Mention], int]:
+def _with_head(words: Sequence[Word], draft: _Draft, head: tuple[int, str], lex: Lexicon) -> tuple[list[Mention], int]:
+    """The attributes of a phrase whose noun has been reached, and where it ends."""
     length, noun = head
-    end = place + length
-    spoken = " ".join(word.text for word in words[place:end])
+    spoken, end, joined = _spoken_noun(words, draft, length, noun, lex)
+    bare = Mention(
+        text=spoken if joined else lex.alone.get(noun, spoken),
+        first=_place_of(words, draft.groups[0][0], draft.start) if draft.groups[0] else draft.place,
+        last=end,
+        head=noun,
+        noun=spoken,
+        aspect=lex.aspects[noun],
+        tone=_sign(draft.tone),
+        vague=noun in lex.vague and not joined,
+    )
+    mentions: list[Mention] = []
+    for group in draft.groups:
+        describing = _describing(group, lex)
+        if describing:
+            first = _place_of(words, group[0], draft.start)
+            text = " ".join([*describing, spoken])
+            whole = replace(bare, text=text, first=first, describing=describing, vague=False)
+            mentions += _apart(whole, replace(bare, text=spoken, first=draft.place), lex)
+    return mentions or [bare], end
+
+
+def _spoken_noun(words: Sequence[Word], draft: _Draft, length: int, noun: str, lex: Lexicon) -> tuple[str, int, bool]:
+    """(the noun as spoken with the "of …" that belongs to it, where it ends, whether something was joined)."""
+    end = draft.place + length
+    spoken = " ".join(word.text for word in words[draft.place : end])
     joined = _joined_of(words, end, lex)
     if joined and lex.aspects[noun] == "color" and joined[0] in lex.colors:
-        spoken, end = (joined[0] if any(groups) else f"{joined[0]} tones"), joined[1]  # "this shade of green"
-    elif joined:
-        spoken, end = f"{spoken} of {joined[0]}", joined[1]
-    elif words[end : end + 1] and words[end].text == "of":
+        described = any(draft.groups)
+        return joined[0] if described else f"{joined[0]} tones", joined[1], True  # "this shade of green"
+    if joined:
+        return f"{spoken} of {joined[0]}", joined[1], True
+    if words[end : end + 1] and words[end].text == "of":
         end = _past_colors(words, end, lex)
-    aspect = lex.aspects[noun]
-    mentions = []
-    for group in groups:
-        describing = tuple(
-            word.text
-            for word in group
-            if word.text not in lex.subject_modifiers
-            and (word.text in lex.valence or word.text not in lex.praise | lex.blame)
-            and (
-                lex.is_adjective(word.text)
-                or word.text in lex.noun_modifiers
-                or word.lemma in lex.aspects
-                or " " in word.text
-                or word.text.endswith("ly")
-            )
-        )[-3:]
-        if not describing:
-            continue
-        temper = lex.entry(describing[0])
+    return spoken, end, False
+
+
+def _describing(group: Sequence[Word], lex: Lexicon) -> tuple[str, ...]:
+    """The words of a group that say how something looks, at most three; praise and subject matter left out."""
+    kept = []
+    for word in group:
+        rated = word.text in lex.praise | lex.blame and word.text not in lex.valence
+        looks = lex.is_adjective(word.text) or word.text in lex.noun_modifiers or word.lemma in lex.aspects
         if (
-            aspect == "medium"
-            and noun not in lex.vague
-            and len(describing) == 1
-            and temper
-            and temper.category == "mood"
+            not rated
+            and word.text not in lex.subject_modifiers
+            and (looks or " " in word.text or word.text.endswith("ly"))
         ):
-            at = _place_of(words, group[0], start)  # "a tender watercolor": two attributes
-            mentions.append(Mention(describing[0], at, at + 1, describing=describing, tone=_sign(tone)))
-            mentions.append(Mention(spoken, place, end, noun, spoken, aspect, (), _sign(tone)))
-            continue
-        first = _place_of(words, group[0], start)
-        mentions.append(
-            Mention(
-                text=" ".join([*describing, spoken]),
-                first=first,
-                last=end,
-                head=noun,
-                noun=spoken,
-                aspect=aspect,
-                describing=describing,
-                tone=_sign(tone),
-            )
-        )
-    if not mentions:
-        text = spoken if joined else lex.alone.get(noun, spoken)
-        first = _place_of(words, groups[0][0], start) if groups[0] else place
-        vague = noun in lex.vague and not joined
-        mentions.append(Mention(text, first, end, noun, spoken, aspect, (), _sign(tone), vague))
-    return mentions, end
+            kept.append(word.text)
+    return tuple(kept[-3:])
+
+
+def _apart(whole: Mention, noun: Mention, lex: Lexicon) -> list[Mention]:
+    """The attribute itself, or two where a temper describes a medium: "a tender watercolor"."""
+    temper = lex.entry(whole.describing[0])
+    tempered = len(whole.describing) == 1 and temper is not None and temper.category == "mood"
+    if not tempered or noun.aspect != "medium" or noun.head in lex.vague:
+        return [whole]
+    word = whole.describing[0]
+    return [Mention(word, whole.first, whole.first + 1, describing=(word,), tone=whole.tone), noun]
 
 
 def _past_colors(words: Sequence[Word], place: int, lex: Lexicon) -> int:
@@ -255,49 +277,44 @@ def _joined_of(words: Sequence[Word], place: int, lex: Lexicon) -> tuple[str, in
     return None
 
 
-def _color_as_noun(
-    words: Sequence[Word], start: int, place: int, groups: list[list[Word]], tone: int, excess: bool, lex: Lexicon
-) -> tuple[list[Mention], int] | None:
+def _with_color(words: Sequence[Word], draft: _Draft, lex: Lexicon) -> tuple[list[Mention], int] | None:
     """A color's name where a noun would stand: "that sickly yellow", "red and teal"."""
+    groups, place = list(draft.groups), draft.place
     while groups and not groups[-1]:
         groups.pop()
         place -= 1
-        while place > start and words[place].text in closed("joiners"):
+        while place > draft.start and words[place].text in closed("joiners"):
             place -= 1
         place += 1
-    if not groups or not groups[-1] or groups[-1][-1].lemma not in lex.colors:
+    if not groups or any(group[-1].lemma not in lex.colors for group in groups):
         return None
     if place < len(words) and is_thing(words[place], lex):
         return None
-    mentions = []
-    for group in groups:
-        if group[-1].lemma not in lex.colors:
-            return None
-        color = group[-1].text
-        if start and words[start - 1].text == "into":
-            continue  # "melts into black"
-        describing = tuple(w.text for w in group[:-1] if w.text in lex.valence or w.text not in lex.praise | lex.blame)[
-            -3:
-        ]
-        plain = f"{color} tones" if color == group[-1].lemma else color
-        text = " ".join([*describing, color]) if describing else plain
-        first = _place_of(words, group[0], start)
-        mentions.append(
-            Mention(
-                text=text,
-                first=first,
-                last=_place_of(words, group[-1], first) + 1,
-                head="color",
-                noun=color,
-                aspect="color",
-                describing=describing,
-                tone=_sign(tone),
-                excess=excess,
-            )
-        )
+    if draft.start and words[draft.start - 1].text == "into":
+        return [], place  # "melts into black"
+    mentions = [_colored(words, group, draft, lex) for group in groups]
     if len(mentions) == 2 and words[mentions[0].last].text == "and" and all(m.bare for m in mentions):
         pair = f"{mentions[0].noun} and {mentions[1].noun}"
         both = replace(mentions[0], text=pair, last=mentions[1].last)
         if lex.entry(pair) or lex.entry(f"{pair} palette"):
             mentions = [both]
     return mentions, max((mention.last for mention in mentions), default=place)
+
+
+def _colored(words: Sequence[Word], group: Sequence[Word], draft: _Draft, lex: Lexicon) -> Mention:
+    color = group[-1].text
+    rated = (lex.praise | lex.blame) - lex.valence.keys()
+    describing = tuple(word.text for word in group[:-1] if word.text not in rated)[-3:]
+    plain = f"{color} tones" if color == group[-1].lemma else color
+    first = _place_of(words, group[0], draft.start)
+    return Mention(
+        text=" ".join([*describing, color]) if describing else plain,
+        first=first,
+        last=_place_of(words, group[-1], first) + 1,
+        head="color",
+        noun=color,
+        aspect="color",
+        describing=describing,
+        tone=_sign(draft.tone),
+        excess=draft.excess,
+    )

@@ -135,7 +135,7 @@ def _fronted(words: Sequence[Word], noun: Mention, alone: dict[int, Mention]) ->
         at -= 1
     if at == noun.first - 1:
         return []
-    found = []
+    found: list[Mention] = []
     while at >= 1 and (at in alone or (found and words[at].text in (",", "and"))):
         if at in alone:
             found.append(alone[at])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.judged import (
+    BENEFIT_OF_THE_DOUBT,
     CARRIED,
     CARRIED_FAR,
     DIRECT,
@@ -104,6 +105,7 @@ def _concessions_last(clauses: Sequence[Clause]) -> list[int]:
 
 
 def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon) -> None:
+    """Sum up the evidence for one attribute."""
     mention = item.mention
     own = intrinsic(mention, lex)
     if own > 0 and mark < -0.5:
@@ -114,38 +116,44 @@ def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon)
     score = item.direct + item.context + tone + CARRIED * lean + MARK * mark
     if clause.wish is not None and item.direct <= 0.0 and not item.settled and _wished(mention, clause):
         _miss(item, lex)
-        return
-    if mention.excess and mention.bare and mention.vague and item.direct <= 0:
+    elif mention.excess and mention.bare and mention.vague and item.direct <= 0:
         much = "too many" if mention.noun.endswith("s") else "too much"
         item.text, item.score = lex.excesses.get(mention.head or "", f"{much} {mention.noun}"), -DIRECT
-        return
-    if mention.lacking:
-        if own < 0:
-            item.dropped = True
-        elif item.direct + item.context > 1.0:
-            item.text, item.score = f"no {mention.noun or mention.text}", score
-        else:
-            item.text, item.score = _lack(mention, lex), score + LACKING - DIRECT * 0.3
-        return
-    if mention.negated:
+    elif mention.lacking:
+        _go_without(item, own, score, lex)
+    elif mention.negated:
         _deny(item, own, score, lex)
-        return
+    else:
+        _add_up(item, own, score, mark, lex)
+        unsaid = own == 0.0 and abs(item.direct + item.context) < 1.0 and abs(item.score) < 1.0
+        item.dropped |= clause.concedes and unsaid  # "although the drawing is simple, …" judges something else
+
+
+def _add_up(item: Judged, own: float, score: float, mark: float, lex: Lexicon) -> None:
+    """The score of what is simply there, perhaps too much of it."""
+    mention = item.mention
     if mention.excess:
         score += EXCESS if item.direct < DIRECT * 0.6 else 0.0
         if score < 0:
             item.text = lex.excesses.get(lemma(mention.noun) if mention.bare else mention.text.split()[0], mention.text)
     if mention.hedged and own <= 0 and item.direct <= 0 and mark <= 0.2:
         score += HEDGED
-    item.score = score + own
-    if clause.concedes and own == 0.0 and abs(item.direct + item.context) < 1.0 and abs(item.score) < 1.0:
-        item.dropped = True  # "although the drawing is simple, …" judges something else
-    if item.score == 0.0:
-        item.score = 0.3
+    item.score = score + own or BENEFIT_OF_THE_DOUBT
+
+
+def _go_without(item: Judged, own: float, score: float, lex: Lexicon) -> None:
+    """“no depth” is missed, "no outlines, lovely" is not, "no clutter" says little."""
+    if own < 0:
+        item.dropped = True
+    elif item.direct + item.context > 1.0:
+        item.text, item.score = f"no {item.mention.noun or item.mention.text}", score
+    else:
+        item.text, item.score = _lack(item.mention, lex), score + LACKING - DIRECT * 0.3
 
 
 def _wished(mention: Mention, clause: Clause) -> bool:
-    assert clause.wish is not None
-    return mention.wanted or mention.excess or mention.negated or mention.last > clause.wish + 1
+    """Whether a wish is about the mention."""
+    return mention.wanted or mention.excess or mention.negated or mention.last > (clause.wish or 0) + 1
 
 
 def _miss(item: Judged, lex: Lexicon) -> None:
@@ -163,7 +171,7 @@ def _lack(mention: Mention, lex: Lexicon) -> str:
     turned = [lex.opposites.get(word) for word in mention.describing]
     if mention.describing and turned[-1]:
         return f"{turned[-1]} {mention.noun}".strip()
-    if mention.bare and mention.head in lex.lacks:
+    if mention.bare and mention.head and mention.head in lex.lacks:
         return lex.lacks[mention.head]
     return f"lack of {mention.noun if mention.bare else mention.text}"
 
