@@ -176,15 +176,15 @@ def _surface(layout: Layout) -> Iterator[tuple[str, str, float]]:
     )
     yield "highly detailed", "detail", _ramp(layout.edge_density, 0.22, 0.42)
     yield "simple shapes", "shape", _ramp(layout.edge_density, 0.09, 0.03)
-    yield "sharp edges", "line", _ramp(layout.edge_sharpness, 0.5, 0.75)
+    yield "sharp edges", "line", _ramp(layout.edge_sharpness, 0.66, 0.82)
     yield "soft outlines", "line", _ramp(layout.edge_sharpness, 0.36, 0.18)
-    yield "straight lines", "line", _ramp(layout.straightness, 0.45, 0.75)
-    yield "curved lines", "line", 0.8 * _ramp(layout.straightness, 0.3, 0.15) * _ramp(layout.edge_density, 0.03, 0.08)
-    yield "geometric shapes", "shape", _ramp(layout.straightness, 0.5, 0.8) * _ramp(layout.edge_density, 0.01, 0.03)
+    yield "straight lines", "line", _ramp(layout.straightness, 0.72, 0.9)
+    yield "curved lines", "line", 0.6 * _ramp(layout.straightness, 0.45, 0.25) * _ramp(layout.edge_density, 0.03, 0.08)
+    yield "geometric shapes", "shape", _ramp(layout.straightness, 0.75, 0.92) * _ramp(layout.edge_density, 0.01, 0.03)
     yield (
         "organic shapes",
         "shape",
-        0.8 * _ramp(layout.straightness, 0.3, 0.15) * _ramp(layout.edge_density, 0.03, 0.08),
+        0.6 * _ramp(layout.straightness, 0.45, 0.25) * _ramp(layout.edge_density, 0.03, 0.08),
     )
     yield "repeating patterns", "pattern", _ramp(layout.repetition, 0.35, 0.7) * _ramp(layout.edge_density, 0.02, 0.06)
 

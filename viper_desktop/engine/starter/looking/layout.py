@@ -65,7 +65,7 @@ def layout_of(pixels: Pixels) -> Layout:
         fine_share=fine_energy / (fine_energy + coarse_energy) if fine_energy + coarse_energy > 0 else 0.0,
         edge_density=float(edges.mean()),
         edge_sharpness=_sharpness(light, slope, edges),
-        straightness=_straightness(across, down, edges),
+        straightness=_straightness(*_broad_edges(light)),
         symmetry=_symmetry(pixels),
         centering=spread,
         off_center=center,
@@ -102,9 +102,15 @@ def blurred(values: Array, radius: int) -> Array:
 
 def _slopes(light: Array) -> tuple[Array, Array]:
     padded = np.pad(light, 1, mode="edge")
-    across: Array = (padded[1:-1, 2:] - padded[1:-1, :-2]) / 2
-    down: Array = (padded[2:, 1:-1] - padded[:-2, 1:-1]) / 2
+    across: Array = ((padded[1:-1, 2:] - padded[1:-1, :-2]) / 2).astype(np.float32)
+    down: Array = ((padded[2:, 1:-1] - padded[:-2, 1:-1]) / 2).astype(np.float32)
     return across, down
+
+
+def _broad_edges(light: Array) -> tuple[Array, Array, Mask]:
+    """Slopes and edges after a blur that takes paint texture and print screens away."""
+    across, down = _slopes(blurred(light, 2))
+    return across, down, np.hypot(across, down) > _EDGE / 2
 
 
 def _sharpness(light: Array, slope: Array, edges: Mask) -> float:
