@@ -22,6 +22,7 @@ RANGES: Mapping[str, tuple[float, float]] = {
     "swirl": (0.0, 1.0), "distortion": (0.0, 1.0), "symmetry": (0.0, 1.0), "tilt": (-1.0, 1.0), "split": (-1.0, 1.0),
     "fade": (0.0, 1.0),
 }  # fmt: skip
+AWAY = 0.4  # to dislike harsh contrast is to want it gone, not to want its opposite as much as those who ask for that
 SURE = 1.3  # a weight × degree of 1 / SURE and more is always followed; below it, in proportion
 
 Weighted = Sequence[tuple[str, float]]
@@ -77,10 +78,11 @@ def tasted(
         return scene
     values: dict[str, Any] = {}
     for field, (low, high) in RANGES.items():
-        moved = sum(amount * wish.weight for wish in liked for name, amount in wish.change.numbers if name == field)
-        moved -= 0.8 * sum(
-            amount * wish.weight for wish in disliked for name, amount in wish.change.numbers if name == field
-        )
+        pushes = [amount * wish.weight for wish in liked for name, amount in wish.change.numbers if name == field]
+        pushes += [
+            -AWAY * amount * wish.weight for wish in disliked for name, amount in wish.change.numbers if name == field
+        ]
+        moved = together(pushes)
         if moved:
             values[field] = min(high, max(low, getattr(scene, field) + moved))
     for field in (
@@ -102,6 +104,16 @@ def tasted(
     values["tones"] = int(values.get("tones", scene.tones))
     values["extras"] = _extras(scene, liked, disliked, seed)
     return replace(scene, **values)
+
+
+def together(pushes: Sequence[float]) -> float:
+    """What several wishes for the same number come to.
+
+    Each further push in a direction counts half of the one before, the strongest first: ten attributes that all ask
+    for a little softness are one clear wish, not ten, and must not wash the subject away.
+    """
+    forth, back = (sorted((abs(push) for push in pushes if push * sign > 0), reverse=True) for sign in (1, -1))
+    return sum(push / 2**i for i, push in enumerate(forth)) - sum(push / 2**i for i, push in enumerate(back))
 
 
 def _asked(field: str, wishes_: Sequence[Wish]) -> dict[str, float]:
@@ -157,10 +169,10 @@ def _palettes_of(disliked: Sequence[Wish]) -> dict[str, float]:
 
 
 def _drawn(options: Mapping[str, float], pick: float) -> str:
-    """One option by weight, for a number 0..1."""
-    total = sum(options.values())
+    """One option for a number 0..1, by the square of its weight: what several attributes agree on comes first."""
+    total = sum(weight**2 for weight in options.values())
     for name, weight in options.items():
-        pick -= weight / total
+        pick -= weight**2 / total
         if pick < 0:
             return name
     return list(options)[-1]
