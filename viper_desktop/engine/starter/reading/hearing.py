@@ -116,6 +116,8 @@ def _value(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: PL
     spans = {p for other in clause.cues if other is not cue for p in range(other.first, other.last)}
     if cue.aim is Aim.AFTER and any(texts[p] in closed("expected") for p in before if p not in spans):
         return 0.0
+    if cue.aim is Aim.AFTER and cue.first and texts[cue.first - 1] == "to" and "too" in texts[clause.first : cue.first]:
+        return 0.0  # "too messy for me to enjoy it"
     fading = 0.3 if any(texts[p] == "initially" or texts[p : p + 2] == ["at", "first"] for p in before) else 1.0
     if any(texts[p] in closed("habitually") for p in before) and "but" in texts[cue.last :]:
         fading = 0.5

@@ -60,7 +60,8 @@ class Mention:
 def intrinsic(mention: Mention, lex: Lexicon) -> float:
     """What most people would think of an attribute: above 0 good, below 0 bad."""
     entry = lex.entry(mention.text)
-    if entry and entry.text.startswith(_NEGATIVE_NAMES) and not entry.text.startswith("no outlines"):
+    single = mention.text in lex.valence and entry is not None and entry.text != mention.text
+    if entry and not single and entry.text.startswith(_NEGATIVE_NAMES) and not entry.text.startswith("no outlines"):
         return -1.5
     ratings = [lex.valence_of(word) for word in mention.describing if not entry or word in lex.valence]
     if entry and entry.text in _NEUTRAL_NAMES:

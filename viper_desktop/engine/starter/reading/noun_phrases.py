@@ -229,7 +229,11 @@ def _describing(group: Sequence[Word], lex: Lexicon) -> tuple[str, ...]:
 
 
 def _apart(whole: Mention, noun: Mention, lex: Lexicon) -> list[Mention]:
-    """The attribute itself, or two where a temper describes a medium: "a tender watercolor"."""
+    """The attribute itself, or several: "a tender watercolor", "a warm nostalgic feeling"."""
+    if noun.head in ("feeling", "feel", "vibe", "mood", "atmosphere", "quality") and len(whole.describing) > 1:
+        feelings = [word for word in whole.describing if lex.entry(word)]
+        if len(feelings) == len(whole.describing):
+            return [replace(whole, text=f"{word} {noun.noun}", describing=(word,)) for word in feelings]
     temper = lex.entry(whole.describing[0])
     tempered = len(whole.describing) == 1 and temper is not None and temper.category == "mood"
     if not tempered or noun.aspect != "medium" or noun.head in lex.vague:
