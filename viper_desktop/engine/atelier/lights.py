@@ -122,7 +122,9 @@ def illuminated(
     image = image * lit
     if light.tint:
         warm = np.float32(0.34 * light.tinted) * (0.25 + 0.75 * nearness) * (0.35 + 0.65 * luma(image)[..., None])
-        image = image + (image * (source / source.max()) * 1.06 - image) * np.clip(warm * 1.6, 0, 1)
+        filtered = image * (source / source.max()) * np.float32(0.55)  # what a filter lets through, and
+        toned = source * luma(image)[..., None] * np.float32(0.56)  # the same brightness in the light's own color
+        image = image + (filtered + toned - image) * np.clip(warm * 1.6, 0, 1)
     if light.shadow:
         dark = (1 - np.clip(luma(image) * 1.5, 0, 1))[..., None] * np.float32(light.shadowed)
         image = image + (color(light.shadow) - image) * dark
@@ -131,7 +133,7 @@ def illuminated(
         image = image + _rim(canvas, at) * source * np.float32(light.rim)
     if light.key:
         sky = smooth_sky(canvas.depth)
-        image = image + source * (nearness**3) * np.float32(0.42 * light.key) * (0.3 + 0.7 * sky)
+        image = image + source * (nearness**3) * np.float32((0.42 if light.disc else 0.16) * light.key) * (0.3 + 0.7 * sky)
     if light.rays:
         behind = (0.35 + 0.65 * np.clip(canvas.depth * 1.6 - 0.2, 0, 1))[..., None]
         image = image + source * _rays(canvas, at)[..., None] * behind * np.float32(light.rays)

@@ -12,6 +12,7 @@ from viper_desktop.domain.errors import check
 from viper_desktop.engine.atelier import finish, frames, media
 from viper_desktop.engine.atelier.canvas import Canvas
 from viper_desktop.engine.atelier.extras import EXTRAS
+from viper_desktop.engine.atelier.fields import Field, luma
 from viper_desktop.engine.atelier.lights import bloomed, illuminated
 from viper_desktop.engine.atelier.moods import mooded
 from viper_desktop.engine.atelier.scene import Scene
@@ -21,6 +22,8 @@ from viper_desktop.engine.atelier.stage import Stage
 from viper_desktop.engine.atelier.subjects.catalog import SUBJECTS
 
 SMALLEST, LARGEST = 16, 4096
+
+DARKEST, BRIGHTEST = 0.16, 0.7  # mean brightness of a picture before the scene's own tones
 
 OnProgress = Callable[[float], None]
 
@@ -90,7 +93,7 @@ def drawn(scene: Scene, width: int, height: int, seed: int, progress: Callable[[
     return stage
 
 
-def lit(stage: Stage) -> np.ndarray:
+def lit(stage: Stage) -> Field:
     """The stage's canvas under its light, (height, width, 3), 0..1."""
     light, scene = stage.light, stage.scene
     if not SUBJECTS[scene.subject].home:  # abstract pictures have no weather, only a leaning of the light
@@ -98,9 +101,19 @@ def lit(stage: Stage) -> np.ndarray:
     image = illuminated(
         stage.canvas, light, at=stage.sun, haze_color=stage.sky_low, light_color=stage.inks.light, haze=scene.haze
     )
-    return bloomed(
+    image = bloomed(
         image, stage.canvas.glow, light.bloom + scene.bloom, light.glow * (1 + scene.bloom), stage.canvas.unit
     )
+    return exposed(image)
+
+
+def exposed(image: Field) -> Field:
+    """The image with its mean brightness brought back where light or palette have driven it to an end of the scale."""
+    mean = float(np.clip(luma(image).mean(), 0.01, 0.99))
+    wanted = min(max(mean, DARKEST), BRIGHTEST)
+    if wanted == mean:
+        return image
+    return np.clip(image, 0, 1) ** np.float32(np.log(wanted) / np.log(mean))
 
 
 class _Progress:

@@ -96,10 +96,10 @@ def _scratched(sheet: Sheet, image: Field) -> Field:
 
 def _cracked(sheet: Sheet, image: Field) -> Field:
     """Craquelure: the fine net of cracks of an old varnish."""
-    _, rim = cells(sheet.rng("craquelure"), sheet.size, 38, 1.0)
+    _, rim = cells(sheet.rng("craquelure"), sheet.size, 58, 1.0)
     net = smoothstep(0.07, 0.0, rim + 0.03 * sheet.noise("net", 30, 2))
     warm = np.array([1.0, 0.95, 0.82], np.float32)
-    return image * warm * (1 - 0.3 * net)[..., None]
+    return image * warm * (1 - 0.2 * net)[..., None]
 
 
 def _velvet(sheet: Sheet, image: Field) -> Field:

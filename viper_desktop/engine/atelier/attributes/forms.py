@@ -142,7 +142,7 @@ TABLE: dict[str, Change] = {
     "subtle patterns": change(pattern="lattice", contrast=-0.12),
     "chaotic patterns": change(pattern="intricate", swirl=0.5, distortion=0.3),
     "patterned": change(pattern=("scales", "lattice", "floral")),
-    "pattern-free": change(pattern="none", texture="none", softness=0.12),
+    "pattern-free": change(pattern="none", texture="none", softness=0.3, detail=-0.35, haze=0.1),
     # detail
     "fine details": change(detail=0.4, softness=-0.3),
     "intricate details": change(detail=0.5, pattern="intricate"),

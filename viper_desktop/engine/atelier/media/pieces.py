@@ -181,7 +181,7 @@ def pixel_art(sheet: Sheet) -> Field:
     sharp = np.clip(gray + (sharp - gray) * 1.15, 0, 1)
     base = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]], np.float32) / 16 - 0.47
     pattern = np.tile(base, (size[0] // 4 + 1, size[1] // 4 + 1))[: size[0], : size[1]]
-    dithered = np.clip(sharp + pattern[..., None] * 0.075, 0, 1)
+    dithered = np.clip(sharp + pattern[..., None] * 0.045, 0, 1)
     table = Image.fromarray((sharp * 255).astype(np.uint8)).quantize(
         20, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
     )

@@ -36,6 +36,7 @@ SETTINGS: Mapping[str, Setting] = MappingProxyType(
         "desert": Setting(land.desert_back, _nothing, ("sand", "dunes", "sahara")),
         "snow": Setting(land.snow_back, land.snow_front, ("winter", "snowy", "ice", "arctic", "snowfield")),
         "sea": Setting(water.sea_back, water.sea_front, ("ocean", "waves", "harbor", "bay")),
+        "open sea": Setting(water.sea_back, _nothing),
         "lake": Setting(water.lake_back, water.lake_front, ("pond", "river", "reflection", "loch")),
         "beach": Setting(water.beach_back, _nothing, ("shore", "coast", "seaside", "island")),
         "underwater": Setting(

@@ -70,11 +70,11 @@ def night_back(stage: Stage) -> None:
     gas = layered_noise(rng, canvas.size, 2.2, 6)
     dust = layered_noise(stage.rng("dust"), canvas.size, 3.1, 6)
     cover = np.clip(band * (0.55 + 0.45 * gas), 0, 1)
-    canvas.wash(cover * np.float32(0.75), mixed(inks.far, inks.mid, 0.4), glow=0.0)
-    canvas.wash(np.clip(cover * (gas - 0.1), 0, 1) * np.float32(0.7), mixed(inks.accent2, inks.light, 0.3), glow=0.12)
+    canvas.wash(np.clip(cover * 1.1, 0, 0.9), mixed(mixed(inks.far, inks.mid, 0.4), inks.accent2, 0.2), glow=0.0)
+    canvas.wash(np.clip(cover * (gas + 0.1), 0, 1) * np.float32(0.8), mixed(inks.accent2, inks.light, 0.45), glow=0.3)
     canvas.wash(np.clip(band * (dust - 0.5), 0, 1) * np.float32(0.65), mixed(inks.dark, inks.near, 0.2))
     horizon, stage.horizon = stage.horizon, stage.H
-    stage.stars(420)
+    stage.stars(750)
     stage.horizon = horizon
     if stage.light.disc == "moon":
         stage.disc()

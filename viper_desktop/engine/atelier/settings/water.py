@@ -7,7 +7,7 @@ import numpy as np
 from viper_desktop.engine.atelier.canvas import Color, mixed, vertical
 from viper_desktop.engine.atelier.fields import grids, layered_noise, noise, smoothstep
 from viper_desktop.engine.atelier.settings.land import range_of_peaks, tree_line
-from viper_desktop.engine.atelier.shapes import Points, blob, down_to, ellipse, points, ridge, smooth, stroke
+from viper_desktop.engine.atelier.shapes import Points, down_to, ellipse, points, ridge, smooth, stroke
 from viper_desktop.engine.atelier.stage import Stage
 
 
@@ -170,7 +170,7 @@ def beach_back(stage: Stage) -> None:
     mirror(stage, stage.horizon, clarity=0.5, swell=1.0)
     edge = stage.horizon + (stage.ground - stage.horizon) * 0.72
     rng = stage.rng("foam")
-    top = ridge(rng, -0.1, stage.W + 0.1, edge + 0.04, 0.09, 1.3 * stage.W, 0.25)
+    top = ridge(rng, -0.1, stage.W + 0.1, edge + 0.02, 0.045, 0.9 * stage.W, 0.15)
     wet, dry = mixed(inks.mid, inks.far, 0.45), mixed(mixed(inks.light, inks.far, 0.35), inks.accent, 0.18)
     for lift, ink, alpha in ((0.02, inks.light, 0.55), (0.0, inks.light, 0.95)):
         canvas.fill(down_to(top - [0, lift], stage.H + 0.05), ink, depth=0.5, alpha=alpha, soft=0.002)
@@ -279,12 +279,3 @@ def underwater_front(stage: Stage) -> None:
     net = 1 - np.abs(drift)
     net = smoothstep(0.8, 1.0, net) * np.exp(-y_grid * 2.2 / stage.H) + 0 * x_grid
     canvas.wash(net * np.float32(0.22), inks.light)
-
-
-def stones(stage: Stage, name: str, level: float, count: int, size: float) -> None:
-    """Rounded stones along a level."""
-    rng = stage.rng("stones", name)
-    for _ in range(count):
-        r = size * rng.uniform(0.4, 1.2)
-        stone = blob(rng.uniform(0, stage.W), level + rng.uniform(-0.02, 0.04), r, rng, 0.15, 0.6)
-        stage.canvas.fill(stone, mixed(stage.inks.near, stage.inks.far, rng.uniform(0, 0.4)), depth=0.2, volume=0.5)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from viper_desktop.engine.atelier.settings.waves import breakers
 from viper_desktop.engine.atelier.stage import Stage
 from viper_desktop.engine.atelier.subjects import (
     abstract_flows,
@@ -43,7 +44,7 @@ class Subject:
     @property
     def is_place(self) -> bool:
         """Whether the place itself is the subject."""
-        return self.draw is _place
+        return self.draw in (_place, breakers)
 
 
 def _place(stage: Stage) -> None:
@@ -62,7 +63,7 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
         "fish": Subject(water_life.fish, "underwater", ("koi", "goldfish", "carp", "fishes")),
         "heron": Subject(water_life.heron, "lake", ("crane", "stork", "egret", "flamingo")),
         "mountains": Subject(_place, "mountains", ("mountain", "peak", "peaks", "summit", "alps", "hills")),
-        "sea": Subject(_place, "sea", ("ocean", "seascape", "waves", "wave")),
+        "sea": Subject(breakers, "open sea", ("ocean", "seascape", "waves", "wave")),
         "lake": Subject(_place, "lake", ("pond", "river")),
         "beach": Subject(_place, "beach", ("coast", "shore", "seaside")),
         "desert": Subject(_place, "desert", ("dunes", "dune", "sand dunes")),

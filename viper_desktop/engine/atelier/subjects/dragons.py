@@ -12,14 +12,15 @@ from viper_desktop.engine.atelier.subjects.figure import Figure, quad
 
 def dragon(stage: Stage) -> None:
     """A long dragon that winds through the air."""
-    f, inks = Figure(stage, y=stage.ground - stage.scale * 0.45, size=stage.scale * 0.9), stage.inks
+    f, inks = Figure(stage, y=stage.ground - stage.scale * 0.45, size=stage.scale * 0.86), stage.inks
     rng = stage.rng("dragon")
     coat = mixed(inks.accent2, inks.near, 0.25)
     belly = mixed(inks.accent, inks.light, 0.4)
+    bends = [(0.52, -0.42), (0.3, -0.6), (0.02, -0.52), (-0.04, -0.28), (0.24, -0.1), (0.42, 0.1), (0.2, 0.3), (-0.16, 0.22), (-0.36, -0.02), (-0.62, -0.16), (-0.86, 0.0), (-0.98, 0.2)]
+    curve = smooth(bends, closed=False, steps=24)
+    along = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(curve, axis=0).T))])
     t = np.linspace(0, 1, 90)
-    spine = np.stack(
-        [0.78 - 1.65 * t + 0.1 * np.sin(t * 13), -0.28 + 0.36 * np.sin(t * 9.2 + 0.5) * (0.55 + 0.6 * t) - 0.1 * t], 1
-    )
+    spine = np.stack([np.interp(t * along[-1], along, curve[:, axis]) for axis in (0, 1)], 1)
     width = (
         0.15 * np.clip(np.sin(np.pi * np.clip(t * 0.9 + 0.1, 0, 1)) ** 0.7 + 0.25 * (1 - t), 0.04, 1) * (1 - 0.7 * t**3)
     )

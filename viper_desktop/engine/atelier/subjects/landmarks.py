@@ -213,7 +213,7 @@ def temple(stage: Stage) -> None:
 def bridge(stage: Stage) -> None:
     """A stone bridge of two arches from side to side."""
     inks = stage.inks
-    stone = mixed(mixed(inks.far, inks.light, 0.3), inks.near, 0.3)
+    stone = mixed(mixed(inks.near, inks.far, 0.42), inks.accent, 0.08)
     level, rise = stage.ground + 0.02, stage.scale * 0.42
     xs = np.linspace(-0.1, stage.W + 0.1, 60)
     deck = level - rise * (0.62 + 0.38 * np.cos((xs - stage.x) / stage.W * 2.6))
