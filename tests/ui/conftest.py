@@ -91,7 +91,7 @@ def pictures(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def program(start: Callable[[], Program], pictures: Path, qtbot) -> Program:
-    """The program past its first start, with Mira's profile and the six pictures in the gallery."""
+    """The program past its first start, with Mira's profile and six pictures of her own, which the gallery shows."""
     program = start()
     welcome(program, "Mira", qtbot)
     add_pictures(program, pictures, qtbot)
@@ -107,7 +107,7 @@ def welcome(program: Program, name: str, qtbot) -> None:
 
 
 def add_pictures(program: Program, folder: Path, qtbot) -> None:
-    """Drop a folder's pictures on the window and see all of them in the gallery."""
+    """Drop a folder's pictures on the window; the gallery then shows the person's own."""
     files = [str(path) for path in sorted(folder.glob("picture*.png"))]
     program.window.importer.add(files)
     qtbot.waitUntil(lambda: program.gallery.model.rowCount() == len(files), timeout=WAIT_MS)

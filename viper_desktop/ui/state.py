@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from viper_desktop.domain import requests as ask_for
 from viper_desktop.domain.events import (
     Event,
-    JobCancelled,
-    JobFailed,
-    JobFinished,
     LibraryOpened,
     PictureStarred,
     ProfileEntry,
@@ -27,16 +24,14 @@ from viper_desktop.domain.profile import Profile
 from viper_desktop.domain.reactions import Reaction, Readiness, Stance, new_id, readiness
 from viper_desktop.domain.settings import Settings
 from viper_desktop.ui.routes import Routes
+from viper_desktop.ui.saving import Saver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from viper_desktop.domain.events import JobFailed
     from viper_desktop.domain.requests import Request
     from viper_desktop.worker.client import Client
-
-SAVE_AFTER_MS = 400  # a pause in typing or dragging this long is worth a write
-SESSION_MS = 10 * 60_000  # edits further apart than this are versions of their own
-SAVES = (ask_for.SaveReaction, ask_for.SaveProfile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +103,7 @@ class AppState(QObject):
         self._settings = Settings()
         self._is_open = False
         self._routes = Routes(client.submit)
-        self._saves: set[str] = set()  # jobs that write what the person said
-        self._when_saved: list[Callable[[], object]] = []
-        self._unsaved: dict[str, Reaction] = {}  # typed, not yet sent
-        self._unsaved_edits: list[str] = []  # reasons of edits not yet sent
-        self._session, self._session_edits = new_id(), 0
-        self._typing = _single_shot(self, SAVE_AFTER_MS, self._send_reactions)
-        self._editing = _single_shot(self, SAVE_AFTER_MS, self._send_profile)
-        self._resting = _single_shot(self, SESSION_MS, self.end_session)
+        self._saver = Saver(self.ask, self)
         client.event.connect(self._take)
         client.queue_changed.connect(self.queue_changed)
 
@@ -180,8 +168,6 @@ class AppState(QObject):
             owner: the widget for whose sake a lambda or closure is called, if it still lives.
         """
         job_id = self._routes.submit(request, on_event, on_failure, owner)
-        if isinstance(request, SAVES):
-            self._saves.add(job_id)
         self.submitted.emit(job_id, request)
         return job_id
 
@@ -205,22 +191,20 @@ class AppState(QObject):
         if profile == self._profile:
             return
         if own_version:
-            self.end_session()
+            self._saver.end_session()
         self.undo_stack.push(EditCommand(self, self._profile, profile, reason))
         if own_version:
-            self.end_session()
+            self._saver.end_session()
 
     def put(self, profile: Profile, reason: str) -> None:
         """Set the profile and save it soon; for undo commands, everybody else uses `apply`."""
         self._profile = profile
-        self._unsaved_edits.append(reason)
-        self._editing.start()
+        self._saver.keep_profile(self._profile_id, profile, reason)
         self.profile_changed.emit(profile)
 
     def end_session(self) -> None:
         """Save now; the next edit begins a new version."""
-        self._send_profile()
-        self._session, self._session_edits = new_id(), 0
+        self._saver.end_session()
 
     def switch_profile(self, profile_id: str) -> None:
         """Put somebody else's taste to work."""
@@ -272,8 +256,7 @@ class AppState(QObject):
         if reaction == self._reactions.get(reaction.picture_id):
             return
         self._keep(reaction)
-        self._unsaved[reaction.picture_id] = reaction
-        self._typing.start()
+        self._saver.keep_reaction(reaction)
 
     def star(self, picture_id: str, starred: bool) -> None:
         """Set a star or take it off."""
@@ -283,16 +266,11 @@ class AppState(QObject):
 
     def flush(self) -> None:
         """Send everything that waits for a pause, now."""
-        self._send_reactions()
-        self._send_profile()
+        self._saver.flush()
 
     def when_saved(self, then: Callable[[], object]) -> None:
         """Call something as soon as everything said and edited is on disk (at once if it is)."""
-        self.flush()
-        if self._saves:
-            self._when_saved.append(then)
-        else:
-            then()
+        self._saver.when_saved(then)
 
     def change_settings(self, settings: Settings) -> None:
         """Use other settings from now on, and keep them."""
@@ -317,25 +295,6 @@ class AppState(QObject):
 
     # --- inside --------------------------------------------------------------------------------------------------
 
-    def _send_reactions(self) -> None:
-        self._typing.stop()
-        waiting, self._unsaved = self._unsaved, {}
-        for reaction in waiting.values():
-            self.ask(ask_for.SaveReaction(reaction))
-
-    def _send_profile(self) -> None:
-        self._editing.stop()
-        if not self._unsaved_edits:
-            return
-        self._session_edits += len(self._unsaved_edits)
-        reason = self._unsaved_edits[-1]
-        if self._session_edits > 1:
-            others = self.tr("%n more", "edits of the profile", self._session_edits - 1)
-            reason = self.tr("{edit}, and {others}").format(edit=reason, others=others)
-        self._unsaved_edits = []
-        self._resting.start()
-        self.ask(ask_for.SaveProfile(self._profile_id, self._profile, reason, self._session))
-
     def _keep(self, reaction: Reaction) -> None:
         if reaction.is_empty:
             self._reactions.pop(reaction.picture_id, None)
@@ -355,7 +314,7 @@ class AppState(QObject):
             case ProfilesChanged():
                 self._take_profiles(event.profiles)
             case ReactionSaved(reaction=reaction) if reaction.profile_id == self._profile_id:
-                unsent = self._unsaved.get(reaction.picture_id)
+                unsent = self._saver.reactions.get(reaction.picture_id)
                 if unsent is None and self._reactions.get(reaction.picture_id) is None and not reaction.is_empty:
                     self._keep(reaction)  # said somewhere else, such as in a second window's undo
             case PictureStarred(profile_id=profile_id) if profile_id == self._profile_id:
@@ -367,15 +326,7 @@ class AppState(QObject):
         self.happened.emit(event)
         if failure is not None:
             self.error(ErrorNote(failure.sentence, failure.hint, failure.details))
-        if isinstance(event, JobFinished | JobFailed | JobCancelled):
-            self._count_saved(event.job_id)
-
-    def _count_saved(self, job_id: str) -> None:
-        self._saves.discard(job_id)
-        if not self._saves:
-            waiting, self._when_saved = self._when_saved, []
-            for then in waiting:
-                then()
+        self._saver.take(event)
 
     def _take_library(self, event: LibraryOpened) -> None:
         self._is_open = True
@@ -405,20 +356,14 @@ class AppState(QObject):
             self.switch_profile(event.profile_id)
 
     def _take_profile(self, event: ProfileLoaded) -> None:
-        self._session, self._session_edits = new_id(), 0
+        self._saver.end_session()
         switched = event.profile_id != self._profile_id
         self._profile_id, self._profile, self._version_id = event.profile_id, event.profile, event.version_id
         self._reactions = {r.picture_id: r for r in event.reactions if not r.is_empty}
-        self._reactions |= {k: r for k, r in self._unsaved.items() if r.profile_id == event.profile_id}
+        self._reactions |= {k: r for k, r in self._saver.reactions.items() if r.profile_id == event.profile_id}
         if switched:
             self.undo_stack.clear()
             self.profile_switched.emit(event.profile_id)
         self.profile_changed.emit(event.profile)
         self.reactions_changed.emit()
         self.change_settings(replace(self._settings, current_profile=event.profile_id))
-
-
-def _single_shot(parent: QObject, interval: int, slot: Callable[[], object]) -> QTimer:
-    timer = QTimer(parent, interval=interval, singleShot=True)
-    timer.timeout.connect(slot)
-    return timer

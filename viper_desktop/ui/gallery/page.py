@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from viper_desktop.domain.events import (
     Event,
@@ -23,18 +23,13 @@ from viper_desktop.domain.events import (
 from viper_desktop.domain.pictures import PictureFilter
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.requests import LearnRequest, ListPictures, RemovePictures, SuggestRequest
-from viper_desktop.ui.gallery.meter import Meter
 from viper_desktop.ui.gallery.model import GalleryModel
 from viper_desktop.ui.gallery.picture_menu import picture_menu
 from viper_desktop.ui.gallery.sheet import WIDTH, Sheet
-from viper_desktop.ui.gallery.view import LARGEST, MARGIN, SMALLEST, GalleryView
+from viper_desktop.ui.gallery.wall import Wall
 from viper_desktop.ui.importing import Importer
 from viper_desktop.ui.page import Page, Search, Wish
-from viper_desktop.ui.widgets.chips import FilterChips
-from viper_desktop.ui.widgets.empty_state import EmptyState
-from viper_desktop.ui.widgets.icon_button import IconButton
 from viper_desktop.ui.widgets.picture_cache import PictureCache
-from viper_desktop.ui.widgets.sliders import BareSlider
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -43,7 +38,8 @@ if TYPE_CHECKING:
     from viper_desktop.domain.pictures import PictureCard
     from viper_desktop.ui.state import AppState
 
-ROOMY = 800  # above this there is room for the size slider
+WIDEST = 560  # of the sheet
+QWIDGETSIZE_MAX = 16_777_215  # Qt's word for no limit
 NARROW = 860  # below this the sheet takes the whole page
 SEARCH_AFTER_MS = 150
 STANCES = {Qt.Key.Key_L: Stance.LIKE, Qt.Key.Key_D: Stance.DISLIKE, Qt.Key.Key_M: Stance.MIXED}
@@ -60,7 +56,7 @@ class GalleryPage(Page):
         super().__init__(state, parent)
         self._search = ""
         self._listing = ""
-        self._suggest_when_ready = False
+        self._open_first = False
         self._is_stale = False
         self._wanted = ""  # a picture to open once it is listed
         self._wanted_reason = ""
@@ -100,7 +96,7 @@ class GalleryPage(Page):
             self.suggest()
         elif isinstance(payload, str) and payload:
             self.show_picture(payload)
-        elif self._is_stale or self.chips.value is PictureFilter.TO_COMMENT:
+        elif self._is_stale or self.wall.chosen is PictureFilter.TO_COMMENT:
             self.reload()
         if not self.sheet.isVisible():
             self.view.setFocus()
@@ -115,7 +111,7 @@ class GalleryPage(Page):
         if not self.state.profile_id:
             return
         self._is_stale = False
-        request = ListPictures(self.state.profile_id, PictureFilter(str(self.chips.value)), self._search)
+        request = ListPictures(self.state.profile_id, self.wall.chosen, self._search)
         self.state.when_saved(lambda: self._list(request))
 
     def show_picture(self, picture_id: str, reason: str = "") -> None:
@@ -134,12 +130,20 @@ class GalleryPage(Page):
         self.state.when_saved(lambda: self.state.ask(LearnRequest(self.state.profile_id), self._learning))
 
     def suggest(self) -> None:
-        """Open the picture that would tell most; as soon as there is a profile."""
-        self._suggest_when_ready = not self.state.profile_id
-        if self._suggest_when_ready:
+        """Open the picture that would tell most; the very first one may be any."""
+        if not self.state.reactions:
+            self._open_first = True
+            self.reload()
+            self._look_ahead()
             return
         self.meter.suggest.setEnabled(False)
         self.state.when_saved(lambda: self.state.ask(SuggestRequest(self.state.profile_id), self._suggesting))
+
+    def _look_ahead(self) -> None:
+        """Have all pictures looked at, which takes seconds once, so that the next suggestion comes at once."""
+        if self.state.profile_id:
+            quietly = {"on_failure": lambda _failed: None}  # what fails here is told when a suggestion is asked for
+            self.state.ask(SuggestRequest(self.state.profile_id), **quietly)
 
     def step(self, by: int) -> None:
         """Go to the next or previous picture, the caret staying in the comment."""
@@ -153,74 +157,27 @@ class GalleryPage(Page):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._left = QWidget()
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        self.meter = Meter()
+        self.wall = Wall(self.state, self.model, self.cache, self.importer)
+        self.meter, self.chips, self.view = self.wall.meter, self.wall.chips, self.wall.view
         self.meter.learn_asked.connect(self.learn)
         self.meter.suggest_asked.connect(self.suggest)
-        top = QVBoxLayout()
-        top.setContentsMargins(MARGIN, 4, MARGIN, 0)
-        top.setSpacing(12)
-        top.addWidget(self.meter)
-        top.addLayout(self._tools())
-        column.addLayout(top)
-        self.view = GalleryView(self.model, self.cache)
+        self.wall.filter_chosen.connect(self.reload)
+        self.wall.size_chosen.connect(lambda _height: self._save_height.start())
         self.view.opened.connect(self._open)
         self.view.heart_clicked.connect(lambda index: self._react(index, Stance.LIKE))
         self.view.star_clicked.connect(self._star_index)
-        self.view.height_asked.connect(self.size_slider.setValue)
         self.view.key_pressed.connect(self._key)
         self.view.selectionModel().currentChanged.connect(self._followed)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)
-        self.view.set_row_height(self.size_slider.value())
-        self.empty = EmptyState("picture", "")
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
-        column.addLayout(self._stack, 1)
         self.sheet = Sheet(self.state)
         self.sheet.step_asked.connect(self.step)
         self.sheet.closed.connect(self.close_sheet)
         self.sheet.comment.left.connect(self.view.setFocus)
         self.sheet.star_asked.connect(self._star)
         self.sheet.hide()
-        layout.addWidget(self._left, 1)
+        layout.addWidget(self.wall, 1)
         layout.addWidget(self.sheet)
-
-    def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        choices = (
-            (PictureFilter.ALL, self.tr("All")),
-            (PictureFilter.TO_COMMENT, self.tr("To comment")),
-            (PictureFilter.LIKED, self.tr("Liked")),
-            (PictureFilter.DISLIKED, self.tr("Disliked")),
-            (PictureFilter.MINE, self.tr("Mine")),
-            (PictureFilter.GENERATED, self.tr("Generated")),
-            (PictureFilter.STARRED, self.tr("Starred")),
-        )
-        self.chips = FilterChips(choices, self.tr("Show"))
-        self.chips.chosen.connect(lambda _filter: self.reload())
-        height = min(LARGEST, max(SMALLEST, self.state.settings.thumbnail_height))
-        self.size_slider = BareSlider(self.tr("Size of the pictures"), SMALLEST, LARGEST, height)
-        self.size_slider.setSingleStep(12)
-        self.size_slider.setPageStep(48)
-        self.size_slider.setFixedWidth(112)
-        self.size_slider.valueChanged.connect(self._resize_pictures)
-        self.add = IconButton(
-            "picture-add",
-            self.tr("Add pictures of your own (or drop them on the window)"),
-            text=self.tr("Add"),
-            role="",
-        )
-        self.add.clicked.connect(self._add_menu)
-        row.addWidget(self.chips, 1)
-        row.addWidget(self.size_slider, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignTop)
-        return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the whole page to the sheet where there isn't room for both."""
@@ -228,18 +185,15 @@ class GalleryPage(Page):
         self._share_room()
 
     def _share_room(self) -> None:
-        narrow = self.width() < NARROW
-        is_open = self.sheet.isVisibleTo(self)
-        room = self.width() - (0 if narrow or not is_open else max(WIDTH, min(560, self.width() // 3)))
-        self.size_slider.setVisible(room >= ROOMY)
-        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self.add.setToolButtonStyle(words if room >= ROOMY else Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._left.setVisible(not (narrow and is_open))
+        narrow, is_open = self.width() < NARROW, self.sheet.isVisibleTo(self)
+        beside = max(WIDTH, min(WIDEST, self.width() // 3))
+        self.wall.fit(self.width() - (beside if is_open and not narrow else 0))
+        self.wall.setVisible(not (narrow and is_open))
         if narrow:
             self.sheet.setMinimumWidth(0)
-            self.sheet.setMaximumWidth(16_777_215)
+            self.sheet.setMaximumWidth(QWIDGETSIZE_MAX)
         else:
-            self.sheet.setFixedWidth(max(WIDTH, min(560, self.width() // 3)))
+            self.sheet.setFixedWidth(beside)
 
     # --- what comes back -----------------------------------------------------------------------------------------
 
@@ -258,36 +212,14 @@ class GalleryPage(Page):
             wanted, self._wanted = self.model.index_of(self._wanted), ""
             if wanted.isValid():
                 self._open(wanted, self._wanted_reason)
+        elif self._open_first and event.cards:
+            self._open_first = False
+            self._open(self.model.index(0))
         elif current is not None:
             index = self.model.index_of(current.picture.id)
             if index.isValid():
                 self.view.setCurrentIndex(index)
-        self._say_empty()
-
-    def _say_empty(self) -> None:
-        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
-        if self.model.rowCount():
-            return
-        add = (self.tr("Add pictures"), self.importer.choose_files)
-        all_of_them = (self.tr("Show all"), lambda: self.chips.choose(PictureFilter.ALL))
-        if self._search:
-            self.empty.say("search", self.tr("Nothing found for “{words}”").format(words=self._search))
-            return
-        match self.chips.value:
-            case PictureFilter.MINE:
-                hint = self.tr("Drop pictures here that you love or can't stand.")
-                self.empty.say("picture-add", self.tr("Your own pictures"), hint, (add,))
-            case PictureFilter.TO_COMMENT:
-                sentence, hint = self.tr("You have commented on everything"), self.tr("Add pictures of your own.")
-                self.empty.say("check", sentence, hint, (add, all_of_them))
-            case PictureFilter.GENERATED:
-                create = (self.tr("Create one"), lambda: self.state.show_page("create"))
-                self.empty.say("create", self.tr("Nothing made yet"), "", (create,))
-            case PictureFilter.LIKED | PictureFilter.DISLIKED | PictureFilter.STARRED:
-                hint = self.tr("L likes a picture, D dislikes it, S gives it a star.")
-                self.empty.say("heart", self.tr("Nothing here yet"), hint, (all_of_them,))
-            case _:
-                self.empty.say("picture-add", self.tr("No pictures yet"), "", (add,))
+        self.wall.show_listing(self._search)
 
     def _look(self, event: Event) -> None:
         match event:
@@ -315,8 +247,8 @@ class GalleryPage(Page):
         self.close_sheet()
         self.view.setCurrentIndex(QModelIndex())
         self.reload()
-        if self._suggest_when_ready:
-            self.suggest()
+        if self._open_first:
+            self._look_ahead()
 
     def _refresh_meter(self) -> None:
         self.meter.show_readiness(self.state.readiness)
@@ -399,12 +331,8 @@ class GalleryPage(Page):
         if self.sheet.picture is not None and self.sheet.picture.id == picture_id:
             self.sheet.show_star(starred)
 
-    def _resize_pictures(self, height: int) -> None:
-        self.view.set_row_height(height)
-        self._save_height.start()
-
     def _keep_height(self) -> None:
-        self.state.change_settings(replace(self.state.settings, thumbnail_height=self.size_slider.value()))
+        self.state.change_settings(replace(self.state.settings, thumbnail_height=self.wall.size_slider.value()))
 
     def _menu(self, point: QPoint) -> None:
         index = self.view.indexAt(point)
@@ -412,12 +340,3 @@ class GalleryPage(Page):
         if card is not None:
             self.view.setCurrentIndex(index)
             picture_menu(self, card).popup(self.view.viewport().mapToGlobal(point))
-
-    def _add_menu(self) -> None:
-        from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - seldom needed
-
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Files…"), self.importer.choose_files)
-        menu.addAction(self.tr("A folder…"), self.importer.choose_folder)
-        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viper_desktop.domain.jobs import JobState
+from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.jobs import QueuedJob
     from viper_desktop.ui.activity import ActivityWatch
 
-HEIGHT = 232
+HEAD, ROW, MOST_ROWS = 68, 42, 5  # pixels, pixels, rows before it scrolls
 
 
 class Drawer(QFrame):
@@ -48,7 +49,6 @@ class Drawer(QFrame):
         self._lines.addStretch(1)
         area.setWidget(body)
         layout.addWidget(area, 1)
-        self.setFixedHeight(HEIGHT)
         watch.changed.connect(self._refresh)
         self._refresh()
 
@@ -72,6 +72,7 @@ class Drawer(QFrame):
         if not self._shown:
             self._lines.addWidget(label(self.tr("Nothing waits."), "muted"))
         self._lines.addStretch(1)
+        self.setFixedHeight(theme().px(HEAD + ROW * min(MOST_ROWS, max(1, len(self._shown)))))
         self.clear.setVisible(bool(self._watch.waiting))
         self.tidy.setVisible(any(queued.state.is_over for queued in self._shown))
 

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import IconButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
     from viper_desktop.ui.activity import Activity, ActivityWatch
+
+HEIGHT = 44
 
 
 class Strip(QFrame):
@@ -25,7 +28,8 @@ class Strip(QFrame):
         self.setObjectName("strip")
         self._watch = watch
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 4, 12, 4)
+        self.setFixedHeight(theme().px(HEIGHT))
+        layout.setContentsMargins(20, 0, 12, 0)
         layout.setSpacing(12)
         self.text = ElidedLabel("")
         self.left = label("", "muted")
