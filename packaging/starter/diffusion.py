@@ -1,4 +1,4 @@
-"""Stage 5: train the diffusion model, in one single-threaded process a core, gradients averaged.
+"""Stage 5: train the diffusion model, in one single-threaded process a core, weights averaged every few steps.
 
     python diffusion.py --minutes 100                 # constant rate; SIGTERM or `touch $STARTER_RUN/stop` ends it
     python diffusion.py --minutes 25 --cooldown 25    # the end: falls to a thirtieth of the rate, into cooled.pt
@@ -35,6 +35,7 @@ BATCH = 32  # a process
 RATE = 1.2e-3
 WARM_UP = 150  # steps
 AVERAGING = 0.9985
+TOGETHER = 16  # steps between averages of the processes' weights: few enough that a busy core holds nobody up
 HALF = torch.bfloat16
 CHECKPOINT, COOLED, STOP = RUN / "diffusion.pt", RUN / "cooled.pt", RUN / "stop"
 
@@ -147,7 +148,7 @@ def load(path: Path) -> dict[str, Any] | None:
 
 
 class Trainer:
-    """The model, its optimizer and its running average, in one of several processes that move in step."""
+    """The model, its optimizer and its running average, in one of several processes that meet now and then."""
 
     def __init__(self, processes: int) -> None:
         torch.manual_seed(0)
@@ -168,24 +169,30 @@ class Trainer:
             network.train()
 
     def learn(self, batch: Batch, rate: float) -> float:
-        """One step on one batch a process; this process's loss."""
+        """One step on one batch a process, and every `TOGETHER` steps the mean of all processes; this one's loss."""
         loss = velocity_loss(self.model, batch, self._alphas)
         loss.backward()
-        if self.processes > 1:
-            dist.all_reduce(self.weights.gradient)
-        gradient = self.weights.gradient.float() / self.processes
+        gradient = self.weights.gradient.float()
         gradient *= min(1.0, 1.0 / (gradient.norm().item() + 1e-6))
         master = self.weights.master
         master.grad = gradient
         for group in self._optimizer.param_groups:
             group["lr"] = rate
         self._optimizer.step()
+        self.step += 1
+        if self.meets:
+            dist.all_reduce(master.data)
+            master.data /= self.processes
         self.weights.buffer.copy_(master.detach())
         self.weights.gradient.zero_()
-        self.step += 1
         self.samples += len(batch.latents) * self.processes
         self.average.lerp_(master.detach(), 1 - min(AVERAGING, (self.step + 1) / (self.step + 20)))
         return loss.item()
+
+    @property
+    def meets(self) -> bool:
+        """Whether the processes have just met, or are about to begin."""
+        return self.step % TOGETHER == 0
 
     def save(self, path: Path) -> None:
         """Write a checkpoint beside the old one, then put it in its place."""
@@ -223,15 +230,15 @@ def train(rank: int, processes: int, minutes: float, cooldown: float) -> None:
     signal.signal(signal.SIGTERM, lambda *_: stopped.set())
     trainer = Trainer(processes)
     path = COOLED if cooldown else CHECKPOINT
-    first, losses, begun, saved = trainer.samples, 0.0, time.time(), time.time()
+    first, losses, begun, saved, share = trainer.samples, 0.0, time.time(), time.time(), 0.0
     torch.manual_seed(trainer.step * processes + rank)
     for batch in batches(trainer, rank):
-        # every process must leave at the same step: they follow the first
-        state = torch.tensor([(time.time() - begun) / (60 * minutes), float(stopped.is_set() or STOP.exists())])
-        dist.broadcast(state, 0)
-        share, leave = state.tolist()
-        if share >= 1 or leave:
-            break
+        if trainer.meets:  # every process must leave at the same step: they follow the first
+            state = torch.tensor([(time.time() - begun) / (60 * minutes), float(stopped.is_set() or STOP.exists())])
+            dist.broadcast(state, 0)
+            share, leave = state.tolist()
+            if share >= 1 or leave:
+                break
         losses += trainer.learn(batch, rate_at(trainer.step, share, cooldown / minutes))
         if rank == 0 and trainer.step % 100 == 0:
             elapsed = time.time() - begun
