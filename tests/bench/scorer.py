@@ -51,7 +51,10 @@ PEOPLE = {  # name: parts of the attributes that somebody is drawn to, and is pu
         "limited|analogous|monochrom|one hue|blue tones|sepia",
         "complementary|tropical|color accents|primary",
     ),
-    "soft edges": ("soft rendering|blurry|misty|soft light|dreamy", "bold lines|flat|angular|geometric|clean|print"),
+    "soft edges": (
+        "soft rendering|blurry|misty|soft light|dreamy",
+        "bold lines|flat colors|flat shapes|angular|geometric|clean lines|print",
+    ),
 }
 
 

@@ -92,7 +92,7 @@ class Shooting:
         self.until(lambda: self.state.profile_id)
         gallery = self.window.page
         self.until(lambda: not gallery._listing)
-        if gallery.model.rowCount() < 20:
+        if gallery.model.rowCount() < 20:  # a checkout without the bundled gallery
             self._paint(24)
             self.until(lambda: gallery.model.rowCount() >= 24)
         self.shoot("gallery-new")

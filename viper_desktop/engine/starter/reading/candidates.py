@@ -191,7 +191,7 @@ def standalone(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | Non
     word = words[place]
     if word.kind != "word":
         return None
-    described = word.text in lex.valence or (word.text.split("-")[0] in ("well", "over", "under") and "-" in word.text)
+    described = lex.describes(word.text)
     base = comparative_base(word.text, lex)
     entry = lex.entry(word.text)
     exact = lex.vocabulary.find(word.text) is not None or (word.text != word.lemma and word.lemma not in lex.valence)
@@ -200,7 +200,8 @@ def standalone(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | Non
     if not described and not named and base is None:
         return None
     text = base or word.text
-    weak = text in lex.noun_only or (not named and text in lex.colors)
+    graded = place > 0 and words[place - 1].text in ("too", "so", "very")
+    weak = text in lex.noun_only or (not named and text in lex.colors and not graded)
     return Mention(text=text, first=place, last=place + 1, describing=(text,), weak=weak, wanted=base is not None)
 
 

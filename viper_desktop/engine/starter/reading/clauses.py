@@ -14,6 +14,20 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.mention import Mention
     from viper_desktop.engine.starter.reading.sentence import Sentence
 
+_WISHES_AFTER = frozenset(  # "a straight line would have been nice": what is wished for stands before
+    {
+        "would help",
+        "would have helped",
+        "would be nice",
+        "would be great",
+        "would have been nice",
+        "would do wonders",
+        "would have saved",
+        "would improve",
+        "would lift",
+        "would make it",
+    }
+)
 _ONLY_AT_A_START = frozenset(
     ["still", "only", "shame", "pity", "alas", "unfortunately", "sadly", "yet", "while", "too", "except"]
 )
@@ -165,7 +179,8 @@ def _sets_against(texts: list[str], place: int) -> bool:
         return before in _PAUSES or (text in ("yet", "still", "shame") and before == "and")
     if text == "but" and before in ("nothing", "anything", "all", "everything"):
         return False
-    return not (text in ("though", "however") and place >= len(texts) - 2)
+    trails = place >= len(texts) - 2 or (texts[place + 1] in _PAUSES and before not in _PAUSES)
+    return not (text in ("though", "however") and trails)
 
 
 def _next_pause(texts: list[str], place: int) -> int:
@@ -242,7 +257,7 @@ def _wish(texts: list[str], first: int, last: int, lex: Lexicon) -> int | None:
             continue
         if phrase in ("need", "needed") and texts[place + length : place + length + 1] == ["to"] and not comparing:
             continue
-        return place
+        return first - 1 if phrase in _WISHES_AFTER else place
     for place in range(first, last):
         if (
             texts[place] == "if"

@@ -134,7 +134,19 @@ _TABLES = (
 
 def long_cues(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
     """Expressions of two words or more, which nothing else may read word by word."""
-    return [cue for cue in _from_tables(words, lex) if cue.last - cue.first > 1]
+    return [*_headers(words, lex), *(cue for cue in _from_tables(words, lex) if cue.last - cue.first > 1)]
+
+
+def _headers(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
+    """“Strong: … Weak: …”: a word of opinion that heads a list."""
+    cues = []
+    for place in range(len(words) - 1):
+        opens = place == 0 or words[place - 1].kind == "pause"
+        if opens and words[place + 1].text in (":", "="):
+            good, bad = (lex.match(table, (words[place].text,)) for table in ("heads_good", "heads_bad"))
+            if good or bad:
+                cues.append(Cue(Aim.AFTER, 1 if good else -1, place, place + 2))
+    return cues
 
 
 def short_cues(words: Sequence[Word], taken: Collection[int], lex: Lexicon) -> list[Cue]:

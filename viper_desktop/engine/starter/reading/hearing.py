@@ -15,6 +15,7 @@ from viper_desktop.engine.starter.reading.judged import (
     Judged,
     sign,
 )
+from viper_desktop.engine.starter.reading.mention import intrinsic
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,8 +46,10 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
             _tell(item, cue, -value if _is_lesser(item, cue, compared) else value, texts, lex)
         hearing.mood[number] += value
         if not targets:
-            _point_back(number, hearing, texts, value)
+            _point_back(number, hearing, texts, value, lex)
             _point_on(number, hearing, value)
+    if ":" in texts[clause.first : clause.last]:
+        _after_colon(clause, items, texts, hearing.mood[number])
     _spare_the_destroyed(clause, items, texts, lex)
     if compared is not None:
         _compare(clause, items, compared, texts)
@@ -90,6 +93,14 @@ def _compare(clause: Clause, items: Sequence[Judged], compared: int, texts: Sequ
             continue
         item.direct = -DIRECT if lesser else max(item.direct, DIRECT * 0.7)
         item.settled = True
+
+
+def _after_colon(clause: Clause, items: Sequence[Judged], texts: Sequence[str], mood: float) -> None:
+    """“Its flaws make it: wobbly circles, uneven ink”: the list shares what was said before it."""
+    colon = texts.index(":", clause.first)
+    for item in items:
+        if item.mention.first > colon and item.direct == 0.0:
+            item.context += POINTED_ON * sign(mood)
 
 
 def _set_apart(clause: Clause, item: Judged, sentence: Sentence) -> None:
@@ -154,6 +165,9 @@ def _value(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: PL
         flips += 1
     if texts[cue.last : cue.last + 1] == ["neither"]:
         flips += 1
+    surfeit = texts[max(0, cue.first - 2) : cue.first]
+    if cue.aim is Aim.BEFORE and cue.sign > 0 and (surfeit[-1:] == ["too"] or surfeit == ["too", "much"]):
+        flips += 1  # "too perfect"
     if flips % 2 == 0:
         return cue.sign * cue.weight * fading
     return fading * (-cue.weight if cue.sign > 0 else 0.55 * cue.weight)
@@ -240,7 +254,7 @@ def _comparison(texts: Sequence[str], clause: Clause) -> int | None:
     return None
 
 
-def _point_back(number: int, hearing: Hearing, texts: Sequence[str], value: float) -> None:
+def _point_back(number: int, hearing: Hearing, texts: Sequence[str], value: float, lex: Lexicon) -> None:
     """An opinion with nothing to hold in its own clause, for what was said before: "… I like that.", "Perfect."."""
     clause = hearing.clauses[number]
     reach = POINTED_BACK
@@ -257,6 +271,8 @@ def _point_back(number: int, hearing: Hearing, texts: Sequence[str], value: floa
             return
         open_ones = [item for item in items if abs(item.direct) <= DIRECT * 0.5]
         for item in open_ones:
+            if clause.contrast and value < 0 and item.direct == 0.0 and intrinsic(item.mention, lex) > 0:
+                continue  # "it is well drawn, but it doesn't move me"
             item.context += reach * value * (1.0 if pointing or same else 0.6)
         if items:
             reach *= 0.7

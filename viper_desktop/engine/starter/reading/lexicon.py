@@ -113,6 +113,11 @@ class Lexicon:
             return True
         return len(word) > 4 and word.endswith(tuple(grammar["suffixes"])) and not word.endswith(("ly", "ity", "ery"))
 
+    def describes(self, word: str) -> bool:
+        """Whether a word is known to say how something looks, also made up: "candy-like", "well-lit"."""
+        made = "-" in word and (word.endswith("-like") or word.split("-", maxsplit=1)[0] in ("well", "over", "under"))
+        return word in self.valence or made
+
     def is_name(self, word: str) -> bool:
         """Whether a single word names an attribute of the vocabulary and mostly means it."""
         return word not in self.grammar["not_alone"] and word in self.by_key

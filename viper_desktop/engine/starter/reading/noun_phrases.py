@@ -110,6 +110,8 @@ def _took_word(words: Sequence[Word], draft: _Draft, lex: Lexicon, *, is_head: b
         draft.take(word)
     elif text not in lex.valence and text.endswith("ed") and place and words[place - 1].text in closed("before_a_verb"):
         return False  # "I was promised impressionism"
+    elif text not in lex.valence and text.endswith("ing") and not draft.groups[0] and not _opened(words, place, lex):
+        return False  # "I keep noticing details"
     elif base := comparative_base(text, lex):
         draft.wanted = True
         draft.take(replace(word, text=base))
@@ -126,6 +128,12 @@ def _took_word(words: Sequence[Word], draft: _Draft, lex: Lexicon, *, is_head: b
     else:
         return False
     return True
+
+
+def _opened(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
+    """Whether a determiner or a describing word stands before: "the noticing eye"."""
+    before = words[place - 1].text if place else ""
+    return before in lex.grammar["determiners"] or before in lex.grammar["intensifiers"] or lex.is_adjective(before)
 
 
 def _opens_opinion(words: Sequence[Word], place: int, lex: Lexicon) -> bool:

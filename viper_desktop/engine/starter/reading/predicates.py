@@ -40,7 +40,7 @@ def attached(
         about = asked if asked and place <= 1 else _topic_of(words, mention, found, topic, lex)
         if about is None and listed and _goes_on(words, listed[1], mention):
             about = listed[0]
-        describes = mention.text in lex.valence
+        describes = lex.describes(mention.text)
         joined_topic = (
             _joined(replace(about, wanted=False, excess=False), mention, lex) if about and describes else None
         )
@@ -65,7 +65,7 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
             words[place].text in lex.grammar["intensifiers"] or words[place].text in ("a", "so", "of", "kind", ":", "=")
         ):
             place += 1
-        if place in alone and alone[place].text in lex.valence and words[place].text not in lex.verbs:
+        if place in alone and lex.describes(alone[place].text) and words[place].text not in lex.verbs:
             return _list_of_predicates(words, place, alone, lex)
         place = noun.last
     while place < len(words) and place - noun.last < 7:

@@ -134,11 +134,14 @@ def _add_up(item: Judged, own: float, score: float, mark: float, lex: Lexicon) -
     mention = item.mention
     if mention.excess:
         score += EXCESS if item.direct < DIRECT * 0.6 else 0.0
-        if score < 0:
+        named = mention.head is None and mention.text not in lex.excesses
+        if score < 0 and named and lex.vocabulary.find(f"too {mention.text}"):
+            item.text = f"too {mention.text}"
+        elif score < 0:
             item.text = lex.excesses.get(lemma(mention.noun) if mention.bare else mention.text.split()[0], mention.text)
     if mention.hedged and own <= 0 and item.direct <= 0 and mark <= 0.2:
         score += HEDGED
-    item.score = score + own or BENEFIT_OF_THE_DOUBT
+    item.score = score + own if abs(score + own) > 1e-6 else BENEFIT_OF_THE_DOUBT
 
 
 def _go_without(item: Judged, own: float, score: float, lex: Lexicon) -> None:
