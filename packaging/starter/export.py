@@ -25,7 +25,7 @@ FACTS: dict[str, object] = {  # what suits the model, as measured by evaluate.py
     "note": "A small model that ships with ViPer Desktop. It paints emblems: say a subject, a medium and a palette.",
     "sizes": [[LARGE_SIDE, LARGE_SIDE]],
     "steps": 20,
-    "guidance_scale": 2.0,
+    "guidance_scale": 1.5,
     "guidance_rescale": 0.7,
     "second_evaluation": 0.0,
     "words": "words.json",
