@@ -181,3 +181,19 @@ def test_edits_are_on_disk_without_being_asked(page, qtbot, tools):
     kept = tools.library.profiles.load(profile_id)
     assert "muted colors" in str(kept)
     tools.library.close()
+
+
+def test_the_strip_is_painted_and_painted_anew_after_an_edit(page, qtbot):
+    pictures = page.editor.strip.pictures
+    qtbot.waitUntil(lambda: all(p.image is not None for p in pictures), timeout=60_000)
+    before = [p.image.copy() for p in pictures]
+    page.edits.add(("woodcut",), Polarity.LIKED)
+    qtbot.waitUntil(lambda: any(p.image != old for p, old in zip(pictures, before, strict=True)), timeout=60_000)
+
+
+def test_resting_on_a_chip_shows_the_words_that_it_came_from(page, qtbot):
+    chip = page.liked.chip("pastel colors")
+    chip.hovered.emit(chip.key, True)
+    qtbot.waitUntil(page.card.isVisible, timeout=WAIT_MS)
+    chip.hovered.emit(chip.key, False)
+    assert not page.card.isVisible()

@@ -22,26 +22,26 @@ def proposal(taste: Profile) -> Profile:
 
 def test_what_was_learnt_is_at_work_at_once_and_says_what_it_changed(page, taste):
     page.on_shown(learnt(page, proposal(taste)))
-    assert page.banner.isVisible()
-    assert page.banner.text == "Learnt from 9 comments: 1 new, 1 gone, 2 kept"
+    assert page.learning.banner.isVisible()
+    assert page.learning.banner.text == "Learnt from 9 comments: 1 new, 1 gone, 2 kept"
     assert page.state.profile.where("muted colors") is not None
 
 
 def test_learning_can_be_undone_even_after_other_edits(page, taste):
     page.on_shown(learnt(page, proposal(taste)))
     page.edits.add(("wide open space",), Polarity.LIKED)
-    page.undo_learning()
+    page.learning.undo()
     assert page.state.profile == taste
-    assert not page.banner.isVisible()
+    assert not page.learning.banner.isVisible()
 
 
 def test_review_takes_part_of_it(page, taste):
     # GIVEN a run that found muted colors and lost soft light
     page.on_shown(learnt(page, proposal(taste)))
-    page.show_review()
+    page.learning.show_review()
     # WHEN the loss is turned down
-    page.review.tick("soft light").setChecked(False)
-    QTest.mouseClick(page.review._keep, Qt.MouseButton.LeftButton)
+    page.learning.review.tick("soft light").setChecked(False)
+    QTest.mouseClick(page.learning.review._keep, Qt.MouseButton.LeftButton)
     # THEN soft light is back where it was, and the find is kept
     assert [a.text for a in page.state.profile.liked] == ["pastel colors", "soft light", "muted colors"]
     assert page.state.profile.find("soft light").sources
@@ -63,24 +63,24 @@ def test_typing_on_the_empty_page_begins_by_hand(program):
     field = page.fields[Polarity.LIKED]
     QTest.keyClicks(field, "oft light")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert page.chip("soft light").isVisible()
+    assert page.editor.chip("soft light").isVisible()
 
 
 def test_versions_can_be_compared_and_brought_back(page, taste, qtbot):
     # GIVEN a taste saved as a version, and a change after it
     page.edits.replace(Profile("Mira", (Attribute("woodcut", "medium"),)), "Something else")
-    qtbot.waitUntil(lambda: len(page.timeline.model.versions) == 3, timeout=WAIT_MS)
-    reasons = [version.reason for version in page.timeline.model.versions]
+    qtbot.waitUntil(lambda: len(page.aside.timeline.model.versions) == 3, timeout=WAIT_MS)
+    reasons = [version.reason for version in page.aside.timeline.model.versions]
     assert reasons[:2] == ["Something else", "Added by hand"]
     # WHEN the older one is compared with now
-    page.timeline.view.setCurrentIndex(page.timeline.model.index(1))
-    page.timeline.compare.click()
+    page.aside.timeline.view.setCurrentIndex(page.aside.timeline.model.index(1))
+    page.aside.timeline.compare.click()
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page.comparison, timeout=WAIT_MS)
     # THEN each side shows what the other lacks
     assert list(page.comparison.columns[Polarity.LIKED, "first"].chips) == ["pastel colors", "soft light"]
     assert list(page.comparison.columns[Polarity.LIKED, "second"].chips) == ["woodcut"]
     # WHEN it is restored
-    page.timeline.restore.click()
+    page.aside.timeline.restore.click()
     qtbot.waitUntil(lambda: page.state.profile == taste, timeout=WAIT_MS)
     assert page.liked.chip("soft light").isVisible()
 
