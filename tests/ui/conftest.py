@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from viper_desktop.tasks.tools import Tools
     from viper_desktop.ui.gallery.page import GalleryPage
 
 WAIT_MS = 20_000  # far longer than anything takes; a test that needs it has failed
@@ -52,13 +53,13 @@ class Program:
 
 
 @pytest.fixture
-def start(looks: Theme, data_folder: Path, qtbot) -> Iterator[Callable[[], Program]]:
+def start(looks: Theme, data_folder: Path, qtbot) -> Iterator[Callable[..., Program]]:
     """Starts the program on the test's data folder; what is still open at the end is closed."""
     looks.use(Choice.LIGHT)
     running: list[Program] = []
 
-    def go() -> Program:
-        client = Client()
+    def go(build: Callable[[Path], Tools] | None = None) -> Program:
+        client = Client(build=build)
         state = AppState(client)
         program = Program(client, state, MainWindow(state, WindowMemory()))
         running.append(program)

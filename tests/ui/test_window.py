@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from tests.ui.conftest import WAIT_MS
 from viper_desktop.domain.errors import ViperError
 from viper_desktop.domain.profile import Attribute, Polarity, added
+from viper_desktop.domain.recipe import ATELIER, Recipe
+from viper_desktop.domain.requests import CreateRequest
 from viper_desktop.domain.settings import Theme as Choice
 from viper_desktop.ui.pages import PAGES
 from viper_desktop.ui.state import ErrorNote
@@ -168,3 +170,20 @@ def test_settings_hold_at_once_and_after_a_restart(program, start, qtbot):
     again = start()
     assert again.state.settings.offline
     assert again.state.settings.device == "cpu"
+
+
+def test_a_picture_with_a_recipe_restores_it_when_it_is_dropped(program, qtbot, tmp_path):
+    # GIVEN a picture that this program made, as a file somewhere else
+    recipe = Recipe("a lighthouse", model=ATELIER, seed=12, width=96, height=96)
+    job = program.state.ask(CreateRequest((recipe,), folder=str(tmp_path)))
+    qtbot.waitUntil(lambda: list(tmp_path.glob("*.png")) != [] and job not in program.window.watch._titles)
+    (path,) = tmp_path.glob("*.png")
+    # WHEN it is dropped on the window
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    with qtbot.waitSignal(program.state.page_requested, timeout=WAIT_MS) as asked:
+        drop(program.window, mime)
+    # THEN the page that makes pictures gets the recipe
+    page, restored = asked.args
+    assert page == "create"
+    assert (restored.prompt, restored.seed) == ("a lighthouse", 12)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
 
 RADIUS = 12.0
 THUMBNAIL = 432
+SHOWN = (  # of the bundled gallery; the last two are one subject in two tastes
+    "the-last-light-before-the-storm",
+    "the-slow-river-of-evening",
+    "night-wind-over-the-range",
+    "electric-range",
+)
 
 
 class StepPicture(QWidget):
@@ -41,6 +48,12 @@ class StepPicture(QWidget):
         """Use these pictures."""
         self._cards = cards
         self.update()
+
+    def say(self, words: tuple[str, ...]) -> None:
+        """Write other words over the picture."""
+        if words:
+            self._words = words
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture or two, and the hint."""
@@ -183,10 +196,12 @@ class Welcome(QWidget):
 
     def _listed(self, event: Event) -> None:
         if isinstance(event, PicturesListed) and event.cards:
-            cards = event.cards
-            pick = [cards[round(i * (len(cards) - 1) / 3)] for i in range(4)]
+            cards = {Path(card.picture.path).stem: card for card in event.cards}
+            spread = [event.cards[round(i * (len(event.cards) - 1) / 3)] for i in range(4)]
+            pick = [cards.get(stem, other) for stem, other in zip(SHOWN, spread, strict=True)]
             for step, chosen in zip(self.pictures, (pick[:1], pick[1:2], pick[2:]), strict=True):
                 step.show_cards(tuple(chosen))
+            self.pictures[1].say(pick[1].picture.attributes[:3])
 
     def _go(self, *, suggest: bool) -> None:
         name = self.name.text().strip() or _user_name()

@@ -142,8 +142,8 @@ class GalleryPage(Page):
     def _look_ahead(self) -> None:
         """Have all pictures looked at, which takes seconds once, so that the next suggestion comes at once."""
         if self.state.profile_id:
-            quietly = {"on_failure": lambda _failed: None}  # what fails here is told when a suggestion is asked for
-            self.state.ask(SuggestRequest(self.state.profile_id), **quietly)
+            request = SuggestRequest(self.state.profile_id)
+            self.state.ask(request, on_failure=lambda _failed: None)  # told when a suggestion is asked for
 
     def step(self, by: int) -> None:
         """Go to the next or previous picture, the caret staying in the comment."""

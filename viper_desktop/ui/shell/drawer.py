@@ -28,6 +28,7 @@ class Drawer(QFrame):
         self.setAccessibleName(self.tr("The queue"))
         self._watch = watch
         self._shown: tuple[QueuedJob, ...] = ()
+        self._by_job: dict[str, Line] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 12, 12, 12)
         layout.setSpacing(8)
@@ -52,6 +53,10 @@ class Drawer(QFrame):
         watch.changed.connect(self._refresh)
         self._refresh()
 
+    def line(self, job_id: str) -> Line:
+        """The line of one job."""
+        return self._by_job[job_id]
+
     def _tidy(self) -> None:
         for queued in self._watch.queue:
             if queued.state.is_over:
@@ -67,8 +72,9 @@ class Drawer(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for queued in self._shown:
-            self._lines.addWidget(Line(queued, self._watch))
+        self._by_job = {queued.job.id: Line(queued, self._watch) for queued in self._shown}
+        for line in self._by_job.values():
+            self._lines.addWidget(line)
         if not self._shown:
             self._lines.addWidget(label(self.tr("Nothing waits."), "muted"))
         self._lines.addStretch(1)
@@ -97,13 +103,19 @@ class Line(QWidget):
         }[queued.state]
         row.addWidget(ElidedLabel(f"{words}: {queued.message}" if queued.message else words, "caption"), 2)
         if queued.state is JobState.WAITING:
-            up = IconButton("arrow-up", self.tr("Earlier"), lambda: client.move(job_id, max(0, queued.position - 1)))
-            down = IconButton("arrow-down", self.tr("Later"), lambda: client.move(job_id, queued.position + 1))
-            row.addWidget(up)
-            row.addWidget(down)
+            place = [waiting.job.id for waiting in watch.waiting].index(job_id)
+            self.up = IconButton("arrow-up", self.tr("Earlier"), lambda: client.move(job_id, place - 1))
+            self.up.setEnabled(place > 0)
+            self.down = IconButton("arrow-down", self.tr("Later"), lambda: client.move(job_id, place + 1))
+            self.down.setEnabled(place < len(watch.waiting) - 1)
+            row.addWidget(self.up)
+            row.addWidget(self.down)
         if queued.state.is_over and queued.state is not JobState.FINISHED:
-            row.addWidget(IconButton("retry", self.tr("Try again"), lambda: client.retry(job_id)))
+            self.retry = IconButton("retry", self.tr("Try again"), lambda: client.retry(job_id))
+            row.addWidget(self.retry)
         if queued.state.is_over:
-            row.addWidget(IconButton("trash", self.tr("Remove from the list"), lambda: client.remove(job_id)))
+            self.remove = IconButton("trash", self.tr("Remove from the list"), lambda: client.remove(job_id))
+            row.addWidget(self.remove)
         else:
-            row.addWidget(IconButton("close", self.tr("Cancel"), lambda: watch.cancel(job_id)))
+            self.cancel = IconButton("close", self.tr("Cancel"), lambda: watch.cancel(job_id))
+            row.addWidget(self.cancel)
