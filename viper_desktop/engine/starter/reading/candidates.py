@@ -167,6 +167,8 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
         return False
     determined = before is not None and before.text in ("a", "an", "the", "this", "such", "some")
     if determined and at < len(words) and at > mention.last:
+        if mention.first > 1 and words[mention.first - 2].text == "like" and lex.valence_of(word.text):
+            return True  # "like an unfinished doodle"
         styled = lex.vocabulary.category_of(word.text) == "style" and word.text in lex.valence  # "a vintage postcard"
         return styled or words[at].lemma in lex.picture or head_at(words, at, lex) is not None
     if determined and following is not None and following.text in lex.verbs:

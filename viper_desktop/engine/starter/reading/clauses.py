@@ -129,8 +129,11 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
     inside = {place for m in sentence.mentions if m.last - m.first < 6 for place in range(m.first + 1, m.last)}
     inside |= {place for cue in sentence.cues for place in range(cue.first + 1, cue.last)}
     conceding = bool(lex.match("concede", texts))
+    trailing = "though" in texts[-2:] and "," in texts
     for place, text in enumerate(texts):
-        if place == 0 or place in inside:
+        if trailing and text == "," and "," not in texts[place + 1 :]:
+            starts[place] = (True, False)  # "precise shading, emotionally empty though"
+        elif place == 0 or place in inside:
             starts[0] = (
                 bool(lex.match("contrast", texts[:4])) and not conceding and texts[0] not in ("only", "still"),
                 conceding,
@@ -241,12 +244,12 @@ def _wish(texts: list[str], first: int, last: int, lex: Lexicon) -> int | None:
             "want",
             "wants",
             "wanted",
-            "crave",
-            "miss",
             "give me",
             "would go for",
         )
         comparing = bool(rest & more) or any(word.endswith("er") and len(word) > 5 for word in rest)
+        if phrase == "if only" and texts[place + length : place + length + 1] in (["every"], ["all"]):
+            continue  # "if only every picture had …"
         if softened and not comparing:
             continue
         if phrase in ("needs", "need", "needed") and (texts[max(first, place - 2) : place] or [""])[-1] in (

@@ -204,7 +204,7 @@ def _means_it(texts: Sequence[str], place: int, length: int) -> bool:  # noqa: P
         direct = texts[place - 1] if place else ""
         asked = direct in _AUXILIARIES and previous in ("", ",", "and", "but", ".", "i", "we", "you", "also")
         return (
-            previous in ("i", "we", "you", "to", "they", "people")
+            previous in ("i", "we", "you", "to", "they", "people", "who")
             or asked
             or (place == 0 and following not in ("a", "an", "someone", "something", ""))
         )

@@ -35,6 +35,8 @@ def flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Lex
         place -= 1
     if mention.head is None and {"nothing", "none"} & set(texts[max(0, mention.first - 6) : mention.first]):
         flags.add("negated")  # "nothing about this is subtle"
+    if texts[-1] == "?" and texts[1:2] == ["not"]:
+        flags.discard("negated")  # "aren't the colors great?"
     if "lacking" in flags:
         flags.discard("negated")
     if mention.vague and mention.head in _PLENTY and near & _MUCH:

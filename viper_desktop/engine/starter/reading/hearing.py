@@ -38,6 +38,8 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
         value = _value(cue, clause, texts)
         if cue.aim is Aim.AROUND and value * hearing.mark < 0 and abs(value) < 0.85:
             value *= 0.3  # "ugh, I can't": a sigh beside a like is no complaint
+        if cue.weight < 0.5 and value * hearing.mark < 0:
+            value *= 0.2  # a word's tone by itself says little
         targets = _targets(cue, clause, items, texts)
         value = _in_a_wish(value, cue, clause, targets, texts)
         if value == 0.0:
@@ -48,6 +50,8 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
         if not targets:
             _point_back(number, hearing, texts, value, lex)
             _point_on(number, hearing, value)
+    if not clause.cues and not items:
+        _echo(number, hearing, texts)
     if ":" in texts[clause.first : clause.last]:
         _after_colon(clause, items, texts, hearing.mood[number])
     _spare_the_destroyed(clause, items, texts, lex)
@@ -95,6 +99,24 @@ def _compare(clause: Clause, items: Sequence[Judged], compared: int, texts: Sequ
         item.settled = True
 
 
+def _echo(number: int, hearing: Hearing, texts: Sequence[str]) -> None:
+    """“I didn't expect to like it, but I do.”."""
+    clause = hearing.clauses[number]
+    said = [
+        text
+        for text in texts[clause.first : clause.last]
+        if text.isalpha() and text not in ("really", "actually", "still")
+    ]
+    if said in (["but", "i", "do"], ["but", "i", "did"], ["yet", "i", "do"]):
+        value = 1.0
+    elif said in (["but", "i", "do", "not"], ["but", "i", "did", "not"], ["yet", "i", "do", "not"]):
+        value = -1.0
+    else:
+        return
+    for item in hearing.judged[number - 1] if number else []:
+        item.direct, item.dropped = DIRECT * value, False
+
+
 def _after_colon(clause: Clause, items: Sequence[Judged], texts: Sequence[str], mood: float) -> None:
     """“Its flaws make it: wobbly circles, uneven ink”: the list shares what was said before it."""
     colon = texts.index(":", clause.first)
@@ -115,6 +137,7 @@ def _spare_the_destroyed(clause: Clause, items: Sequence[Judged], texts: Sequenc
     for place in range(clause.first, clause.last):
         length = lex.match("destroys", texts[place : min(place + 3, clause.last)])
         passive = texts[max(0, place - 1)] in ("is", "are", "was", "were", "been", "gets", "get")
+        passive |= texts[place + length : place + length + 1] == ["by"] or texts[place + length - 1] == "by"
         if length and not passive and any(item.mention.first < place for item in items):
             for item in items:
                 if item.mention.first >= place + length and item.mention.first - place - length < 4:
@@ -131,7 +154,7 @@ def _value(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: PL
         return 0.0  # "too messy for me to enjoy it"
     fading = 0.3 if any(texts[p] == "initially" or texts[p : p + 2] == ["at", "first"] for p in before) else 1.0
     if any(texts[p] in closed("habitually") for p in before) and "but" in texts[cue.last :]:
-        fading = 0.5
+        fading = 0.4
     if cue.aim is Aim.AFTER and any(texts[p] == "if" and texts[p + 1] != "i" for p in before):
         return 0.0  # "if you like realism, …"
     if cue.aim is Aim.AFTER and "you" in texts[max(clause.first, cue.first - 3) : cue.first]:
@@ -165,6 +188,17 @@ def _value(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: PL
         flips += 1
     if texts[cue.last : cue.last + 1] == ["neither"]:
         flips += 1
+    if (
+        cue.aim is Aim.AFTER
+        and "could" in texts[clause.first : cue.first]
+        and flips == 1
+        and "more" in texts[cue.last :]
+    ):
+        flips = 0  # "I couldn't love it more"
+    if cue.aim is Aim.AFTER and cue.sign > 0 and "less" in texts[cue.last : cue.last + 2]:
+        flips = 1  # "I like it less because of …"
+    if texts[cue.first - 1 : cue.first] == ["how"] and texts[-1:] != ["?"]:
+        flips = 0  # "I can't get over how good …"
     surfeit = texts[max(0, cue.first - 2) : cue.first]
     if cue.aim is Aim.BEFORE and cue.sign > 0 and (surfeit[-1:] == ["too"] or surfeit == ["too", "much"]):
         flips += 1  # "too perfect"

@@ -66,7 +66,7 @@ def intrinsic(mention: Mention, lex: Lexicon) -> float:
     ratings = [lex.valence_of(word) for word in mention.describing if not entry or word in lex.valence]
     if entry and entry.text in _NEUTRAL_NAMES:
         return 0.0
-    if not ratings and entry:
+    if not any(ratings) and entry:
         ratings = [lex.valence_of(word) for word in (*entry.text.split(), mention.text)]
     bad, good = min(ratings, default=0.0), max(ratings, default=0.0)
     return 1.5 * bad if bad < 0 else good

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
@@ -298,8 +299,11 @@ def _with_color(words: Sequence[Word], draft: _Draft, lex: Lexicon) -> tuple[lis
         while place > draft.start and words[place].text in closed("joiners"):
             place -= 1
         place += 1
-    if not groups or any(group[-1].lemma not in lex.colors for group in groups):
+    colored = list(takewhile(lambda group: bool(group) and group[-1].lemma in lex.colors, groups))
+    if not colored:
         return None
+    if len(colored) < len(groups):  # "gold and glitter"
+        groups, place = colored, _place_of(words, colored[-1][-1], draft.start) + 1
     if place < len(words) and is_thing(words[place], lex):
         return None
     if draft.start and words[draft.start - 1].text == "into":

@@ -106,6 +106,8 @@ def _list_of_predicates(words: Sequence[Word], place: int, alone: dict[int, Ment
     while place < len(words):
         word = words[place]
         if place in alone:
+            if not lex.describes(alone[place].text) and not alone[place].wanted:
+                break
             found.append(alone[place])
             place = alone[place].last
             last_joiner = False
@@ -153,9 +155,12 @@ def _joined(noun: Mention, predicate: Mention, lex: Lexicon) -> Mention | None:
     if noun.bare and not noun.vague and lex.entry(noun.noun) and named and not done:
         return None  # "pixel art looks unfinished": two attributes
     temper = entry is not None and entry.category == "mood" and predicate.text not in closed("of_things")
-    if noun.bare and not noun.vague and temper and not lex.entry(f"{predicate.text} {noun.noun}"):
+    apart = noun.aspect in ("pattern", "style", "medium")
+    if apart and noun.bare and not noun.vague and temper and not lex.entry(f"{predicate.text} {noun.noun}"):
         return None  # "the splashes feel energetic": two attributes
-    if predicate.text in ("cool", "fine", "clear", "fun") and noun.aspect not in (
+    if predicate.text == "fine":
+        return None
+    if predicate.text in ("cool", "clear", "fun") and noun.aspect not in (
         "color",
         "palette",
         "light",
@@ -190,7 +195,8 @@ def _topic_of(
     at = mention.first - 1
     while at >= 0 and mention.first - at < 8:
         text = words[at].text
-        if text in ("me", "us", "you") or (text == "it" and at and words[at - 1].text.startswith("mak")):
+        making = any(word.text.startswith("mak") for word in words[max(0, at - 1) : at + 2])
+        if text in ("me", "us", "you") or (text == "it" and making):
             return None  # "it makes me feel calm", "which makes it feel static"
         if text in closed("plural_pronouns") | closed("singular_pronouns"):
             nouns = [m for m in found if m.head and m.last <= at]

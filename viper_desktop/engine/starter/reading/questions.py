@@ -42,12 +42,14 @@ def _answers_itself(texts: Sequence[str], items: Sequence[Judged]) -> bool:
     """“Where's the depth?”, “Why so dark?”, “What's not to love?”."""
     opening = [text for text in texts if text not in _BEFORE_THE_QUESTION][:4]
     asked = opening[0] if opening else ""
+    wanting = bool({"like", "love", "want", "enjoy"} & set(texts))
+    doubting = bool({"can", "could", "would"} & set(opening)) and "not" not in texts
     if asked == "where":
         for item in items:
             item.mention = replace(item.mention, lacking=True)
-    elif asked == "why" or opening[:2] in _BLAMING or (asked == "how" and {"can", "could"} & set(opening)):
+    elif asked == "why" or opening[:2] in _BLAMING or (asked in ("how", "who") and wanting and doubting):
         _set(items, -DIRECT)
-    elif asked == "what" and "not" in texts and {"like", "love"} & set(texts):
+    elif asked == "what" and wanting and "not" in texts:
         _set(items, DIRECT)
     else:
         return False
@@ -60,7 +62,9 @@ def _take_answer(answer: Sequence[str], items: Sequence[Judged], lex: Lexicon) -
     refuses = answer[0] in closed("no") or answer[1:] == ["not"]
     for item in items:
         asked = sign(item.direct) or sign(intrinsic(item.mention, lex)) or 1.0
-        if answer[1:] in (["thanks"], ["thank"]):
+        if answer[0] in ("none", "zero") and item.mention.head:
+            item.mention = replace(item.mention, lacking=True)  # "Depth? None."
+        elif answer[1:] in (["thanks"], ["thank"]):
             item.direct = -DIRECT if refuses else DIRECT  # "Neon again? No thanks."
         elif refuses and item.direct == 0.0:
             item.dropped = True  # "Cluttered? No." and "Elegant? No."

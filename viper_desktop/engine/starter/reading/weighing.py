@@ -139,6 +139,8 @@ def _add_up(item: Judged, own: float, score: float, mark: float, lex: Lexicon) -
             item.text = f"too {mention.text}"
         elif score < 0:
             item.text = lex.excesses.get(lemma(mention.noun) if mention.bare else mention.text.split()[0], mention.text)
+    elif score + own < 0 and mention.bare and mention.head in lex.alone:
+        item.text = mention.noun  # "the contrast is off" blames no high contrast
     if mention.hedged and own <= 0 and item.direct <= 0 and mark <= 0.2:
         score += HEDGED
     item.score = score + own if abs(score + own) > 1e-6 else BENEFIT_OF_THE_DOUBT
@@ -156,13 +158,15 @@ def _go_without(item: Judged, own: float, score: float, lex: Lexicon) -> None:
 
 def _wished(mention: Mention, clause: Clause) -> bool:
     """Whether a wish is about the mention."""
-    return mention.wanted or mention.excess or mention.negated or mention.last > (clause.wish or 0) + 1
+    return (
+        mention.wanted or mention.excess or mention.negated or mention.lacking or mention.last > (clause.wish or 0) + 1
+    )
 
 
 def _miss(item: Judged, lex: Lexicon) -> None:
     """What a person wishes for is missed: its opposite is disliked."""
     mention = item.mention
-    if mention.excess or mention.negated or (intrinsic(mention, lex) < 0 and not mention.wanted):
+    if mention.excess or mention.negated or mention.lacking or (intrinsic(mention, lex) < 0 and not mention.wanted):
         item.text = lex.excesses.get(mention.head or "", mention.text) if mention.bare else mention.text
     else:
         item.text = _lack(mention, lex)

@@ -1,0 +1,31 @@
+"""A hundred ways of liking and disliking something, none of which may be taken for the opposite."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from viper_desktop.domain.profile import Polarity
+from viper_desktop.engine.starter.reading.comment import read_comment
+from viper_desktop.engine.starter.reading.lexicon import lexicon
+from viper_desktop.engine.starter.reading.merging import identity
+
+TURNS = json.loads((Path(__file__).parents[3] / "data" / "turns_of_phrase.json").read_text(encoding="utf-8"))
+ATTRIBUTES = ["geometric shapes", "thin lines", "floral patterns"]
+
+
+@pytest.mark.parametrize(
+    ("turn", "side"),
+    [(turn, side) for side in Polarity for turn in TURNS[side.value]],
+    ids=lambda value: str(value)[:40],
+)
+def test_no_turn_of_phrase_is_taken_for_its_opposite(turn, side):
+    for attribute in ATTRIBUTES:
+        found = [
+            finding.polarity
+            for finding in read_comment(turn.format(attribute))
+            if identity(finding.text, lexicon()) == identity(attribute, lexicon())
+        ]
+        assert side.other not in found
