@@ -149,13 +149,13 @@ def test_exact_mode_says_that_it_ignores_weights(generator):
 
 
 def test_fast_mode_is_close_to_balanced_for_less_than_the_price_of_a_plain_picture(generator):
-    plain, balanced = made(generator, steps=28, profile=None), made(generator, steps=28)
+    plain, balanced = made(generator, steps=32, profile=None), made(generator, steps=32)
     rows = []
     hook = generator._loaded[0].stock.unet.register_forward_pre_hook(lambda _, inputs: rows.append(len(inputs[0])))
-    fast = made(generator, steps=28, mode=Mode.FAST)
+    fast = made(generator, steps=32, mode=Mode.FAST)
     hook.remove()
     assert difference(fast, balanced) < difference(plain, balanced) / 2
-    assert sum(rows) <= 0.75 * 2 * 28
+    assert sum(rows) <= 0.75 * 2 * 32
 
 
 def test_a_trend_follows_a_line_half_way_and_stands_still_before_it_knows_one():

@@ -159,7 +159,9 @@ def test_defaults_come_from_the_folder(folder, copy):
     assert (own.name, own.steps, own.guidance, own.sizes) == ("Mine", 12, 2.0, ((64, 96),))
 
 
-@pytest.mark.parametrize("damage", [{"steps": 0}, {"guidance_scale": "much"}, {"sizes": [3]}, {"taste_every": 3}])
+@pytest.mark.parametrize(
+    "damage", [{"steps": 0}, {"guidance_scale": "much"}, {"sizes": [3]}, {"taste_every": 3, "contrast_every": 2}]
+)
 def test_an_impossible_viper_json_is_refused(copy, damage):
     (copy / "viper.json").write_text(json.dumps(damage))
     with pytest.raises(ModelUnavailable, match="damaged"):
