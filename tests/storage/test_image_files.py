@@ -123,6 +123,13 @@ def test_what_is_shown_large_is_a_file_that_any_toolkit_reads() -> None:
             assert max(image.size) == 20
 
 
+def test_a_file_that_can_be_shown_as_it_is_is_not_drawn_anew() -> None:
+    for kind in ("PNG", "JPEG"):
+        assert encoded(SMALL[kind]) == encoded(SMALL[kind], 24) == SMALL[kind]
+    with pytest.raises(BadInput, match="damaged"):
+        encoded(SMALL["PNG"][:-40])
+
+
 def test_other_files_are_refused_by_name(tmp_path: Path) -> None:
     (tmp_path / "notes.png").write_text("no picture", encoding="utf-8")
     (tmp_path / "empty.jpg").touch()

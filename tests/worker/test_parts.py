@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from tests.worker.conftest import WAIT_MS
 from viper_desktop.domain import requests as ask
-from viper_desktop.domain.events import Event, JobFinished, Preview, Progress
+from viper_desktop.domain.events import Event, Note, Preview, Progress
 from viper_desktop.domain.jobs import Lane
 from viper_desktop.domain.profile import Profile
 from viper_desktop.domain.recipe import ATELIER, STARTER, Recipe
@@ -22,38 +22,49 @@ from viper_desktop.worker.routing import is_long, lane_of
 from viper_desktop.worker.throttle import SECONDS_APART, Throttle
 
 
-@given(st.lists(st.tuples(st.sampled_from([Preview, Progress, JobFinished]), st.floats(0, 0.2))))
+@given(st.lists(st.tuples(st.sampled_from([Preview, Progress, Note]), st.floats(0, 0.2))))
 def test_previews_come_no_faster_than_ten_a_second_and_the_last_one_always(steps: list[tuple[type, float]]) -> None:
     # GIVEN any stream of events at any pace
     now, sent = 0.0, []
     throttle = Throttle(lambda event: sent.append((now, event)), lambda: now)
     given_events: list[Event] = []
-    for number, (kind, pause) in enumerate([*steps, (JobFinished, 0.0)]):
+    for number, (kind, pause) in enumerate([*steps, (Note, 0.0)]):
         now += pause
         event = {
             Preview: Preview("j", b"", number),
             Progress: Progress("j", number, 0),
-            JobFinished: JobFinished(f"{number}"),
+            Note: Note("j", f"{number}"),
         }[kind]
         given_events.append(event)
         throttle(event)
     told = [event for _, event in sent]
     # THEN every end is told, and of each kind some, in order
-    for kind in (JobFinished, Preview, Progress):
+    for kind in (Note, Preview, Progress):
         all_of_kind = [event for event in given_events if isinstance(event, kind)]
         told_of_kind = [event for event in told if isinstance(event, kind)]
         assert told_of_kind == [event for event in all_of_kind if event in told]
-        assert kind is not JobFinished or told_of_kind == all_of_kind
+        assert kind is not Note or told_of_kind == all_of_kind
     # AND before each end stands the newest preview and the newest progress
-    ends = [event for event in given_events if isinstance(event, JobFinished)]
+    ends = [event for event in given_events if isinstance(event, Note)]
     for kind, end in itertools.product((Preview, Progress), ends):
         before = [event for event in given_events[: given_events.index(end)] if isinstance(event, kind)]
         assert not before or before[-1] in told[: told.index(end)]
     # AND no two of a kind are closer than a tenth of a second, unless an end follows at once
-    end_times = {time for time, event in sent if isinstance(event, JobFinished)}
+    end_times = {time for time, event in sent if isinstance(event, Note)}
     for kind in (Preview, Progress):
         times = [time for time, event in sent if isinstance(event, kind)]
         assert all(b - a >= SECONDS_APART or b in end_times for a, b in itertools.pairwise(times))
+
+
+def test_what_was_held_back_is_told_soon_even_if_nothing_follows() -> None:
+    now, sent = 0.0, []
+    throttle = Throttle(sent.append, lambda: now)
+    first, second = Preview("j", b"1"), Preview("j", b"2")
+    throttle(first)
+    throttle(second)
+    assert (sent, throttle.is_holding) == ([first], True)
+    throttle.flush()
+    assert (sent, throttle.is_holding) == ([first, second], False)
 
 
 @pytest.mark.parametrize(

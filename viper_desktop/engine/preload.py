@@ -19,8 +19,9 @@ import sys
 from pathlib import Path
 from threading import Lock
 
+# libtorch_python is not among them: what it does when it is loaded may need Python's lock
 SEEN_BY_ALL = "libtorch_global_deps"  # torch itself loads this one for everybody to see
-LIBRARIES = (SEEN_BY_ALL, "libc10", "libtorch_cpu", "libc10_cuda", "libtorch_cuda", "libtorch", "libtorch_python")
+LIBRARIES = (SEEN_BY_ALL, "libc10", "libtorch_cpu", "libc10_cuda", "libtorch_cuda", "libtorch")
 SUFFIX = {"linux": ".so", "darwin": ".dylib"}
 DIFFUSERS = (  # what a picture needs; each brings in a good part of the library
     "StableDiffusionXLPipeline",

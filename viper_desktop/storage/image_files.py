@@ -71,7 +71,7 @@ def open_within(source: Path | str | bytes, width: int, height: int) -> Image.Im
 
 
 def encoded(source: Path | str | bytes, side: int = 0) -> bytes:
-    """A picture as PNG or JPEG bytes that any toolkit shows upright; PNG where it came as a PNG or GIF.
+    """A picture as PNG or JPEG bytes that any toolkit shows upright; the file's own where they are that.
 
     Args:
         side: as for `open_upright`.
@@ -81,6 +81,9 @@ def encoded(source: Path | str | bytes, side: int = 0) -> bytes:
     """
 
     def encode(image: Image.Image) -> bytes:
+        if image.format in ("PNG", "JPEG") and _orientation(image) == 1 and not (side and max(image.size) > side):
+            image.load()  # whole?
+            return whole(source) if not isinstance(source, bytes) else source
         lossless = image.format in ("PNG", "GIF")
         upright = _upright(image, (side, side) if side else None)
         return as_png(upright) if lossless else as_jpeg(upright)

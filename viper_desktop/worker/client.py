@@ -14,6 +14,7 @@ from viper_desktop.storage.paths import data_paths
 from viper_desktop.worker.collector import Collector
 from viper_desktop.worker.lanes import Errand, ErrandLane, GpuLane, Lane
 from viper_desktop.worker.routing import LATEST_WINS, is_long, lane_of
+from viper_desktop.worker.throttle import SECONDS_APART, Throttle
 from viper_desktop.worker.tokens import Tokens
 from viper_desktop.worker.workshop import Workshop
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from viper_desktop.tasks.tools import Tools
 
 
-IDLE_MS = 1500  # after the library has answered, before torch is loaded: the gallery comes first
+IDLE_MS = 1500  # with nothing asked for, once the library has answered, before torch is loaded: the gallery comes first
 
 
 class Client(QObject):
@@ -76,6 +77,11 @@ class Client(QObject):
         self._until_idle.setInterval(IDLE_MS)
         if preload:
             self._until_idle.timeout.connect(self._gpu.preload)
+        self._throttle = Throttle(self.event.emit)
+        self._until_flush = QTimer(self)
+        self._until_flush.setSingleShot(True)
+        self._until_flush.setInterval(round(1000 * SECONDS_APART))
+        self._until_flush.timeout.connect(self._throttle.flush)
         for lane in self._lanes:
             lane.happened.connect(self._tell)
         self._soon.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -93,6 +99,8 @@ class Client(QObject):
             title: what the queue calls it; made from the request where empty.
         """
         self._begin()
+        if self._until_idle.isActive():
+            self._until_idle.start()  # not idle yet
         job = Job(request)
         if lane_of(request) is LaneName.GPU:
             self._change_queue(job.id, lambda queue: queue.add(job, title))
@@ -204,4 +212,6 @@ class Client(QObject):
             return
         if isinstance(event, LibraryOpened):
             self._until_idle.start()
-        self.event.emit(event)
+        self._throttle(event)
+        if self._throttle.is_holding and not self._until_flush.isActive():
+            self._until_flush.start()

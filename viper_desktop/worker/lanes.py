@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QThread, Signal
 from viper_desktop.domain.events import Event, JobCancelled, JobFailed, JobFinished, QueueChanged
 from viper_desktop.domain.jobs import Job, JobState
 from viper_desktop.worker.routing import may_be_dropped
-from viper_desktop.worker.throttle import Throttle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,7 +125,7 @@ class Lane(QThread):
         elif isinstance(unopened, JobFailed):
             emit(unopened)
         else:
-            runner.run(job, self._workshop(), Throttle(emit), cancel)
+            runner.run(job, self._workshop(), emit, cancel)
         self._tokens.forget(job.id)
 
 

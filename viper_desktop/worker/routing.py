@@ -29,5 +29,5 @@ def is_long(request: ask.Request) -> bool:
 
 
 def may_be_dropped(request: ask.Request) -> bool:
-    """Whether nothing is lost if it is never done: what only looks, when the window closes."""
-    return isinstance(request, ONLY_LOOKS + LATEST_WINS)
+    """Whether nothing is lost if it is never done when the window closes: it keeps nothing."""
+    return isinstance(request, (*ONLY_LOOKS, *LATEST_WINS, ask.LearnRequest))
