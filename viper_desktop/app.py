@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from viper_desktop.domain.errors import ViperError
@@ -13,6 +14,9 @@ def main() -> int:
     Returns:
         The exit code.
     """
+    # torch's threads sleep while they wait for each other: where other programs are at work too, spinning makes a
+    # small model up to twenty times slower, and the whole computer with it
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     if sys.argv[1:]:
         from viper_desktop.cli.main import main as command_line
 

@@ -45,7 +45,7 @@ class Plan:
 
 PLANS = (
     Plan(STARTER, ("a lighthouse", "a cat", "a cottage"), seeds=2),
-    Plan(ATELIER, ("a lighthouse", "mountains by a lake"), seeds=1, side=1024),
+    Plan(ATELIER, ("a lighthouse", "a fox in the forest"), seeds=1, side=1024),
 )
 
 
