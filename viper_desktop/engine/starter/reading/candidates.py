@@ -143,6 +143,12 @@ def _is_a_remark(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     return apart and len(word.text) > 4 and "-" not in word.text and not known and lex.is_adjective(word.text)
 
 
+def _joins_describing(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
+    """Whether a comma or "and" goes on with describing words."""
+    following = words[place + 1] if place + 1 < len(words) else None
+    return words[place].text in (",", "and") and following is not None and lex.is_adjective(following.text)
+
+
 def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     """Whether a describing word speaks of the picture rather than of something depicted."""
     word = words[mention.first]
@@ -161,7 +167,7 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     if before is not None and before.text in ("would", "could", "can", "to", "will", "may", "might"):
         return False  # "would calm any room"
     at = mention.last
-    while at < len(words) and (lex.is_adjective(words[at].text) or words[at].text in (",", "and")):
+    while at < len(words) and (lex.is_adjective(words[at].text) or _joins_describing(words, at, lex)):
         at += 1
     if at < len(words) and words[at].text == "things":
         return False

@@ -102,7 +102,7 @@ def _like_the_one_before(words: Sequence[Word], previous: Mention, mention: Ment
     between = tuple(word.text for word in words[previous.last : mention.first])
     if between not in {("and",), ("or",), (",",), (",", "and"), (",", "or"), ("and", "too")}:
         return mention
-    if previous.lacking and mention.head:
+    if previous.lacking and mention.head and not mention.text.startswith(("lack of", "low ", "no ")):
         return replace(mention, lacking=True)
     if previous.negated and "or" in between:
         return replace(mention, negated=True)

@@ -41,7 +41,8 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
         and words[place + 1].text in ("everything", "it", "out", "over", "away")
     ):
         return True
-    if word in closed("sensing") and (word.endswith("s") or not _reads_as_noun(words[place - 1], lex)):
+    described = place + 1 < len(words) and (lex.describes(words[place + 1].text) or words[place + 1].text in lex.praise)
+    if word in closed("sensing") and (described or word.endswith("s") or not _reads_as_noun(words[place - 1], lex)):
         return True
     before = place - 1
     while before > 0 and (
