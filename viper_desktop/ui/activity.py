@@ -47,21 +47,21 @@ class Activity:
 
 def job_title(request: Request) -> str:
     """What the strip calls a job; empty for what is too small to show."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match request:
         case ask_for.CreateRequest(recipes=recipes):
             prompt = recipes[0].prompt.strip() if recipes else ""
-            return f"“{prompt}”" if prompt else tr("activity", "A picture")
+            return f"“{prompt}”" if prompt else translate("activity", "A picture")
         case ask_for.LearnRequest():
-            return tr("activity", "Reading your comments")
+            return translate("activity", "Reading your comments")
         case ask_for.ScoreRequest():
-            return tr("activity", "Scoring pictures")
+            return translate("activity", "Scoring pictures")
         case ask_for.ImportPictures():
-            return tr("activity", "Adding pictures")
+            return translate("activity", "Adding pictures")
         case ask_for.CopyFiles():
-            return tr("activity", "Copying pictures")
+            return translate("activity", "Copying pictures")
         case ask_for.SuggestRequest():
-            return tr("activity", "Looking for the next picture")
+            return translate("activity", "Looking for the next picture")
     return ""
 
 

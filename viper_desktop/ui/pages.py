@@ -24,10 +24,6 @@ class PageEntry:
     make: Callable[[AppState], Page]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("pages", text)
-
-
 def _gallery(state: AppState) -> Page:
     from viper_desktop.ui.gallery.page import GalleryPage  # noqa: PLC0415 - made when first shown
 
@@ -65,10 +61,10 @@ def _settings(state: AppState) -> Page:
 
 
 PAGES = (
-    PageEntry("gallery", "gallery", lambda: _tr("Gallery"), _gallery),
-    PageEntry("profile", "taste", lambda: _tr("Taste"), _profile),
-    PageEntry("create", "create", lambda: _tr("Create"), _create),
-    PageEntry("score", "score", lambda: _tr("Score"), _score),
-    PageEntry("models", "models", lambda: _tr("Models"), _models),
-    PageEntry("settings", "settings", lambda: _tr("Settings"), _settings),
+    PageEntry("gallery", "gallery", lambda: QCoreApplication.translate("pages", "Gallery"), _gallery),
+    PageEntry("profile", "taste", lambda: QCoreApplication.translate("pages", "Taste"), _profile),
+    PageEntry("create", "create", lambda: QCoreApplication.translate("pages", "Create"), _create),
+    PageEntry("score", "score", lambda: QCoreApplication.translate("pages", "Score"), _score),
+    PageEntry("models", "models", lambda: QCoreApplication.translate("pages", "Models"), _models),
+    PageEntry("settings", "settings", lambda: QCoreApplication.translate("pages", "Settings"), _settings),
 )

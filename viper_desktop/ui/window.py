@@ -128,10 +128,20 @@ class MainWindow(QMainWindow):
         state.settings_changed.connect(self._wear)
         state.opened.connect(self._library_opened)
         state.happened.connect(self._look)
-        QShortcut(QKeySequence.StandardKey.Undo, self, state.undo_stack.undo)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, state.undo_stack.redo)
         QShortcut(QKeySequence.StandardKey.Paste, self, self._paste)
         QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
+
+    def _undo(self) -> None:
+        """Take the last edit of the profile back; where that can't be seen, say so."""
+        stack = self.state.undo_stack
+        if not stack.canUndo():
+            return
+        edit = stack.undoText()
+        stack.undo()
+        if self._current != "profile":
+            self.state.toast(self.tr("Undone: {edit}").format(edit=edit), stack.redo, self.tr("Redo"))
 
     def _paste(self) -> None:
         self.importer.take(QGuiApplication.clipboard().mimeData(), pasted=True)

@@ -58,28 +58,28 @@ def by_shape(sizes: tuple[tuple[int, int], ...]) -> dict[Shape, tuple[int, int]]
 
 def built_in() -> tuple[Engine, ...]:
     """The engines that ship: what Create opens with first."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     starter = Engine(
         STARTER,
-        tr("engines", "Starter diffusion"),
+        translate("engines", "Starter diffusion"),
         _starter_note(),
         by_shape(_starter_sizes()),
         ideas=(
-            tr("engines", "an owl on a branch"),
-            tr("engines", "a sailboat"),
-            tr("engines", "a lighthouse by the sea"),
+            translate("engines", "an owl on a branch"),
+            translate("engines", "a sailboat"),
+            translate("engines", "a lighthouse by the sea"),
         ),
     )
     atelier = Engine(
         ATELIER,
-        tr("engines", "Atelier"),
-        tr("engines", "A painter program, not a model: large pictures in about a second."),
+        translate("engines", "Atelier"),
+        translate("engines", "A painter program, not a model: large pictures in about a second."),
         by_shape(ATELIER_SIZES),
         is_painter=True,
         ideas=(
-            tr("engines", "a fox in a winter forest"),
-            tr("engines", "a house by a lake"),
-            tr("engines", "a dragon over the sea"),
+            translate("engines", "a fox in a winter forest"),
+            translate("engines", "a house by a lake"),
+            translate("engines", "a dragon over the sea"),
         ),
     )
     return starter, atelier
@@ -100,10 +100,10 @@ def _starter_sizes() -> tuple[tuple[int, int], ...]:
 def _starter_note() -> str:
     """What it is, and which subjects its own list of words has."""
     subjects = list(_starter_file("words.json").get("subjects", ()))
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not subjects:
-        return tr("engines", "A small model that ships inside, drawn step by step.")
-    words = tr("engines", "A small model that ships inside. It knows {some} and {n} more subjects.")
+        return translate("engines", "A small model that ships inside, drawn step by step.")
+    words = translate("engines", "A small model that ships inside. It knows {some} and {n} more subjects.")
     return words.format(some=", ".join(subjects[:3]), n=len(subjects) - 3)
 
 

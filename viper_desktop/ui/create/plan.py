@@ -130,22 +130,22 @@ def varied(recipe: Recipe, me: Person) -> tuple[Shot, ...]:
 
 def as_words(recipe: Recipe, name: str) -> str:
     """A recipe as a person reads it, line by line; `name` is the person whose taste it is."""
-    tr = QCoreApplication.translate
-    lines = [(tr("plan", "Prompt"), recipe.prompt)]
+    translate = QCoreApplication.translate
+    lines = [(translate("plan", "Prompt"), recipe.prompt)]
     if recipe.negative:
-        lines.append((tr("plan", "Leave out"), recipe.negative))
-    lines.append((tr("plan", "Engine"), recipe.model))
+        lines.append((translate("plan", "Leave out"), recipe.negative))
+    lines.append((translate("plan", "Engine"), recipe.model))
     if recipe.is_plain:
-        lines.append((tr("plan", "Taste"), tr("plan", "none, plain")))
+        lines.append((translate("plan", "Taste"), translate("plan", "none, plain")))
     else:
-        lines.append((tr("plan", "Taste"), name or (recipe.profile.name if recipe.profile else "")))
-        lines.append((tr("plan", "Degree"), _degrees(recipe)))
-    lines.append((tr("plan", "Seed"), str(recipe.seed)))
-    lines.append((tr("plan", "Size"), f"{recipe.width} × {recipe.height}"))
+        lines.append((translate("plan", "Taste"), name or (recipe.profile.name if recipe.profile else "")))
+        lines.append((translate("plan", "Degree"), _degrees(recipe)))
+    lines.append((translate("plan", "Seed"), str(recipe.seed)))
+    lines.append((translate("plan", "Size"), f"{recipe.width} × {recipe.height}"))
     if recipe.steps:
-        lines.append((tr("plan", "Steps"), str(recipe.steps)))
+        lines.append((translate("plan", "Steps"), str(recipe.steps)))
     if recipe.guidance:
-        lines.append((tr("plan", "Guidance"), f"{recipe.guidance:g}"))
+        lines.append((translate("plan", "Guidance"), f"{recipe.guidance:g}"))
     return "\n".join(f"{title}: {words}" for title, words in lines)
 
 

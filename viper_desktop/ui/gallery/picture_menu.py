@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -19,34 +19,42 @@ if TYPE_CHECKING:
     from viper_desktop.domain.pictures import PictureCard
     from viper_desktop.ui.gallery.page import GalleryPage
 
+translate = QCoreApplication.translate
+
 
 def picture_menu(page: GalleryPage, card: PictureCard) -> QMenu:
     """A menu for one picture; it deletes itself when closed."""
-    state, picture, tr = page.state, card.picture, page.tr
+    state, picture = page.state, card.picture
     menu = QMenu(page)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction(tr("Say why…"), lambda: page.show_picture(picture.id))
+    menu.addAction(translate("GalleryPage", "Say why…"), lambda: page.show_picture(picture.id))
     menu.addSeparator()
     reaction = state.reactions.get(picture.id)
     for stance, text, key in (
-        (Stance.LIKE, tr("Like"), "L"),
-        (Stance.MIXED, tr("Mixed"), "M"),
-        (Stance.DISLIKE, tr("Dislike"), "D"),
+        (Stance.LIKE, translate("GalleryPage", "Like"), "L"),
+        (Stance.MIXED, translate("GalleryPage", "Mixed"), "M"),
+        (Stance.DISLIKE, translate("GalleryPage", "Dislike"), "D"),
     ):
         action = menu.addAction(f"{text}\t{key}", partial(state.react, picture.id, stance=stance))
         action.setCheckable(True)
         action.setChecked(reaction is not None and reaction.stance is stance)
-    star = menu.addAction(tr("Star") + "\tS", lambda: state.star(picture.id, not page.model.is_starred(picture.id)))
+    star = menu.addAction(
+        translate("GalleryPage", "Star") + "\tS",
+        lambda: state.star(picture.id, not page.model.is_starred(picture.id)),
+    )
     star.setCheckable(True)
     star.setChecked(page.model.is_starred(picture.id))
     menu.addSeparator()
     if picture.kind is PictureKind.GENERATED:
-        menu.addAction(tr("How it was made…"), lambda: state.ask(ReadRecipe(picture.path), shown, owner=page))
-    menu.addAction(tr("Save a copy…"), lambda: _save_copy(page, picture.path))
+        menu.addAction(
+            translate("GalleryPage", "How it was made…"),
+            lambda: state.ask(ReadRecipe(picture.path), shown, owner=page),
+        )
+    menu.addAction(translate("GalleryPage", "Save a copy…"), lambda: _save_copy(page, picture.path))
     folder = QUrl.fromLocalFile(str(Path(picture.path).parent))
-    menu.addAction(tr("Open its folder"), lambda: QDesktopServices.openUrl(folder))
+    menu.addAction(translate("GalleryPage", "Open its folder"), lambda: QDesktopServices.openUrl(folder))
     menu.addSeparator()
-    menu.addAction(tr("Remove from the gallery"), lambda: page.remove(card))
+    menu.addAction(translate("GalleryPage", "Remove from the gallery"), lambda: page.remove(card))
 
     def shown(event: Event) -> None:
         if isinstance(event, RecipeRead) and event.recipe is not None:
@@ -56,7 +64,7 @@ def picture_menu(page: GalleryPage, card: PictureCard) -> QMenu:
 
 
 def _save_copy(page: GalleryPage, path: str) -> None:
-    dialog = QFileDialog(page, page.tr("Save a copy"))
+    dialog = QFileDialog(page, translate("GalleryPage", "Save a copy"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.selectFile(Path(path).name)
     dialog.fileSelected.connect(
