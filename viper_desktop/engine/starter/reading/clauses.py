@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.cues import Aim
 
 if TYPE_CHECKING:
@@ -13,46 +14,6 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
     from viper_desktop.engine.starter.reading.mention import Mention
     from viper_desktop.engine.starter.reading.sentence import Sentence
-
-_WISHES_AFTER = frozenset(  # "a straight line would have been nice": what is wished for stands before
-    {
-        "would help",
-        "would have helped",
-        "would be nice",
-        "would be great",
-        "would have been nice",
-        "would do wonders",
-        "would have saved",
-        "would improve",
-        "would lift",
-        "would make it",
-    }
-)
-_ONLY_AT_A_START = frozenset(
-    ["still", "only", "shame", "pity", "alas", "unfortunately", "sadly", "yet", "while", "too", "except"]
-)
-_OPENERS = frozenset(["and", "or", "so", "because", "since", "as", "which", "if", "when", "plus"])
-_PAUSES = frozenset({",", "--", "–", "—", "-", "(", ")", ":", "[", "]", "/"})
-_PRONOUNS = frozenset(
-    [
-        "i",
-        "it",
-        "they",
-        "this",
-        "that",
-        "there",
-        "everything",
-        "nothing",
-        "we",
-        "you",
-        "he",
-        "she",
-        "these",
-        "those",
-        "what",
-        "how",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,15 +109,16 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
             starts[place] = (True, False)
         elif (
             text == "i"
-            and texts[place - 1] not in (*_PAUSES, *_OPENERS, "that", "what", "but", "which", "like", "how", "where")
+            and texts[place - 1]
+            not in (*closed("pauses"), *closed("openers"), "that", "what", "but", "which", "like", "how", "where")
             and _begins_anew(sentence, place)
         ):
             starts[place] = (False, False)
-        elif (text in _PAUSES or text in _OPENERS) and texts[place - 1] not in _PAUSES:
+        elif (text in closed("pauses") or text in closed("openers")) and texts[place - 1] not in closed("pauses"):
             after = place + 1
-            while after < len(texts) and (texts[after] in _PAUSES or texts[after] in _OPENERS):
+            while after < len(texts) and (texts[after] in closed("pauses") or texts[after] in closed("openers")):
                 after += 1
-            if lex.match("contrast", texts[after:]) and text in _PAUSES:
+            if lex.match("contrast", texts[after:]) and text in closed("pauses"):
                 continue
             if _speaks(sentence, texts, max(starts), place, lex, leading=False) and _speaks(
                 sentence, texts, after, _next_pause(texts, after), lex, leading=True
@@ -178,17 +140,17 @@ def _begins_anew(sentence: Sentence, place: int) -> bool:
 def _sets_against(texts: list[str], place: int) -> bool:
     text = texts[place]
     before = texts[place - 1]
-    if text in _ONLY_AT_A_START:
-        return before in _PAUSES or (text in ("yet", "still", "shame") and before == "and")
+    if text in closed("only_at_a_start"):
+        return before in closed("pauses") or (text in ("yet", "still", "shame") and before == "and")
     if text == "but" and before in ("nothing", "anything", "all", "everything"):
         return False
-    trails = place >= len(texts) - 2 or (texts[place + 1] in _PAUSES and before not in _PAUSES)
+    trails = place >= len(texts) - 2 or (texts[place + 1] in closed("pauses") and before not in closed("pauses"))
     return not (text in ("though", "however") and trails)
 
 
 def _next_pause(texts: list[str], place: int) -> int:
     at = place
-    while at < len(texts) and texts[at] not in _PAUSES and texts[at] not in ("but", "because", "although"):
+    while at < len(texts) and texts[at] not in closed("pauses") and texts[at] not in ("but", "because", "although"):
         at += 1
     return at
 
@@ -203,7 +165,7 @@ def _speaks(sentence: Sentence, texts: list[str], first: int, last: int, lex: Le
         start += 1
     if any(cue.aim is Aim.AFTER and cue.first <= start + 1 and cue.weight >= 0.9 for cue in cues):
         return True
-    if start < last and texts[start] in _PRONOUNS and last - start > 1:
+    if start < last and texts[start] in closed("pronouns") and last - start > 1:
         return True
     if leading and any(m.first == start and m.head is None for m in sentence.mentions):
         return False
@@ -236,17 +198,7 @@ def _wish(texts: list[str], first: int, last: int, lex: Lexicon) -> int | None:
             continue
         phrase = " ".join(texts[place : place + length])
         rest = set(texts[place + length : last])
-        softened = phrase in (
-            "would like",
-            "would love",
-            "would enjoy",
-            "could be",
-            "want",
-            "wants",
-            "wanted",
-            "give me",
-            "would go for",
-        )
+        softened = phrase in closed("soft_wishes")
         comparing = bool(rest & more) or any(word.endswith("er") and len(word) > 5 for word in rest)
         if phrase == "if only" and texts[place + length : place + length + 1] in (["every"], ["all"]):
             continue  # "if only every picture had …"
@@ -260,7 +212,7 @@ def _wish(texts: list[str], first: int, last: int, lex: Lexicon) -> int | None:
             continue
         if phrase in ("need", "needed") and texts[place + length : place + length + 1] == ["to"] and not comparing:
             continue
-        return first - 1 if phrase in _WISHES_AFTER else place
+        return first - 1 if phrase in closed("wishes_after") else place
     for place in range(first, last):
         if (
             texts[place] == "if"
@@ -279,25 +231,11 @@ def _wish(texts: list[str], first: int, last: int, lex: Lexicon) -> int | None:
 def _others(texts: list[str], first: int, last: int, lex: Lexicon) -> bool:
     """Whether the clause tells what somebody else thinks."""
     start = first
-    while start < last and (
-        texts[start] in _PAUSES
-        or texts[start] in ("and", "but", "because", "so", "although", "while", "maybe", "if", "for")
-    ):
+    while start < last and (texts[start] in closed("pauses") or texts[start] in closed("before_others")):
         start += 1
     length = lex.match("others", texts[start:last])
     for place in range(start + 1, last):
-        if not length and texts[place - 1] in (
-            "because",
-            "and",
-            "but",
-            ",",
-            "while",
-            "since",
-            "although",
-            "that",
-            "why",
-            "how",
-        ):
+        if not length and texts[place - 1] in closed("before_others_again"):
             start, length = place, lex.match("others", texts[place:last])
     said_by_me = any(text == "i" for text in texts[first:start]) and texts[start - 1] not in (
         "why",
@@ -308,20 +246,7 @@ def _others(texts: list[str], first: int, last: int, lex: Lexicon) -> bool:
     if not length or said_by_me:
         return False
     after = start + length
-    while after < last and texts[after] in (
-        "also",
-        "probably",
-        "would",
-        "might",
-        "may",
-        "will",
-        "always",
-        "really",
-        "surely",
-        "do",
-        "does",
-        "did",
-    ):
+    while after < last and texts[after] in closed("before_others_verb"):
         after += 1
     agrees = " ".join(texts)
     if any(

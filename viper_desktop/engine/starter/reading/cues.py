@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.nouns import is_content
 
 if TYPE_CHECKING:
@@ -14,87 +15,6 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
     from viper_desktop.engine.starter.reading.words import Word
 
-_PERSONS = frozenset(
-    [
-        "i",
-        "we",
-        "you",
-        "to",
-        "do",
-        "did",
-        "that",
-        "which",
-        "would",
-        "really",
-        "also",
-        "just",
-        "quite",
-        "absolutely",
-        "totally",
-        "actually",
-        "do",
-        "definitely",
-        "usually",
-        "always",
-        "normally",
-        "generally",
-        "still",
-        "and",
-        "but",
-        "who",
-        ",",
-        "never",
-        "not",
-        "don't",
-    ]
-)
-_AUXILIARIES = frozenset(
-    [
-        "do",
-        "does",
-        "did",
-        "would",
-        "could",
-        "can",
-        "will",
-        "really",
-        "also",
-        "just",
-        "quite",
-        "very",
-        "absolutely",
-        "totally",
-        "actually",
-        "definitely",
-        "usually",
-        "always",
-        "normally",
-        "generally",
-        "still",
-        "so",
-        "truly",
-        "not",
-        "never",
-        "particularly",
-        "especially",
-        "rather",
-        "only",
-        "most",
-        "much",
-        "how",
-        "do",
-        "honestly",
-        "personally",
-        "kind",
-        "of",
-        "kinda",
-        "lowkey",
-        "genuinely",
-        "obviously",
-        "have",
-        "always",
-    ]
-)
 _TELLING_TONE = 1.5  # VADER's ratings go from -4 to 4
 _RATING_MIDDLE = (0.45, 0.6)
 
@@ -196,13 +116,13 @@ def _means_it(texts: Sequence[str], place: int, length: int) -> bool:  # noqa: P
         return True
     word = texts[place]
     before = place - 1
-    while before >= 0 and texts[before] in _AUXILIARIES:
+    while before >= 0 and texts[before] in closed("auxiliaries"):
         before -= 1
     previous = texts[before] if before >= 0 else ""
     following = texts[place + 1] if place + 1 < len(texts) else ""
     if word == "like":
         direct = texts[place - 1] if place else ""
-        asked = direct in _AUXILIARIES and previous in ("", ",", "and", "but", ".", "i", "we", "you", "also")
+        asked = direct in closed("auxiliaries") and previous in closed("before_a_person_verb_like")
         return (
             previous in ("i", "we", "you", "to", "they", "people", "who")
             or asked
@@ -211,67 +131,16 @@ def _means_it(texts: Sequence[str], place: int, length: int) -> bool:  # noqa: P
     if word == "liking":
         return previous not in ("my", "your")
     if word in ("into", "over"):
-        return word == "into" and (texts[place - 1] if place else "") in (
-            "really",
-            "so",
-            "not",
-            "am",
-            "are",
-            "totally",
-            "all",
-            "super",
-            "was",
-        )
+        return word == "into" and (texts[place - 1] if place else "") in closed("before_into")
     if word == "mind":
         return "not" in texts[max(0, place - 3) : place] or "never" in texts[max(0, place - 3) : place]
-    if word in (
-        "skip",
-        "praise",
-        "respect",
-        "welcome",
-        "regret",
-        "favor",
-        "fancy",
-        "treasure",
-        "stan",
-        "dig",
-        "resent",
-    ):
+    if word in closed("also_nouns"):
         return previous in ("i", "we", "you", "to") or place == 0
     if word in ("work", "works"):
-        return following != "of" and previous not in (
-            "a",
-            "an",
-            "art",
-            "this",
-            "the",
-            "other",
-            "her",
-            "his",
-            "these",
-            "line",
-            "brush",
-            "nice",
-            "great",
-        )
-    if word in (
-        "fit",
-        "fits",
-        "pop",
-        "pops",
-        "win",
-        "wins",
-        "save",
-        "help",
-        "suit",
-        "charm",
-        "charms",
-        "please",
-        "delight",
-        "delights",
-    ):
+        return following != "of" and previous not in closed("before_a_noun")
+    if word in closed("also_things"):
         return previous not in ("a", "the", "of", "with", "its", "")
-    if word in ("drown", "drag", "fight", "fights", "kill", "jar", "jars", "bore", "hurt", "fail", "suffer", "stink"):
+    if word in closed("also_deeds"):
         return previous not in ("a", "the", "of", "its")
     return word not in ("carries", "breathes") or previous not in ("a", "the")
 
@@ -289,31 +158,7 @@ def _of_one_word(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
     if word.kind != "word":
         return None
     text = word.text
-    if text in (
-        "pretty",
-        "cool",
-        "fine",
-        "right",
-        "solid",
-        "special",
-        "sick",
-        "fire",
-        "lit",
-        "well",
-        "off",
-        "mad",
-        "okay",
-        "ok",
-        "alright",
-        "good",
-        "better",
-        "decent",
-        "mid",
-        "best",
-        "ordinary",
-        "smart",
-        "poor",
-    ):
+    if text in closed("doubtful"):
         return _doubtful(words, place, lex)
     if text in lex.praise:
         return Cue(Aim.BEFORE, 1, place, place + 1)
@@ -351,12 +196,7 @@ def _doubtful(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
     while before >= 0 and (words[before].text in lex.grammar["intensifiers"] or words[before].text == "not"):
         before -= 1
     predicate = before >= 0 and (words[before].text in lex.grammar["copulas"] or words[before].kind == "pause")
-    ends = (
-        following is None
-        or following.kind != "word"
-        or following.text
-        in ("and", "but", "to", "with", "for", "here", "on", "though", "because", "in", "i", "at", "if", "enough")
-    )
+    ends = following is None or following.kind != "word" or following.text in closed("after_a_verdict")
     if not ((predicate or before < 0) and ends):
         return None
     weight = 0.5 if text in ("fine", "okay", "ok", "alright", "decent", "mid", "ordinary") else 1.0
@@ -371,7 +211,7 @@ def _exclaimed(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
         return None
     following = words[place + 1] if place + 1 < len(words) else None
     apart = following is None or following.kind != "word"
-    if text in ("no", "yes", "nope", "nah", "sorry", "finally", "sadly", "alas", "unfortunately", "regrettably"):
+    if text in closed("only_when_alone"):
         alone = apart and (place == 0 or words[place - 1].kind == "pause")
         if text in ("no", "yes", "nope", "nah"):
             return Cue(Aim.AROUND, sign, place, place + 1, 0.8) if alone else None
