@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.create.conftest import SIDE, WAIT_MS, chunks, create, finish
@@ -74,11 +75,11 @@ def test_a_dropped_picture_brings_back_everything(page, program, qtbot):
     # THEN the page is set as it was for that picture, its taste included
     order = page.controls.order(page.prompt.text)
     assert (order.model, order.seed, order.degree_liked, order.width) == (ATELIER, 7, 0.4, SIDE)
-    assert page.me().profile.liked[0].text == "warm colors"
+    assert page.studio.me().profile.liked[0].text == "warm colors"
     assert "as it was for that picture" in page.taste.text
     # AND today's taste is one click away
     page.taste._button.click()
-    assert page.me().profile.liked[0].text == "woodcut"
+    assert page.studio.me().profile.liked[0].text == "woodcut"
 
 
 def test_best_of_several_keeps_one_and_says_how_good_it_is(page, program, pictures, qtbot):
@@ -100,3 +101,12 @@ def test_a_recipe_from_elsewhere_opens_the_page(program, qtbot):
     assert page.prompt.text == "a bowl of fruit"
     assert page.controls.seed.value == 3 and page.controls.seed.is_held
     assert page.controls.degree.value == 0  # it was a plain one
+
+
+def test_a_picture_can_be_thrown_away_and_brought_back(page, program, qtbot):
+    create(page, qtbot)
+    with qtbot.waitSignal(program.state.toast_raised, timeout=WAIT_MS) as told:
+        QTest.keyClick(page.film, Qt.Key.Key_Delete)
+    assert page.session.frames == [] and page.stage.frame is None
+    told.args[0].undo()
+    assert page.stage.frame is page.session.frames[0]

@@ -14,8 +14,8 @@ from viper_desktop.ui.score.model import SCORED, Which
 
 
 def names(page) -> list[str]:
-    rows = range(page.model.rowCount())
-    return [Path(page.model.index(row).data(SCORED).path).name for row in rows]
+    rows = range(page.ranked.model.rowCount())
+    return [Path(page.ranked.model.index(row).data(SCORED).path).name for row in rows]
 
 
 def count(page, polarity: Polarity) -> int:
@@ -29,14 +29,14 @@ def test_a_folder_is_ranked_by_what_somebody_likes(filled, folder, qtbot):
     # THEN the warm pictures come first, and what is no picture is told
     assert len(names(filled)) == 6
     assert all(name.startswith("warm") for name in names(filled)[:3])
-    assert filled.unreadable.text() == "1 file could not be read"
+    assert filled.ranked.unreadable.text() == "1 file could not be read"
     assert filled.what.text() == "holiday"
-    values = [row.score.value for row in filled.model.ranking.rows]
+    values = [row.score.value for row in filled.ranked.model.ranking.rows]
     assert values == sorted(values, reverse=True)
     # AND each says how sure that is, and why
-    words = filled.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    words = filled.ranked.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert "give or take" in words
-    assert filled.model.index(0).data(SCORED).score.reasons[0] in words
+    assert filled.ranked.model.index(0).data(SCORED).score.reasons[0] in words
 
 
 def test_marks_in_the_gallery_fill_the_trays_and_dragging_over_changes_them(page, program, qtbot):
@@ -82,24 +82,24 @@ def test_changing_the_trays_offers_to_score_again(filled, folder, qtbot):
 def test_the_line_parts_the_pictures(filled, folder, qtbot):
     filled.score((str(folder),))
     finish(filled, qtbot)
-    filled.histogram.set_threshold(0.5)
-    filled.filter.button(Which.ABOVE).click()
+    filled.ranked.histogram.set_threshold(0.5)
+    filled.ranked.filter.button(Which.ABOVE).click()
     assert names(filled)
     assert all(name.startswith("warm") for name in names(filled))
-    filled.filter.button(Which.BELOW).click()
+    filled.ranked.filter.button(Which.BELOW).click()
     assert all(name.startswith("cold") for name in names(filled))
     # AND it can be moved by keyboard
-    QTest.keyClick(filled.histogram, Qt.Key.Key_Home)
-    assert filled.histogram.threshold == 0
+    QTest.keyClick(filled.ranked.histogram, Qt.Key.Key_Home)
+    assert filled.ranked.histogram.threshold == 0
     assert names(filled) == []
-    assert filled.counted.text() == "6 of 6 right of the line"
+    assert filled.ranked.counted.text() == "6 of 6 right of the line"
 
 
 def test_scores_are_exported_and_the_best_copied(filled, folder, tmp_path, qtbot):
     filled.score((str(folder),))
     finish(filled, qtbot)
     target = tmp_path / "scores.csv"
-    filled.export_to(str(target))
+    filled.ranked.export_to(str(target))
     qtbot.waitUntil(target.exists, timeout=WAIT_MS)
     with target.open(newline="", encoding="utf-8-sig") as file:
         rows = list(csv.reader(file))
@@ -108,16 +108,15 @@ def test_scores_are_exported_and_the_best_copied(filled, folder, tmp_path, qtbot
     # AND the best are copied somewhere, and stay where they were
     best = tmp_path / "best"
     best.mkdir()
-    filled.grid.setCurrentIndex(filled.model.index(0))
-    with qtbot.waitSignal(filled.state.toast_raised, timeout=WAIT_MS):
-        filled.copy_best_to(str(best))
-    assert [path.name for path in best.iterdir()] == names(filled)[:1]
+    filled.ranked.grid.setCurrentIndex(filled.ranked.model.index(0))
+    filled.ranked.copy_best_to(str(best))
+    qtbot.waitUntil(lambda: [path.name for path in best.iterdir()] == names(filled)[:1], timeout=WAIT_MS)
     assert len(list(folder.iterdir())) == 7
 
 
 def test_without_examples_the_page_says_what_is_missing(page, folder, qtbot):
     page.score((str(folder),))
-    assert page.model.rowCount() == 0
+    assert page.ranked.model.rowCount() == 0
     assert "First, a few that you like" in page.empty._sentence.text()
 
 

@@ -36,6 +36,8 @@ from viper_desktop.ui.widgets.picture_cache import PictureCache, PictureKey
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from viper_desktop.ui.state import AppState
 
     Index = QModelIndex | QPersistentModelIndex
@@ -184,6 +186,7 @@ class Film(QListView):
     """A row that scrolls sideways."""
 
     chosen = Signal(object)  # Frame
+    removed = Signal(object)  # Frame
 
     def __init__(self, state: AppState, session: Session, cache: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +206,13 @@ class Film(QListView):
         self.selectionModel().currentChanged.connect(self._take)
         cache.arrived.connect(lambda _key: self.viewport().update())
         state.reactions_changed.connect(self.film.refresh)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the picture away."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentIndex().isValid():
+            self.removed.emit(self.currentIndex().data(FRAME))
+        else:
+            super().keyPressEvent(event)
 
     def show_frame(self, frame: Frame) -> None:
         """Mark the frame that is on the stage, without saying so."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,29 +9,26 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, HistoryListed, PromptUnderstood
 from viper_desktop.domain.recipe import ATELIER, STARTER, Recipe
-from viper_desktop.domain.requests import CreateRequest, ListHistory, UnderstoodRequest
+from viper_desktop.domain.requests import ListHistory, RemovePictures, UnderstoodRequest
 from viper_desktop.ui.create.actions import ActionBar
 from viper_desktop.ui.create.controls import Controls
 from viper_desktop.ui.create.film import Film
-from viper_desktop.ui.create.plan import Person, Shot, View, again, shots, varied
+from viper_desktop.ui.create.plan import DEGREES, View
 from viper_desktop.ui.create.prompt_field import PromptField
 from viper_desktop.ui.create.session import Frame, Session, Stage
 from viper_desktop.ui.create.stage import StageView
+from viper_desktop.ui.create.studio import Studio
 from viper_desktop.ui.create.taste_note import TasteNote
 from viper_desktop.ui.page import Page
-from viper_desktop.ui.profile.reader import TasteReader
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.picture_cache import PictureCache
 from viper_desktop.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QResizeEvent
 
     from viper_desktop.domain.events import ProfileEntry
-    from viper_desktop.domain.profile import Profile
     from viper_desktop.ui.state import AppState
 
 UNDERSTOOD_AFTER_MS = 250
@@ -49,7 +45,6 @@ class CreatePage(Page):
         super().__init__(state, parent)
         self.setMinimumSize(360, 320)
         self._cache = PictureCache(state, self)
-        self._reader = TasteReader(state, self)
         self._settings_wished: bool | None = None
         self._was_roomy = True
         self._asked_understood = ""
@@ -75,6 +70,7 @@ class CreatePage(Page):
         self.controls = Controls()
         self.taste = TasteNote(self.state)
         self.controls.put_first(self.taste)
+        self.studio = Studio(self.state, self.session, self.taste, self)
         self.views = Segments(
             (
                 (View.ONE, self.tr("One")),
@@ -140,7 +136,9 @@ class CreatePage(Page):
         self.stage.empty.picked.connect(self._begin_with)
         self.film.chosen.connect(self.show_frame)
         self.bar.again_wished.connect(self.make_again)
-        self.bar.vary_wished.connect(self.vary)
+        self.bar.vary_wished.connect(self.studio.vary)
+        self.studio.begun.connect(self.show_frame)
+        self.film.removed.connect(self.forget)
         self.bar.restore_wished.connect(self.restore)
         self.session.added.connect(self._take_added)
         self.session.changed.connect(self._take_changed)
@@ -152,70 +150,37 @@ class CreatePage(Page):
 
     def make(self) -> None:
         """Make what is asked for; what is being made goes on."""
-        view = View(self.views.current)
-        order = self.controls.order(self.prompt.text)
-        if view is not View.ONE and order.best_of > 1:
-            order = replace(order, best_of=1)  # the same seed beside itself, or it would compare nothing
-        self._with_people(
-            self._company(view), lambda others: self._send(shots(order, view, self.me(), others), order.best_of)
-        )
+        view, order = View(self.views.current), self.controls.order(self.prompt.text)
+        self.studio.make(order, view, self._company())
         self.prompt.remember(order.prompt)
         self.controls.seed.move_on(order.count)
 
     def make_again(self, frame: Frame) -> None:
-        """The same order from another seed."""
+        """The same picture from another seed."""
         self.controls.seed.throw()
-        recipe = again(frame.recipe, self.controls.seed.value)
-        self._send((Shot(frame.shot.label, recipe, 0),))
-
-    def vary(self, frame: Frame) -> None:
-        """The same picture with less and with more taste."""
-        self._send(varied(frame.recipe, self.me()))
+        self.studio.again(frame, self.controls.seed.value)
 
     def cancel(self) -> None:
         """Stop all that is not finished."""
-        for job_id in self.session.unfinished():
-            self.state.cancel(job_id)
+        self.studio.cancel()
         self.work.setText(self.tr("stopping …"))
 
-    def me(self) -> Person:
-        """Whose taste is at work: the person's as it is now, or a restored picture's as it was then."""
-        if self.taste.pinned is not None:
-            return self.taste.pinned
-        state = self.state
-        return Person(state.profile_id, state.profile.name, state.profile, state.version_id)
-
-    def _send(self, wanted: tuple[Shot, ...], best_of: int = 1) -> None:
-        """Ask for pictures as soon as all that was said is on disk: a score goes by the likes of a moment ago, too."""
-        self.state.when_saved(lambda: self._ask_for(wanted, best_of))
-
-    def _ask_for(self, wanted: tuple[Shot, ...], best_of: int) -> None:
-        request = CreateRequest(tuple(shot.recipe for shot in wanted), best_of=best_of)
-        frames = self.session.begin(self.state.ask(request), wanted, best_of)
-        self.show_frame(frames[0])
-
-    def _company(self, view: View) -> tuple[ProfileEntry, ...]:
-        """Who else is to be seen in a view."""
-        others = tuple(entry for entry in self.state.profiles if entry.id != self.state.profile_id)
-        if view is View.PROFILES:
-            return others
-        if view is View.SIDE_BY_SIDE:
-            return tuple(entry for entry in others if entry.id == self.other.currentData())
-        return ()
-
-    def _with_people(
-        self, entries: tuple[ProfileEntry, ...], then: Callable[[tuple[Person, ...]], object], *read: Person
-    ) -> None:
-        """Read these people's tastes one after the other, then go on."""
-        if not entries:
-            then(read)
+    def forget(self, frame: Frame) -> None:
+        """Take a picture out of the sitting and the gallery, with an offer to bring it back."""
+        if frame.picture is None or frame.stage is not Stage.MADE:
             return
+        ids = (frame.picture.id,)
 
-        def take(profile: Profile, version_id: str) -> None:
-            person = Person(entries[0].id, entries[0].name, profile, version_id)
-            self._with_people(entries[1:], then, *read, person)
+        def bring_back() -> None:
+            self.state.ask(RemovePictures(ids, restore=True))
+            self.session.bring_back(frame)
 
-        self._reader.person(entries[0], take)
+        self.state.ask(RemovePictures(ids))
+        self.session.forget(frame)
+        self.state.toast(self.tr("Removed the picture"), bring_back)
+
+    def _company(self) -> tuple[ProfileEntry, ...]:
+        return self.studio.company(View(self.views.current), self.other.currentData() or "")
 
     # --- showing -------------------------------------------------------------------------------------------------
 
@@ -269,7 +234,7 @@ class CreatePage(Page):
         self.bar.setVisible(bool(self.session.frames))
 
     def _refresh_people(self) -> None:
-        others = [entry for entry in self.state.profiles if entry.id != self.state.profile_id]
+        others = self.studio.others()
         chosen = self.other.currentData()
         self.other.clear()
         self.other.addItem(self.tr("and nobody else"), "")
@@ -286,8 +251,9 @@ class CreatePage(Page):
 
     def _name_button(self) -> None:
         view, count = View(self.views.current), self.controls.count.value()
-        each = {View.ONE: 1, View.SIDE_BY_SIDE: 2 + len(self._company(view)), View.DEGREES: 5}.get(view)
-        total = count * (each or 1 + len(self._company(view)))
+        company = len(self._company())
+        each = {View.ONE: 1, View.SIDE_BY_SIDE: 2, View.DEGREES: len(DEGREES), View.PROFILES: 1}[view] + company
+        total = count * each
         self.create_button.setText(self.tr("Create") if total == 1 else self.tr("Create {n}").format(n=total))
 
     # --- what it understood --------------------------------------------------------------------------------------

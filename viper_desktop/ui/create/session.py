@@ -105,6 +105,11 @@ class Session(QObject):
             self.frames.remove(frame)
             self.removed.emit((frame,))
 
+    def bring_back(self, frame: Frame) -> None:
+        """Take a frame in again."""
+        self.frames.append(frame)
+        self.added.emit((frame,))
+
     def _take(self, event: Event) -> None:
         frames = self._jobs.get(event.job_id)
         match event:
