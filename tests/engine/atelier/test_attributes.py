@@ -102,7 +102,8 @@ def test_an_attribute_moves_the_picture_the_way_its_words_say(text: str, measure
 
 
 @pytest.mark.parametrize(
-    ("text", "measure", "direction"), [("saturated colors", saturation, -1), ("high contrast", contrast, -1), ("dark", brightness, 1)]
+    ("text", "measure", "direction"),
+    [("saturated colors", saturation, -1), ("high contrast", contrast, -1), ("dark", brightness, 1)],
 )
 def test_a_disliked_attribute_moves_the_picture_the_other_way(text: str, measure, direction: int) -> None:
     disliked, plain = picture((), (text,), side=96), picture(side=96)

@@ -21,7 +21,11 @@ def pictures() -> list[dict]:
 def test_there_are_enough_pictures_and_they_are_small_enough_to_ship(pictures: list[dict]) -> None:
     files = [assets.path("gallery", picture["file"]) for picture in pictures]
     assert len(pictures) >= 48
-    assert len({picture["file"] for picture in pictures}) == len({picture["title"] for picture in pictures}) == len(pictures)
+    assert (
+        len({picture["file"] for picture in pictures})
+        == len({picture["title"] for picture in pictures})
+        == len(pictures)
+    )
     assert sum(file.stat().st_size for file in files) <= 13 * 2**20
     assert {file.name for file in assets.path("gallery").glob("*.webp")} == {file.name for file in files}
 

@@ -74,7 +74,10 @@ def test_degree_zero_is_the_plain_painter() -> None:
 
 def test_a_liked_medium_is_taken_more_often_the_higher_the_degree() -> None:
     def share(degree: float) -> float:
-        return sum(scene("a cat", ["stained glass"], degree=degree, seed=s).medium == "stained glass" for s in range(60)) / 60
+        return (
+            sum(scene("a cat", ["stained glass"], degree=degree, seed=s).medium == "stained glass" for s in range(60))
+            / 60
+        )
 
     shares = [share(degree) for degree in (0.0, 0.3, 0.6, 0.85)]
     assert shares == sorted(shares)
@@ -85,7 +88,9 @@ def test_a_liked_medium_is_taken_more_often_the_higher_the_degree() -> None:
 
 def test_weight_counts_like_degree() -> None:
     def saturation(weight: float) -> float:
-        return scene_for("a cat", [("saturated colors", weight)], (), degree_liked=0.5, degree_disliked=0, seed=1)[0].saturation
+        return scene_for("a cat", [("saturated colors", weight)], (), degree_liked=0.5, degree_disliked=0, seed=1)[
+            0
+        ].saturation
 
     assert 1.0 < saturation(0.5) < saturation(1.0) < saturation(2.0)
 
@@ -119,11 +124,15 @@ def test_unknown_attributes_are_passed_over() -> None:
 @settings(max_examples=60, deadline=None)
 @given(
     prompt=st.text(max_size=60),
-    liked=st.lists(st.sampled_from(["bold lines", "dots", "red tones", "calm", "busy", "cubism", "no such thing"]), max_size=4),
+    liked=st.lists(
+        st.sampled_from(["bold lines", "dots", "red tones", "calm", "busy", "cubism", "no such thing"]), max_size=4
+    ),
     degree=st.floats(0, 1.5),
     seed=st.integers(0, 2**32 - 1),
 )
-def test_any_prompt_and_taste_give_a_scene_that_can_be_painted(prompt: str, liked: list[str], degree: float, seed: int) -> None:
+def test_any_prompt_and_taste_give_a_scene_that_can_be_painted(
+    prompt: str, liked: list[str], degree: float, seed: int
+) -> None:
     result = scene(prompt, liked, liked[:1], degree=degree, seed=seed)
     for field in ("subject", "medium", "palette", "light", "composition", "mood", "texture", "pattern", "frame"):
         assert getattr(result, field) in TABLES[field]

@@ -23,7 +23,10 @@ def source(seed: int, *names: str | int) -> np.random.Generator:
 
 
 def resized(
-    field: Field, size: tuple[int, int], how: Image.Resampling = Image.Resampling.BICUBIC, box: Any = None
+    field: Field,
+    size: tuple[int, int],
+    how: Image.Resampling = Image.Resampling.BICUBIC,
+    box: tuple[float, float, float, float] | None = None,
 ) -> Field:
     """A field or (height, width, 3) array at `size` = (height, width); `box` crops in source pixels first."""
     height, width = size
@@ -59,7 +62,7 @@ def layered_noise(
 
 
 def blurred(field: Field, radius: float) -> Field:
-    """Gaussian-like blur with a standard deviation of `radius` pixels, of a field or a (height, width, channels) array."""
+    """Gaussian-like blur of a field or (height, width, channels) array, standard deviation `radius` pixels."""
     if radius < 0.3:
         return field
     height, width = field.shape[:2]

@@ -62,7 +62,7 @@ def finished(sheet: Sheet) -> Field:
     scene = sheet.scene
     image: Field = sheet.image
     if scene.outline > 0:
-        line = smoothstep(0.2, 0.6, edges(image, 0.0022 * sheet.unit) * 1.4)
+        line = smoothstep(0.1, 0.36, edges(image, 0.0026 * sheet.unit) * 1.5)
         image = image + (sheet.inks.dark * 0.7 - image) * (line * np.float32(min(scene.outline, 1)))[..., None]
     if scene.softness > 0:
         image = blurred(image, 0.007 * scene.softness * sheet.unit)

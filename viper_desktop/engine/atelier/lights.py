@@ -55,27 +55,78 @@ LIGHTS: Mapping[str, Light] = MappingProxyType(
     {
         "soft daylight": Light(haze=0.3),
         "golden hour": Light(
-            "low sun", key=0.55, tint="ffb45e", tinted=0.55, shadow="4a2b5c", shadowed=0.16, rim=0.35, side=0.12,
-            haze=0.38, bloom=0.35,
+            "low sun",
+            key=0.55,
+            tint="ffb45e",
+            tinted=0.55,
+            shadow="4a2b5c",
+            shadowed=0.16,
+            rim=0.35,
+            side=0.12,
+            haze=0.38,
+            bloom=0.35,
         ),
         "moonlight": Light(
-            "moon", night=True, ambient=0.62, key=0.32, tint="bcd4ff", tinted=0.5, shadow="0a1440", shadowed=0.4,
-            rim=0.3, bloom=0.35, haze=0.3, glow=1.5,
+            "moon",
+            night=True,
+            ambient=0.62,
+            key=0.32,
+            tint="bcd4ff",
+            tinted=0.5,
+            shadow="0a1440",
+            shadowed=0.4,
+            rim=0.3,
+            bloom=0.35,
+            haze=0.3,
+            glow=1.5,
         ),
         "overcast": Light(ambient=0.96, haze=0.55, rim=0.0, contrast=0.84, shadow="8791a0", shadowed=0.14),
         "dramatic side light": Light(
-            key=0.3, ambient=0.8, side=0.75, rim=0.35, contrast=1.22, shadow="0c0a14", shadowed=0.3, bloom=0.15, haze=0.2
+            key=0.3,
+            ambient=0.8,
+            side=0.75,
+            rim=0.35,
+            contrast=1.22,
+            shadow="0c0a14",
+            shadowed=0.3,
+            bloom=0.15,
+            haze=0.2,
         ),
         "backlight": Light(
-            "low sun", key=0.85, ambient=0.6, rim=0.95, shadow="1a1020", shadowed=0.3, haze=0.45, bloom=0.5, contrast=1.08
+            "low sun",
+            key=0.85,
+            ambient=0.6,
+            rim=0.95,
+            shadow="1a1020",
+            shadowed=0.3,
+            haze=0.45,
+            bloom=0.5,
+            contrast=1.08,
         ),
         "neon glow": Light(
-            night=True, ambient=0.68, key=0.0, rim=0.7, shadow="0b0426", shadowed=0.26, bloom=0.7, glow=2.2, contrast=1.1
+            night=True,
+            ambient=0.68,
+            key=0.0,
+            rim=0.7,
+            shadow="0b0426",
+            shadowed=0.26,
+            bloom=0.7,
+            glow=2.2,
+            contrast=1.1,
         ),
         "noon": Light("sun", key=0.16, haze=0.14, contrast=1.12, rim=0.08, tint="fffbe8", tinted=0.5, ambient=1.04),
         "candlelight": Light(
-            night=True, ambient=0.5, key=0.6, side=0.2, tint="ff9c40", tinted=0.7, shadow="1a0c0a", shadowed=0.36,
-            rim=0.3, bloom=0.45, glow=1.8,
+            night=True,
+            ambient=0.5,
+            key=0.6,
+            side=0.2,
+            tint="ff9c40",
+            tinted=0.7,
+            shadow="1a0c0a",
+            shadowed=0.36,
+            rim=0.3,
+            bloom=0.45,
+            glow=1.8,
         ),
         "sunbeams": Light("low sun", key=0.4, rays=0.8, haze=0.45, rim=0.3, bloom=0.4, tint="fff0c0", tinted=0.5),
         "starlight": Light(
@@ -83,7 +134,7 @@ LIGHTS: Mapping[str, Light] = MappingProxyType(
         ),
         "misty morning": Light("low sun", key=0.3, haze=0.8, contrast=0.86, rim=0.08, bloom=0.3, ambient=1.02),
     }
-)  # fmt: skip
+)
 
 
 def color(hexadecimal: str) -> Color:
@@ -133,7 +184,8 @@ def illuminated(
         image = image + _rim(canvas, at) * source * np.float32(light.rim)
     if light.key:
         sky = smooth_sky(canvas.depth)
-        image = image + source * (nearness**3) * np.float32((0.42 if light.disc else 0.16) * light.key) * (0.3 + 0.7 * sky)
+        spill = source * (nearness**3) * np.float32((0.55 if light.disc else 0.2) * light.key) * (0.3 + 0.7 * sky)
+        image = image + spill * np.clip(1.08 - image, 0.12, 1)  # screened: pale skies keep their color
     if light.rays:
         behind = (0.35 + 0.65 * np.clip(canvas.depth * 1.6 - 0.2, 0, 1))[..., None]
         image = image + source * _rays(canvas, at)[..., None] * behind * np.float32(light.rays)

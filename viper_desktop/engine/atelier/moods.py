@@ -41,7 +41,9 @@ MOODS: Mapping[str, Mood] = MappingProxyType(
         "energetic": Mood(saturation=1.28, contrast=1.18, tilt=0.35),
         "nostalgic": Mood(saturation=0.72, fade=0.5, warmth=0.35, vignette=0.3, softness=0.08),
         "romantic": Mood(warmth=0.25, bloom=0.25, softness=0.12, saturation=1.03, extras=("petals",)),
-        "eerie": Mood(saturation=0.55, brightness=-0.14, contrast=1.12, warmth=-0.4, haze=0.25, vignette=0.6, extras=("fog",)),
+        "eerie": Mood(
+            saturation=0.55, brightness=-0.14, contrast=1.12, warmth=-0.4, haze=0.25, vignette=0.6, extras=("fog",)
+        ),
         "majestic": Mood(contrast=1.15, saturation=1.06, bloom=0.15, vignette=0.15),
         "cozy": Mood(warmth=0.45, contrast=0.97, bloom=0.2, vignette=0.3, brightness=-0.02),
         "hopeful": Mood(brightness=0.1, warmth=0.15, bloom=0.25, vignette=-0.2, extras=("birds",)),
@@ -49,7 +51,7 @@ MOODS: Mapping[str, Mood] = MappingProxyType(
         "lonely": Mood(saturation=0.7, warmth=-0.2, haze=0.2, vignette=0.25),
         "festive": Mood(saturation=1.2, warmth=0.2, brightness=0.02, bloom=0.2, extras=("lanterns", "confetti")),
     }
-)  # fmt: skip
+)
 
 
 def mooded(scene: Scene) -> Scene:

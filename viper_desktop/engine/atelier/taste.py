@@ -113,7 +113,7 @@ def together(pushes: Sequence[float]) -> float:
     for a little softness are one clear wish, not ten, and must not wash the subject away.
     """
     forth, back = (sorted((abs(push) for push in pushes if push * sign > 0), reverse=True) for sign in (1, -1))
-    return sum(push / 2**i for i, push in enumerate(forth)) - sum(push / 2**i for i, push in enumerate(back))
+    return sum(push / 2.0**i for i, push in enumerate(forth)) - sum(push / 2.0**i for i, push in enumerate(back))
 
 
 def _asked(field: str, wishes_: Sequence[Wish]) -> dict[str, float]:
@@ -127,7 +127,7 @@ def _asked(field: str, wishes_: Sequence[Wish]) -> dict[str, float]:
     return asked
 
 
-def _named(field: str, now: Any, liked: Sequence[Wish], disliked: Sequence[Wish], seed: int) -> Any:
+def _named(field: str, now: str | int, liked: Sequence[Wish], disliked: Sequence[Wish], seed: int) -> str | int:
     """The name that a field takes."""
     wanted, unwanted = _asked(field, liked), _asked(field, disliked)
     unwanted |= _palettes_of(disliked) if field == "palette" else {}

@@ -180,7 +180,7 @@ def synthwave(sheet: Sheet) -> Field:
     """Night drive: dark shapes with glowing contours, a grid to the horizon, scan lines."""
     inks = sheet.inks
     lively = [ink for ink in (inks.accent, inks.accent2, inks.mid, inks.sky_bottom) if float(np.ptp(ink)) > 0.25]
-    first, second = (lively + [inks.accent, inks.light])[0], (lively + [inks.light, inks.light])[1]
+    first, second = [*lively, inks.accent, inks.light][0], [*lively, inks.light, inks.light][1]
     first, second = _bright(first), _bright(second)
     x, y = grids(sheet.size)
     base = sheet.image * np.float32(0.5) + inks.dark * np.float32(0.25)

@@ -116,8 +116,8 @@ def low_poly(sheet: Sheet) -> Field:
     grid_x[1::2, 1:-1] += 0.5 / (columns - 1)
     rng = sheet.rng("corners")
     inner = (slice(1, -1), slice(1, -1))
-    grid_x[inner] += rng.uniform(-0.34, 0.34, grid_x[inner].shape) / (columns - 1)
-    grid_y[inner] += rng.uniform(-0.34, 0.34, grid_y[inner].shape) / (rows - 1)
+    grid_x[inner] += rng.uniform(-0.46, 0.46, grid_x[inner].shape) / (columns - 1)
+    grid_y[inner] += rng.uniform(-0.46, 0.46, grid_y[inner].shape) / (rows - 1)
     x, y = grid_x * width, grid_y * height
     pull = blurred(edges(sheet.image, 0.002 * sheet.unit), 0.004 * sheet.unit)
     for _ in range(5):

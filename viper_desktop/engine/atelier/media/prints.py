@@ -33,7 +33,7 @@ def riso_inks(sheet: Sheet) -> tuple[Field, Field, Field]:
 
 
 def separated(image: Field, inks: tuple[Field, Field, Field]) -> list[Field]:
-    """Shares 0..1 of each ink that multiply to the image best, on white paper (non-negative least squares of densities)."""
+    """Shares 0..1 of each ink that multiply to the image best, on white paper."""
     levels = 24
     steps = (np.arange(levels) + 0.5) / levels
     table = -np.log(np.clip(np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), -1).reshape(-1, 3), 0.03, 1))

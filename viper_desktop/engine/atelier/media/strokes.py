@@ -85,8 +85,7 @@ def painted(sheet: Sheet, ground: Field, brushes: tuple[Brush, ...], angle: Fiel
     colors = _enlarged(ground, fine)
     heights = Image.new("L", (width * fine, height * fine), 128)
     draw, draw_height = ImageDraw.Draw(colors), ImageDraw.Draw(heights)
-    for number, brush in enumerate(brushes):
-        brush = _scaled(brush, sheet.scene.detail)
+    for number, brush in enumerate(_scaled(each, sheet.scene.detail) for each in brushes):
         rng = sheet.rng("strokes", number)
         target = blurred(sheet.image, brush.width * sheet.unit * 0.35)
         count = int(brush.cover * sheet.W * sheet.H / (brush.width**2 * brush.length * 0.5))

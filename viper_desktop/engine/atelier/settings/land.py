@@ -287,7 +287,10 @@ def snow_front(stage: Stage) -> None:
     inks = stage.inks
     shapes: list[tuple[Points, Color]] = []
     for _ in range(int(26 * stage.crowd)):
-        x, y = rng.uniform(0, stage.W), rng.uniform(min(max(stage.ground + 0.04, stage.H - 0.12), stage.H), stage.H + 0.02)
+        x, y = (
+            rng.uniform(0, stage.W),
+            rng.uniform(min(max(stage.ground + 0.04, stage.H - 0.12), stage.H), stage.H + 0.02),
+        )
         tall = rng.uniform(0.03, 0.08)
         curve = points([(x, y), (x + 0.1 * tall, y - 0.6 * tall), (x + rng.uniform(-0.5, 0.5) * tall, y - tall)])
         shapes.append((stroke(curve, [0.004, 0.002]), mixed(inks.dark, inks.near, 0.35)))

@@ -171,11 +171,15 @@ def beach_back(stage: Stage) -> None:
     edge = stage.horizon + (stage.ground - stage.horizon) * 0.72
     rng = stage.rng("foam")
     top = ridge(rng, -0.1, stage.W + 0.1, edge + 0.02, 0.045, 0.9 * stage.W, 0.15)
-    wet, dry = mixed(inks.mid, inks.far, 0.45), mixed(mixed(inks.light, inks.far, 0.35), inks.accent, 0.18)
+    dry = mixed(mixed(inks.light, inks.accent, 0.3), inks.near, 0.12)
+    wet = mixed(dry, inks.near, 0.4)
     for lift, ink, alpha in ((0.02, inks.light, 0.55), (0.0, inks.light, 0.95)):
         canvas.fill(down_to(top - [0, lift], stage.H + 0.05), ink, depth=0.5, alpha=alpha, soft=0.002)
     canvas.fill(
-        down_to(top + [0, 0.012], stage.H + 0.05), vertical(wet, dry, edge, edge + 0.16), depth=0.35, mottle=0.08
+        down_to(top + np.array([0, 0.012]), stage.H + 0.05),
+        vertical(wet, dry, edge, edge + 0.16),
+        depth=0.35,
+        mottle=0.08,
     )
 
 

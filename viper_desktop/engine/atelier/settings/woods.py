@@ -79,7 +79,7 @@ def forest_back(stage: Stage) -> None:
     canvas, inks = stage.canvas, stage.inks
     glow_at = (stage.x if not stage.composition.lines else stage.W / 2, stage.horizon - 0.12)
     stage.sun = (glow_at[0], glow_at[1] - 0.2)
-    bright = mixed(stage.sky_low, inks.light, 0.1 if stage.night else 0.45)
+    bright = mixed(stage.sky_low, inks.light, 0.1 if stage.night else 0.15 if stage.light.disc else 0.4)
     dim = mixed(mixed(inks.mid, inks.near, 0.5), stage.sky_high, 0.15)
     canvas.wash(
         np.ones(canvas.size, np.float32), radial(bright, dim, *glow_at, 0.85 * max(stage.W, stage.H)), depth=0.96

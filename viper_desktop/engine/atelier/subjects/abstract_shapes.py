@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from viper_desktop.engine.atelier.canvas import Color, mixed, radial
+from viper_desktop.engine.atelier.canvas import Canvas, Color, mixed, radial
 from viper_desktop.engine.atelier.fields import layered_noise
 from viper_desktop.engine.atelier.shapes import arc, box, ellipse, placed, points, smooth, stroke
 from viper_desktop.engine.atelier.stage import Stage
@@ -44,40 +44,7 @@ def geometric(stage: Stage) -> None:
         size, ink = float(rng.uniform(0.04, 0.17)), ladder[int(rng.integers(len(ladder)))]
         turn = slope + rng.choice([0, np.pi / 2]) + rng.normal(0, 0.04)
         kind, depth = int(rng.integers(6)), 0.5 - 0.02 * k
-        if kind == 0:
-            canvas.fill(ellipse(x, y, size, count=64), ink, depth=depth, alpha=0.9, mottle=0.06)
-            canvas.fill(ellipse(x, y, size * 0.55, count=64), ladder[(k + 3) % 7], depth=depth, mottle=0.06)
-        elif kind == 1:
-            canvas.fill(
-                placed(points([(0, -1), (0.9, 0.7), (-0.9, 0.7)]), x, y, size * 1.2, turn),
-                ink,
-                depth=depth,
-                alpha=0.88,
-                mottle=0.06,
-            )
-        elif kind == 2:
-            canvas.fill(placed(box(-2.6, -0.16, 2.6, 0.16), x, y, size, turn), ink, depth=depth, mottle=0.06)
-        elif kind == 3:
-            for ring in range(4):
-                canvas.fill(
-                    stroke(arc(x, y, size * (1 - ring * 0.2), size * (1 - ring * 0.2), turn, turn + np.pi, 30), 0.011),
-                    ink if ring % 2 else line,
-                    depth=depth,
-                )
-        elif kind == 4:
-            for i in range(4):
-                for j in range(4):
-                    if (i + j) % 2:
-                        canvas.fill(
-                            placed(box(i - 2, j - 2, i - 1, j - 1), x, y, size * 0.4, turn),
-                            ink,
-                            depth=depth,
-                            mottle=0.05,
-                        )
-        else:
-            corner = arc(0, 0, 1, 1, 0, np.pi / 2, 20)
-            sector = corner if k % 2 else np.vstack([corner, [[0, 0]]])
-            canvas.fill(placed(sector, x, y, size * 1.5, turn), ink, depth=depth, mottle=0.06)
+        _piece(canvas, kind, (float(x), float(y)), size, float(turn), (ink, ladder[(k + 3) % 7], line), depth)
     for _ in range(6):
         x, y, length = rng.uniform(0.1, 0.9) * stage.W, rng.uniform(0.1, 0.9) * stage.H, rng.uniform(0.2, 0.7)
         turn = slope + rng.choice([0, np.pi / 2])
@@ -89,6 +56,38 @@ def geometric(stage: Stage) -> None:
             + np.array([-np.sin(slope), np.cos(slope)]) * big * 1.18
         )
         canvas.fill(ellipse(float(x), float(y), 0.012, count=20), line, depth=0.2)
+
+
+def _piece(
+    canvas: Canvas,
+    kind: int,
+    at: tuple[float, float],
+    size: float,
+    turn: float,
+    inks: tuple[Color, Color, Color],
+    depth: float,
+) -> None:
+    """One of six shapes: ring, triangle, bar, arcs, checks, quarter."""
+    ink, other, line = inks
+    if kind == 0:
+        canvas.fill(ellipse(*at, size, count=64), ink, depth=depth, alpha=0.9, mottle=0.06)
+        canvas.fill(ellipse(*at, size * 0.55, count=64), other, depth=depth, mottle=0.06)
+    elif kind == 1:
+        triangle = placed(points([(0, -1), (0.9, 0.7), (-0.9, 0.7)]), *at, size * 1.2, turn)
+        canvas.fill(triangle, ink, depth=depth, alpha=0.88, mottle=0.06)
+    elif kind == 2:
+        canvas.fill(placed(box(-2.6, -0.16, 2.6, 0.16), *at, size, turn), ink, depth=depth, mottle=0.06)
+    elif kind == 3:
+        for ring in range(4):
+            radius = size * (1 - ring * 0.2)
+            bow = stroke(arc(*at, radius, radius, turn, turn + np.pi, 30), 0.011)
+            canvas.fill(bow, ink if ring % 2 else line, depth=depth)
+    elif kind == 4:
+        squares = [box(i - 2, j - 2, i - 1, j - 1) for i in range(4) for j in range(4) if (i + j) % 2]
+        canvas.fill([placed(square, *at, size * 0.4, turn) for square in squares], ink, depth=depth, mottle=0.05)
+    else:
+        sector = np.vstack([arc(0, 0, 1, 1, 0, np.pi / 2, 20), [[0, 0]]])
+        canvas.fill(placed(sector, *at, size * 1.5, turn), ink, depth=depth, mottle=0.06)
 
 
 def circles(stage: Stage) -> None:
@@ -145,7 +144,7 @@ def mandala(stage: Stage) -> None:
                 canvas.fill((shape - center) * 0.28 + center, inks.light, depth=0.3)
             elif kind == 2:
                 canvas.fill(
-                    stroke(smooth([base, center + [0.0, 0.0], tip], closed=False, steps=5), [0.002, 0.008, 0.002]),
+                    stroke(smooth([base, center, tip], closed=False, steps=5), [0.002, 0.008, 0.002]),
                     inks.dark,
                     depth=0.3,
                 )

@@ -63,7 +63,7 @@ SUBJECTS: Mapping[str, Subject] = MappingProxyType(
         "fish": Subject(water_life.fish, "underwater", ("koi", "goldfish", "carp", "fishes")),
         "heron": Subject(water_life.heron, "lake", ("crane", "stork", "egret", "flamingo")),
         "mountains": Subject(_place, "mountains", ("mountain", "peak", "peaks", "summit", "alps", "hills")),
-        "sea": Subject(breakers, "open sea", ("ocean", "seascape", "waves", "wave")),
+        "sea": Subject(breakers, "open sea", ("ocean", "seascape", "waves", "wave", "open sea")),
         "lake": Subject(_place, "lake", ("pond", "river")),
         "beach": Subject(_place, "beach", ("coast", "shore", "seaside")),
         "desert": Subject(_place, "desert", ("dunes", "dune", "sand dunes")),

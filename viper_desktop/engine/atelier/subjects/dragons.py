@@ -16,7 +16,20 @@ def dragon(stage: Stage) -> None:
     rng = stage.rng("dragon")
     coat = mixed(inks.accent2, inks.near, 0.25)
     belly = mixed(inks.accent, inks.light, 0.4)
-    bends = [(0.52, -0.42), (0.3, -0.6), (0.02, -0.52), (-0.04, -0.28), (0.24, -0.1), (0.42, 0.1), (0.2, 0.3), (-0.16, 0.22), (-0.36, -0.02), (-0.62, -0.16), (-0.86, 0.0), (-0.98, 0.2)]
+    bends = [
+        (0.52, -0.42),
+        (0.3, -0.6),
+        (0.02, -0.52),
+        (-0.04, -0.28),
+        (0.24, -0.1),
+        (0.42, 0.1),
+        (0.2, 0.3),
+        (-0.16, 0.22),
+        (-0.36, -0.02),
+        (-0.62, -0.16),
+        (-0.86, 0.0),
+        (-0.98, 0.2),
+    ]
     curve = smooth(bends, closed=False, steps=24)
     along = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(curve, axis=0).T))])
     t = np.linspace(0, 1, 90)

@@ -126,7 +126,7 @@ class Figure:
         wide: float = 0.22,
         contrast: float = 0.3,
     ) -> None:
-        """Short hairs or feathers all over a shape, some lighter, some darker than the ink, most along `lean` radians."""
+        """Short hairs or feathers all over a shape, lighter and darker than the ink, most along `lean` radians."""
         rng = self.stage.rng("fur", name)
         inks = self.stage.inks
         hairs: list[tuple[Points, Color]] = []

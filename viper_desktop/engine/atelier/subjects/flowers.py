@@ -153,7 +153,9 @@ def water_lilies(stage: Stage) -> None:
         notch = int(rng.integers(40))
         pad[notch] = (x, y)
         tone = mixed(mixed(inks.near, inks.mid, rng.uniform(0.1, 0.7)), inks.accent2, 0.1 * rng.random())
-        stage.canvas.fill(pad + [0, size * 0.06], mixed(tone, inks.dark, 0.6), depth=0.24, alpha=0.6, focus=1.0)
+        stage.canvas.fill(
+            pad + np.array([0, size * 0.06]), mixed(tone, inks.dark, 0.6), depth=0.24, alpha=0.6, focus=1.0
+        )
         stage.canvas.fill(pad, tone, depth=0.22, volume=0.3, focus=1.0, mottle=0.12)
         if i % 3 == 0:
             f = Figure(stage, x, y, size * 1.5, depth=0.2)

@@ -97,7 +97,7 @@ def lighthouse(stage: Stage) -> None:
             stage.canvas.fill(
                 f.at(beam), mixed(inks.accent, inks.light, 0.6), depth=0.5, alpha=0.3, soft=0.02, glow=0.14
             )
-    for k in range(9):
+    for _ in range(9):
         rock = blob(rng.uniform(-0.42, 0.42), rng.uniform(-0.02, 0.07), rng.uniform(0.09, 0.2), rng, 0.3, 0.65)
         f.fill(rock, mixed(inks.dark, inks.near, 0.25 + 0.3 * rng.random()), volume=0.5, mottle=0.2)
     tower = [(-0.115, 0.0), (-0.075, -0.8), (0.075, -0.8), (0.115, 0.0)]

@@ -192,7 +192,7 @@ def mushrooms(stage: Stage) -> None:
             roundness=0.24,
             glow=glowing,
         )
-        for k in range(9):
+        for _ in range(9):
             across, up = rng.uniform(-0.85, 0.85), rng.uniform(0.05, 0.9)
             x, y = (
                 lean + across * 0.36 * np.sqrt(1 - up**2 * 0.8),
