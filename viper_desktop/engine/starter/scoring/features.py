@@ -12,7 +12,7 @@ import numpy as np
 from viper_desktop import assets
 from viper_desktop.engine.starter.scoring.color_features import color_features, light_features, palette_features
 from viper_desktop.engine.starter.scoring.composition_features import composition_features
-from viper_desktop.engine.starter.scoring.planes import planes
+from viper_desktop.engine.starter.scoring.planes import CLOSE, planes
 from viper_desktop.engine.starter.scoring.texture_features import texture_features
 
 if TYPE_CHECKING:
@@ -48,9 +48,11 @@ class Population:
 
 def read(image: Image) -> dict[str, tuple[str, float]]:
     """Feature name → (group, raw value) of one picture of any mode and size."""
-    split = planes(image)
+    glance, close = planes(image), planes(image, CLOSE)
     return {
-        name: (group, value) for group, reader in zip(GROUPS, _READERS, strict=True) for name, value in reader(split)
+        name: (group, value)
+        for group, reader in zip(GROUPS, _READERS, strict=True)
+        for name, value in reader(close if reader is texture_features else glance)
     }
 
 

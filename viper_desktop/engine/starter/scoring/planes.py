@@ -11,7 +11,8 @@ from PIL import Image
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-SIDE = 256  # pixels on the long side: what a glance at a picture sees
+GLANCE = 256  # pixels on the long side: what a glance at a picture sees
+CLOSE = 512  # what a step nearer sees: brushstrokes, hatching, grain
 
 # sRGB → cone responses → OKLab (B. Ottosson 2020, "A perceptual color space for image processing")
 _TO_CONES = np.array(
@@ -49,8 +50,8 @@ class Planes:
     hue: NDArray[np.float32]
 
 
-def planes(image: Image.Image) -> Planes:
-    """Shrink a picture to 256 px on its long side and split it; alpha is laid on white.
+def planes(image: Image.Image, side: int = GLANCE) -> Planes:
+    """Bring a picture to `side` pixels on its long side and split it; alpha is laid on white.
 
     Smaller pictures are enlarged, so that the same texture reads the same.
     """
@@ -59,7 +60,7 @@ def planes(image: Image.Image) -> Planes:
         clear = upright.convert("RGBA")
         upright = Image.alpha_composite(Image.new("RGBA", clear.size, "white"), clear)
     upright = upright.convert("RGB")
-    scale = SIDE / max(upright.size)
+    scale = side / max(upright.size)
     size = (max(16, round(upright.width * scale)), max(16, round(upright.height * scale)))
     small = np.asarray(upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0), dtype=np.float32) / 255
     linear = np.where(small <= 0.04045, small / 12.92, ((small + 0.055) / 1.055) ** 2.4)
@@ -84,6 +85,13 @@ def blurred(plane: NDArray[np.float32], radius: int) -> NDArray[np.float32]:
             lower = np.take(total, np.arange(0, total.shape[axis] - width), axis=axis)
             result = ((upper - lower) / width).astype(np.float32)
     return result
+
+
+def pooled(plane: NDArray[np.float32], by: int) -> NDArray[np.float32]:
+    """Means over squares of `by` × `by` pixels, what is left over at the right and below dropped."""
+    height, width = (side // by for side in plane.shape)
+    squares = plane[: height * by, : width * by].reshape(height, by, width, by)
+    return np.asarray(squares.mean(axis=(1, 3)), np.float32)
 
 
 def gradients(plane: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -1,4 +1,8 @@
-"""What the surface and the lines of a picture are like, in numbers, at several scales and orientations."""
+"""What the surface and the lines of a picture are like, in numbers, at several scales and orientations.
+
+Read from the closer look (512 px): brushstrokes and hatching are gone at a glance. Coarse scales are computed on
+4 × 4 means, which is what they are and sixteen times cheaper.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viper_desktop.engine.starter.scoring.planes import blurred, gradients
+from viper_desktop.engine.starter.scoring.planes import blurred, gradients, pooled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,22 +24,24 @@ _ORIENTATIONS = ("level", "rising", "upright", "falling")
 def texture_features(planes: Planes) -> Iterator[tuple[str, float]]:
     """Yield (name, value) for energy by scale, orientation, edges, flat areas, lines and grain."""
     lightness = planes.lightness
-    levels = [lightness, *(blurred(lightness, radius) for radius in (1, 2, 4, 8, 16))]
-    bands = [fine - coarse for fine, coarse in pairwise(levels)]
+    fine_levels = [lightness, blurred(lightness, 1), blurred(lightness, 2), blurred(lightness, 4)]
+    small = pooled(fine_levels[2], 4)
+    coarse_levels = [small, blurred(small, 1), blurred(small, 2), blurred(small, 4), blurred(small, 8)]
+    bands = [fine - coarse for fine, coarse in (*pairwise(fine_levels), *pairwise(coarse_levels[1:]))]
     energy = np.array([np.sqrt((band**2).mean()) for band in bands])
     for scale, value in enumerate(energy):
         yield f"energy_{scale}", float(np.log(value + 1e-3))
-    yield "fineness", float(np.log((energy[0] + 1e-3) / (energy[3] + 1e-3)))
-    yield "middle_detail", float(np.log((energy[2] + 1e-3) / (energy[4] + 1e-3)))
+    yield "fineness", float(np.log((energy[0] + 1e-3) / (energy[4] + 1e-3)))
+    yield "middle_detail", float(np.log((energy[2] + 1e-3) / (energy[5] + 1e-3)))
     peaks = np.mean([(band**4).mean() / ((band**2).mean() ** 2 + 1e-9) for band in bands[:3]])
     yield "sparseness", float(np.log(peaks + 1e-3))
-    yield from _orientation("fine", levels[1])
-    yield from _orientation("coarse", levels[3])
+    yield from _orientation("fine", fine_levels[1])
+    yield from _orientation("coarse", coarse_levels[1])
     down, across = gradients(lightness)
     slope = np.hypot(down, across)
     yield "edge_share", float((slope > 0.08).mean())
     yield "flat_share", float((slope < 0.004).mean())
-    soft_down, soft_across = gradients(levels[2])
+    soft_down, soft_across = gradients(fine_levels[2])
     soft = np.hypot(soft_down, soft_across)
     strong = soft >= np.quantile(soft, 0.9)
     yield "crispness", float(np.log((slope[strong].mean() + 1e-3) / (soft[strong].mean() + 1e-3)))
@@ -47,7 +53,7 @@ def texture_features(planes: Planes) -> Iterator[tuple[str, float]]:
     yield "square_edges", float((axis & (slope > 0.03)).sum() / ((slope > 0.03).sum() + 20))
     for name, plane in (("red_green", planes.a), ("yellow_blue", planes.b)):
         yield f"{name}_texture", float(np.log((plane - blurred(plane, 2)).std() + 1e-3))
-    repeats = np.abs(np.fft.rfft2(bands[2] - bands[2].mean())) ** 2
+    repeats = np.abs(np.fft.rfft2(coarse_levels[0] - coarse_levels[2])) ** 2
     yield "repetition", float(np.log(np.sort(repeats.ravel())[-8:].sum() / (repeats.sum() + 1e-9) + 1e-3))
 
 
