@@ -17,7 +17,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES: tuple[str, ...] = ()  # those that somebody has translated
+LANGUAGES = ("de",)
 
 
 def main() -> None:

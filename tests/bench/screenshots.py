@@ -74,7 +74,7 @@ class Shooting:
         self.app = make_app(["screenshots"])
         self.theme = Theme(self.app)
         self.theme.use("light")
-        install_translations(self.app, "en")
+        install_translations(self.app, os.environ.get("VIPER_SHOT_LANGUAGE", "en"))
         self.client = Client()
         self.state = AppState(self.client)
         self.window = MainWindow(self.state, WindowMemory())

@@ -46,7 +46,7 @@ class Program:
     def close(self) -> None:
         self.is_closed = True
         self.window.close()
-        assert self.client.close(WAIT_MS)
+        assert self.client.close(6 * WAIT_MS)  # libraries that are being loaded ahead of time are loaded to the end
         self.window.deleteLater()
         self.state.deleteLater()
         self.client.deleteLater()

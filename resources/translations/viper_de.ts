@@ -1,0 +1,2560 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>I like it</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like it</source>
+        <translation>Gefällt mir nicht</translation>
+    </message>
+    <message>
+        <source>Star it</source>
+        <translation>Stern geben</translation>
+    </message>
+    <message>
+        <source>Comment on this picture</source>
+        <translation>Dieses Bild kommentieren</translation>
+    </message>
+    <message>
+        <source>Say why. The light? The colors? The mood?</source>
+        <translation>Sag warum, auf Englisch. Das Licht? Die Farben? Die Stimmung?</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Again, from another seed</source>
+        <translation>Noch einmal, mit anderer Startzahl</translation>
+    </message>
+    <message>
+        <source>Vary: the same picture with less and with more of you</source>
+        <translation>Variieren: dasselbe Bild mit weniger und mit mehr von dir</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+</context>
+<context>
+    <name>AddField</name>
+    <message>
+        <source>Add what you like, such as “soft light”</source>
+        <translation>Was dir gefällt, etwa „soft light“</translation>
+    </message>
+    <message>
+        <source>Add something that you are drawn to</source>
+        <translation>Etwas hinzufügen, das dich anzieht</translation>
+    </message>
+    <message>
+        <source>Add what bothers you, such as “neon colors”</source>
+        <translation>Was dich stört, etwa „neon colors“</translation>
+    </message>
+    <message>
+        <source>Add something that puts you off</source>
+        <translation>Etwas hinzufügen, das dich abstößt</translation>
+    </message>
+</context>
+<context>
+    <name>AppState</name>
+    <message>
+        <source>Deleted the profile “{name}”</source>
+        <translation>Profil „{name}“ gelöscht</translation>
+    </message>
+    <message>
+        <source>My taste</source>
+        <translation>Mein Geschmack</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>AttributePopover</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>How much it counts</source>
+        <translation>Wie viel es zählt</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Locked against learning</source>
+        <translation>Vor dem Lernen geschützt</translation>
+    </message>
+    <message>
+        <source>Find pictures like this</source>
+        <translation>Solche Bilder suchen</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move to “Put off by”</source>
+        <translation>Zu „Stößt ab“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move to “Drawn to”</source>
+        <translation>Zu „Zieht an“ verschieben</translation>
+    </message>
+    <message>
+        <source>Counts {word} ({weight:.1f})</source>
+        <translation>Zählt {word} ({weight:.1f})</translation>
+    </message>
+</context>
+<context>
+    <name>BlankStage</name>
+    <message>
+        <source>See anything your way</source>
+        <translation>Sieh alles auf deine Art</translation>
+    </message>
+    <message>
+        <source>Say above what you want to see, or begin with one of these.</source>
+        <translation>Sag oben, was du sehen möchtest, oder beginne mit einem von diesen.</translation>
+    </message>
+    <message>
+        <source>Make a picture of this</source>
+        <translation>Davon ein Bild machen</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Enter opens it, up and down weigh it, space switches it off, control with left or right moves it over, delete removes it</source>
+        <translation>Eingabe öffnet es, auf und ab gewichten, Leertaste schaltet aus, Strg mit links oder rechts schiebt hinüber, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>drawn to</source>
+        <translation>zieht an</translation>
+    </message>
+    <message>
+        <source>put off by</source>
+        <translation>stößt ab</translation>
+    </message>
+    <message>
+        <source>weight {weight:.1f}</source>
+        <translation>Gewicht {weight:.1f}</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>geschützt</translation>
+    </message>
+</context>
+<context>
+    <name>ChipColumn</name>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>CommentField</name>
+    <message>
+        <source>Your comment on this picture</source>
+        <translation>Dein Kommentar zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>Say why. The light? The colors? The mood?</source>
+        <translation>Sag warum, auf Englisch. Das Licht? Die Farben? Die Stimmung?</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} und {second}</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Nur {name}</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Drawn to</source>
+        <translation>Zieht an</translation>
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation>Stößt ab</translation>
+    </message>
+    <message>
+        <source>One thing in common</source>
+        <translation>Eins gemeinsam</translation>
+    </message>
+    <message>
+        <source>{n} things in common</source>
+        <translation>{n} gemeinsam</translation>
+    </message>
+    <message>
+        <source>Nothing in common yet</source>
+        <translation>Noch nichts gemeinsam</translation>
+    </message>
+    <message>
+        <source>{shared}, and no quarrel.</source>
+        <translation>{shared}, und kein Streit.</translation>
+    </message>
+    <message>
+        <source>{shared}; they disagree on one.</source>
+        <translation>{shared}; in einem sind sie sich uneins.</translation>
+    </message>
+    <message>
+        <source>{shared}; they disagree on {n}.</source>
+        <translation>{shared}; in {n} sind sie sich uneins.</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>How much of you</source>
+        <translation>Wie viel von dir</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>schlicht</translation>
+    </message>
+    <message>
+        <source>all me</source>
+        <translation>ganz ich</translation>
+    </message>
+    <message>
+        <source>Towards what you like</source>
+        <translation>Hin zu dem, was dir gefällt</translation>
+    </message>
+    <message>
+        <source>Away from what you don&apos;t</source>
+        <translation>Weg von dem, was dir nicht gefällt</translation>
+    </message>
+    <message>
+        <source>Likes and dislikes apart</source>
+        <translation>Vorlieben und Abneigungen getrennt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Best of</source>
+        <translation>Bestes von</translation>
+    </message>
+    <message>
+        <source>Make several for each picture and keep the one that you would probably like best</source>
+        <translation>Mehrere je Bild machen und das behalten, das dir wohl am besten gefällt</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadratisch</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>text, frames …</source>
+        <translation>Schrift, Rahmen …</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s own</source>
+        <translation>wie die Engine will</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Exact, as published</source>
+        <translation>Genau wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s own size</source>
+        <translation>Größe der Engine</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Settings of the picture</source>
+        <translation>Einstellungen des Bildes</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Eins</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>What to make of one seed</source>
+        <translation>Was aus einer Startzahl werden soll</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s taste beside it</source>
+        <translation>Jemand anderes Geschmack daneben</translation>
+    </message>
+    <message>
+        <source>Compare two under a line</source>
+        <translation>Zwei unter einer Linie vergleichen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>stopping …</source>
+        <translation>hält an …</translation>
+    </message>
+    <message>
+        <source>Removed the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to come</source>
+        <translation>1 kommt noch</translation>
+    </message>
+    <message>
+        <source>{n} to come</source>
+        <translation>{n} kommen noch</translation>
+    </message>
+    <message>
+        <source>and nobody else</source>
+        <translation>und sonst niemand</translation>
+    </message>
+    <message>
+        <source>and {name}</source>
+        <translation>und {name}</translation>
+    </message>
+    <message>
+        <source>Make a second profile to compare tastes</source>
+        <translation>Lege ein zweites Profil an, um Geschmäcker zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Create {n}</source>
+        <translation>{n} erstellen</translation>
+    </message>
+    <message>
+        <source>It knows: {words}.</source>
+        <translation>Verstanden: {words}.</translation>
+    </message>
+    <message>
+        <source>It leaves out: {words}.</source>
+        <translation>Nicht verstanden: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
+        <source>The queue</source>
+        <translation>Die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Clear waiting</source>
+        <translation>Wartende entfernen</translation>
+    </message>
+    <message>
+        <source>Remove finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Let go to use these pictures</source>
+        <translation>Loslassen, um diese Bilder zu verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyTaste</name>
+    <message>
+        <source>Nothing is known of your taste yet</source>
+        <translation>Von deinem Geschmack ist noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Schau</translation>
+    </message>
+    <message>
+        <source>Pick pictures that pull you in, or push you away.</source>
+        <translation>Such Bilder aus, die dich anziehen oder abstoßen.</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Sag warum</translation>
+    </message>
+    <message>
+        <source>The light? The colors? The mood? Eight comments are enough.</source>
+        <translation>Das Licht? Die Farben? Die Stimmung? Acht Kommentare genügen.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Your words become a taste that you can see and change here.</source>
+        <translation>Aus deinen Worten wird ein Geschmack, den du hier siehst und änderst.</translation>
+    </message>
+    <message>
+        <source>Go to the gallery</source>
+        <translation>Zur Galerie</translation>
+    </message>
+    <message>
+        <source>Add words by hand</source>
+        <translation>Worte von Hand hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a taste …</source>
+        <translation>Geschmack importieren …</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Film</name>
+    <message>
+        <source>Pictures of this sitting</source>
+        <translation>Bilder dieser Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryModel</name>
+    <message>
+        <source>liked</source>
+        <translation>gefällt</translation>
+    </message>
+    <message>
+        <source>disliked</source>
+        <translation>gefällt nicht</translation>
+    </message>
+    <message>
+        <source>mixed feelings</source>
+        <translation>gemischte Gefühle</translation>
+    </message>
+    <message>
+        <source>commented on</source>
+        <translation>kommentiert</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryPage</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Search titles, comments, attributes</source>
+        <translation>Titel, Kommentare, Merkmale durchsuchen</translation>
+    </message>
+    <message>
+        <source>You have commented on every picture</source>
+        <translation>Du hast jedes Bild kommentiert</translation>
+    </message>
+    <message>
+        <source>Removed “{title}”</source>
+        <translation>„{title}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <translation>Sag warum …</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Dislike</source>
+        <translation>Gefällt mir nicht</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>How it was made…</source>
+        <translation>Wie es entstand …</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from the gallery</source>
+        <translation>Aus der Galerie nehmen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Drag the line to where you would draw it</source>
+        <translation>Zieh die Linie dorthin, wo du sie ziehen würdest</translation>
+    </message>
+    <message>
+        <source>not for me</source>
+        <translation>nichts für mich</translation>
+    </message>
+    <message>
+        <source>very much me</source>
+        <translation>sehr meins</translation>
+    </message>
+    <message>
+        <source>Line at {value}%</source>
+        <translation>Linie bei {value} %</translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Von Hand hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>And in {count} more comments.</source>
+        <translation>Und in {count} weiteren Kommentaren.</translation>
+    </message>
+    <message>
+        <source>And in one more comment.</source>
+        <translation>Und in einem weiteren Kommentar.</translation>
+    </message>
+</context>
+<context>
+    <name>Importer</name>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>Bilder ({0})</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures</source>
+        <translation>Einen Ordner mit Bildern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Abgelegtes Bild</translation>
+    </message>
+    <message>
+        <source>This is how that picture was made</source>
+        <translation>So ist dieses Bild entstanden</translation>
+    </message>
+    <message>
+        <source>Add to gallery instead</source>
+        <translation>Lieber in die Galerie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) added</source>
+        <translation>
+            <numerusform>%n Bild hinzugefügt</numerusform>
+            <numerusform>%n Bilder hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in your gallery already</source>
+        <translation>
+            <numerusform>%n Bild ist schon in deiner Galerie</numerusform>
+            <numerusform>%n Bilder sind schon in deiner Galerie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pictures found there</source>
+        <translation>Dort sind keine Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%n Dateien ließen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All others were added.</source>
+        <translation>Alle anderen sind hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Try PNG, JPEG, WebP, TIFF, GIF or AVIF.</source>
+        <translation>Versuch es mit PNG, JPEG, WebP, TIFF, GIF oder AVIF.</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Took learning back</source>
+        <translation>Lernen zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Kept part of what was learnt</source>
+        <translation>Einen Teil des Gelernten behalten</translation>
+    </message>
+</context>
+<context>
+    <name>LearntBanner</name>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Put the message away</source>
+        <translation>Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Learnt from one comment</source>
+        <translation>Aus einem Kommentar gelernt</translation>
+    </message>
+    <message>
+        <source>Learnt from {count} comments</source>
+        <translation>Aus {count} Kommentaren gelernt</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} gone</source>
+        <translation>{count} weg</translation>
+    </message>
+    <message>
+        <source>{count} moved over</source>
+        <translation>{count} auf der anderen Seite</translation>
+    </message>
+    <message>
+        <source>{count} kept</source>
+        <translation>{count} behalten</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>misslungen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undone: {edit}</source>
+        <translation>Rückgängig: {edit}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were not finished last time</source>
+        <translation>
+            <numerusform>%n Aufgabe wurde letztes Mal nicht fertig</numerusform>
+            <numerusform>%n Aufgaben wurden letztes Mal nicht fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in the queue until you remove them.</source>
+        <translation>Sie bleiben in der Warteschlange, bis du sie entfernst.</translation>
+    </message>
+    <message>
+        <source>Finish them</source>
+        <translation>Fertig machen</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>Suggest next</source>
+        <translation>Nächstes vorschlagen</translation>
+    </message>
+    <message>
+        <source>The picture that would tell most about your taste</source>
+        <translation>Das Bild, das am meisten über deinen Geschmack verriete</translation>
+    </message>
+    <message>
+        <source>Learn my taste</source>
+        <translation>Meinen Geschmack lernen</translation>
+    </message>
+    <message>
+        <source>What do you like, and what not?</source>
+        <translation>Was gefällt dir, und was nicht?</translation>
+    </message>
+    <message>
+        <source>Pick a picture with a strong pull either way and say why, in your own words.</source>
+        <translation>Such ein Bild aus, das dich stark anzieht oder abstößt, und sag warum, auf Englisch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n Kommentar</numerusform>
+            <numerusform>%n Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One picture you like and one you don&apos;t, or three comments, are enough to begin.</source>
+        <translation>Ein Bild, das dir gefällt, und eins, das dir nicht gefällt, oder drei Kommentare genügen für den Anfang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough to begin. %n more would help.</source>
+        <translation>
+            <numerusform>Genug für den Anfang. %n weiterer würde helfen.</numerusform>
+            <numerusform>Genug für den Anfang. %n weitere würden helfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That says a lot. More is better still.</source>
+        <translation>Das sagt schon viel. Mehr ist noch besser.</translation>
+    </message>
+    <message>
+        <source>{count} of {goal} comments</source>
+        <translation>{count} von {goal} Kommentaren</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest …</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor core(s)</source>
+        <translation>
+            <numerusform>%n Prozessorkern</numerusform>
+            <numerusform>%n Prozessorkerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} of memory</source>
+        <translation>{size} Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>{size} free on the disk</source>
+        <translation>{size} frei auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>This computer: {parts}</source>
+        <translation>Dieser Rechner: {parts}</translation>
+    </message>
+    <message>
+        <source>any computer</source>
+        <translation>jeden Rechner</translation>
+    </message>
+    <message>
+        <source>Read your comments</source>
+        <translation>Deine Kommentare lesen</translation>
+    </message>
+    <message>
+        <source>Starter reader</source>
+        <translation>Starter-Leser</translation>
+    </message>
+    <message>
+        <source>Rules of language that can be looked into, not a neural model</source>
+        <translation>Sprachregeln, in die man hineinsehen kann, kein neuronales Modell</translation>
+    </message>
+    <message>
+        <source>Finds what you like and dislike in your own words, and shows which words said so.</source>
+        <translation>Findet in deinen eigenen englischen Worten, was dir gefällt und was nicht, und zeigt, welche Worte es sagten.</translation>
+    </message>
+    <message>
+        <source>Go to the gallery</source>
+        <translation>Zur Galerie</translation>
+    </message>
+    <message>
+        <source>Make pictures</source>
+        <translation>Bilder machen</translation>
+    </message>
+    <message>
+        <source>Starter diffusion</source>
+        <translation>Starter-Diffusion</translation>
+    </message>
+    <message>
+        <source>A small neural model of the SDXL kind, trained by this project on its own paintings</source>
+        <translation>Ein kleines neuronales Modell nach Art von SDXL, von diesem Projekt an eigenen Gemälden trainiert</translation>
+    </message>
+    <message>
+        <source>Shows the real method on a laptop: small pictures, simple subjects.</source>
+        <translation>Zeigt das echte Verfahren auf einem Laptop: kleine Bilder, einfache Motive.</translation>
+    </message>
+    <message>
+        <source>any computer; a graphics card makes it faster</source>
+        <translation>jeden Rechner; mit Grafikkarte geht es schneller</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Atelier</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>A painter program, not a neural model</source>
+        <translation>Ein Malprogramm, kein neuronales Modell</translation>
+    </message>
+    <message>
+        <source>Large pictures in about a second: some twenty subjects, many ways to paint.</source>
+        <translation>Große Bilder in etwa einer Sekunde: gut zwanzig Motive, viele Malweisen.</translation>
+    </message>
+    <message>
+        <source>Score pictures</source>
+        <translation>Bilder bewerten</translation>
+    </message>
+    <message>
+        <source>Starter scorer</source>
+        <translation>Starter-Bewerter</translation>
+    </message>
+    <message>
+        <source>A small model of your own likes over what pictures look like</source>
+        <translation>Ein kleines Modell deiner Vorlieben darüber, wie Bilder aussehen</translation>
+    </message>
+    <message>
+        <source>Ranks any pictures from about eight that you like and eight that you don&apos;t.</source>
+        <translation>Ordnet beliebige Bilder, ab etwa acht, die dir gefallen, und acht, die dir nicht gefallen.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation>ohne Gewichte</translation>
+    </message>
+    <message>
+        <source>license {name}</source>
+        <translation>Lizenz {name}</translation>
+    </message>
+    <message>
+        <source>needs {what}</source>
+        <translation>braucht {what}</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>{job} is done</source>
+        <translation>{job}: fertig</translation>
+    </message>
+    <message>
+        <source>{job} did not work</source>
+        <translation>{job}: hat nicht geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>OriginList</name>
+    <message>
+        <source>The picture shows {what}.</source>
+        <translation>Das Bild zeigt {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginPanel</name>
+    <message>
+        <source>Choose an attribute to see which comment it came from.</source>
+        <translation>Wähle ein Merkmal, um zu sehen, aus welchem Kommentar es stammt.</translation>
+    </message>
+    <message>
+        <source>Added by hand, not from a comment.</source>
+        <translation>Von Hand hinzugefügt, nicht aus einem Kommentar.</translation>
+    </message>
+    <message>
+        <source>From one comment</source>
+        <translation>Aus einem Kommentar</translation>
+    </message>
+    <message>
+        <source>From {count} comments</source>
+        <translation>Aus {count} Kommentaren</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Taste</source>
+        <translation>Geschmack</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>{name} is drawn to {liked} things and put off by {disliked}.</source>
+        <translation>{name} fühlt sich von {liked} Dingen angezogen und von {disliked} abgestoßen.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>{n} switched off.</source>
+        <translation>{n} ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSwitch</name>
+    <message>
+        <source>Whose taste is it?</source>
+        <translation>Wessen Geschmack ist es?</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>A new name</source>
+        <translation>Ein neuer Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Kopie von {name}</translation>
+    </message>
+    <message>
+        <source>Whose taste</source>
+        <translation>Wessen Geschmack</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Profile: {name}</source>
+        <translation>Profil: {name}</translation>
+    </message>
+    <message>
+        <source>Whose taste is at work: {name}</source>
+        <translation>Wessen Geschmack am Werk ist: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PromptField</name>
+    <message>
+        <source>What do you want to see?</source>
+        <translation>Was möchtest du sehen?</translation>
+    </message>
+    <message>
+        <source>What do you want to see? A fox in a winter forest …</source>
+        <translation>Was möchtest du sehen, auf Englisch? A fox in a winter forest …</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Ranked</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Right of the line</source>
+        <translation>Rechts der Linie</translation>
+    </message>
+    <message>
+        <source>Left of it</source>
+        <translation>Links davon</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Export CSV …</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Copy the best to …</source>
+        <translation>Die besten kopieren nach …</translation>
+    </message>
+    <message>
+        <source>{above} of {all} right of the line</source>
+        <translation>{above} von {all} rechts der Linie</translation>
+    </message>
+    <message>
+        <source>1 file could not be read</source>
+        <translation>1 Datei ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>{n} files could not be read</source>
+        <translation>{n} Dateien ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die sich nicht lesen ließen</translation>
+    </message>
+    <message>
+        <source>Export scores</source>
+        <translation>Bewertungen exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy the best to</source>
+        <translation>Die besten kopieren nach</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Geschrieben nach {path}</translation>
+    </message>
+    <message>
+        <source>{n} files copied to {path}</source>
+        <translation>{n} Dateien nach {path} kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeCard</name>
+    <message>
+        <source>Go on from here</source>
+        <translation>Von hier aus weiter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Take the tick off whatever doesn&apos;t sound like you.</source>
+        <translation>Nimm den Haken weg, wo es nicht nach dir klingt.</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Moved to the other side</source>
+        <translation>Auf die andere Seite gewechselt</translation>
+    </message>
+    <message>
+        <source>Gone, because no comment says it any more</source>
+        <translation>Weg, weil kein Kommentar es mehr sagt</translation>
+    </message>
+    <message>
+        <source>{count} stay as they were</source>
+        <translation>{count} bleiben, wie sie waren</translation>
+    </message>
+    <message>
+        <source>drawn to</source>
+        <translation>zieht an</translation>
+    </message>
+    <message>
+        <source>put off by</source>
+        <translation>stößt ab</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>edits of the profile</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{edit}, and {others}</source>
+        <translation>{edit} und {others}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreDial</name>
+    <message>
+        <source>not scored</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>You would like it: {value}%, give or take {uncertainty}%</source>
+        <translation>Gefiele dir: {value} %, plus oder minus {uncertainty} %</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreGrid</name>
+    <message>
+        <source>Scored pictures, best first</source>
+        <translation>Bewertete Bilder, die besten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreModel</name>
+    <message>
+        <source>{name}: {value}%, give or take {spread}%</source>
+        <translation>{name}: {value} %, plus oder minus {spread} %</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePage</name>
+    <message>
+        <source>Score</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Score again</source>
+        <translation>Neu bewerten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How many are scored</source>
+        <translation>Wie viele bewertet sind</translation>
+    </message>
+    <message>
+        <source>{n} files and folders</source>
+        <translation>{n} Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>Looking at your pictures …</source>
+        <translation>Deine Bilder werden angesehen …</translation>
+    </message>
+    <message>
+        <source>The best come first as they are scored.</source>
+        <translation>Die besten kommen zuerst, sobald sie bewertet sind.</translation>
+    </message>
+    <message>
+        <source>First, a few that you like and a few that you don&apos;t</source>
+        <translation>Zuerst ein paar, die dir gefallen, und ein paar, die dir nicht gefallen</translation>
+    </message>
+    <message>
+        <source>Eight on each side are good. Mark them in the gallery, or drop files on the trays.</source>
+        <translation>Acht auf jeder Seite sind gut. Markiere sie in der Galerie oder leg Dateien in die Fächer.</translation>
+    </message>
+    <message>
+        <source>Go to the gallery</source>
+        <translation>Zur Galerie</translation>
+    </message>
+    <message>
+        <source>Drop a folder of pictures here</source>
+        <translation>Leg hier einen Ordner mit Bildern ab</translation>
+    </message>
+    <message>
+        <source>Any pictures. They are ranked by how much you would like them, and stay where they are.</source>
+        <translation>Beliebige Bilder. Sie werden danach geordnet, wie sehr sie dir gefielen, und bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Score a folder</source>
+        <translation>Einen Ordner bewerten</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Bilder ({kinds})</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SeedField</name>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <source>Throw another seed</source>
+        <translation>Neue Startzahl würfeln</translation>
+    </message>
+    <message>
+        <source>Keep this seed for the next picture</source>
+        <translation>Diese Startzahl für das nächste Bild behalten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Another language shows from the next start on.</source>
+        <translation>Eine andere Sprache erscheint ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Set the variable VIPER_HOME before starting to keep them elsewhere.</source>
+        <translation>Setze vor dem Start die Variable VIPER_HOME, um sie anderswo zu behalten.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Your pictures and profiles</source>
+        <translation>Deine Bilder und Profile</translation>
+    </message>
+    <message>
+        <source>Back to usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Device that makes pictures</source>
+        <translation>Gerät, das Bilder macht</translation>
+    </message>
+    <message>
+        <source>The fastest there is</source>
+        <translation>Das schnellste, das es gibt</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>NVIDIA or AMD graphics card</source>
+        <translation>Grafikkarte von NVIDIA oder AMD</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Apple-Chip</translation>
+    </message>
+    <message>
+        <source>Intel graphics card</source>
+        <translation>Grafikkarte von Intel</translation>
+    </message>
+    <message>
+        <source>Make pictures on</source>
+        <translation>Bilder machen auf</translation>
+    </message>
+    <message>
+        <source>Memory for models, in gigabytes</source>
+        <translation>Speicher für Modelle, in Gigabyte</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>So viel, wie da ist</translation>
+    </message>
+    <message>
+        <source>Memory for models</source>
+        <translation>Speicher für Modelle</translation>
+    </message>
+    <message>
+        <source>Tell me when a long job is done and I am elsewhere</source>
+        <translation>Sag mir Bescheid, wenn etwas Langes fertig ist und ich woanders bin</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Offline: never use the network, not even when I ask for it</source>
+        <translation>Offline: nie das Netz benutzen, auch nicht, wenn ich darum bitte</translation>
+    </message>
+    <message>
+        <source>Nothing that ships with this program needs the network. There is no telemetry.</source>
+        <translation>Nichts, was mitgeliefert wird, braucht das Netz. Es gibt keine Telemetrie.</translation>
+    </message>
+    <message>
+        <source>Pictures you give away</source>
+        <translation>Bilder, die du weitergibst</translation>
+    </message>
+    <message>
+        <source>Keep the recipe in copies: prompt, settings, and your taste in words</source>
+        <translation>Das Rezept in Kopien lassen: Beschreibung, Einstellungen und dein Geschmack in Worten</translation>
+    </message>
+    <message>
+        <source>with your pictures and profiles</source>
+        <translation>bei deinen Bildern und Profilen</translation>
+    </message>
+    <message>
+        <source>A folder for models</source>
+        <translation>Ein Ordner für Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>F shows it over the whole screen</source>
+        <translation>F zeigt es auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Full screen (F)</source>
+        <translation>Ganzer Bildschirm (F)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Dislike</source>
+        <translation>Gefällt mir nicht</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Tab or Ctrl+Enter, from the comment</source>
+        <translation>Tab oder Strg+Eingabe, aus dem Kommentar</translation>
+    </message>
+    <message>
+        <source>The light…</source>
+        <translation>Licht …</translation>
+    </message>
+    <message>
+        <source>The light is</source>
+        <translation>The light is</translation>
+    </message>
+    <message>
+        <source>The colors…</source>
+        <translation>Farben …</translation>
+    </message>
+    <message>
+        <source>The colors are</source>
+        <translation>The colors are</translation>
+    </message>
+    <message>
+        <source>The mood…</source>
+        <translation>Stimmung …</translation>
+    </message>
+    <message>
+        <source>The mood is</source>
+        <translation>The mood is</translation>
+    </message>
+    <message>
+        <source>The lines…</source>
+        <translation>Linien …</translation>
+    </message>
+    <message>
+        <source>The lines are</source>
+        <translation>The lines are</translation>
+    </message>
+    <message>
+        <source>The texture…</source>
+        <translation>Textur …</translation>
+    </message>
+    <message>
+        <source>The texture is</source>
+        <translation>The texture is</translation>
+    </message>
+    <message>
+        <source>The space…</source>
+        <translation>Raum …</translation>
+    </message>
+    <message>
+        <source>The space feels</source>
+        <translation>The space feels</translation>
+    </message>
+    <message>
+        <source>The style…</source>
+        <translation>Stil …</translation>
+    </message>
+    <message>
+        <source>The style is</source>
+        <translation>The style is</translation>
+    </message>
+    <message>
+        <source>The detail…</source>
+        <translation>Details …</translation>
+    </message>
+    <message>
+        <source>The detail is</source>
+        <translation>The detail is</translation>
+    </message>
+    <message>
+        <source>The contrast…</source>
+        <translation>Kontrast …</translation>
+    </message>
+    <message>
+        <source>The contrast is</source>
+        <translation>The contrast is</translation>
+    </message>
+    <message>
+        <source>Begin with “{words}”</source>
+        <translation>Mit „{words}“ beginnen</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read any more.</source>
+        <translation>Dieses Bild lässt sich nicht mehr lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>StageView</name>
+    <message>
+        <source>Two pictures, compared by a line between them</source>
+        <translation>Zwei Bilder, verglichen an einer Linie dazwischen</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Diese Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation>Die Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>{item} of {items}</source>
+        <translation>{item} von {items}</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Progress of the current job</source>
+        <translation>Fortschritt der laufenden Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>StripButton</name>
+    <message>
+        <source>“{prompt}” in this taste</source>
+        <translation>„{prompt}“ in diesem Geschmack</translation>
+    </message>
+    <message>
+        <source>Make “{prompt}” larger on the Create page</source>
+        <translation>„{prompt}“ auf der Seite Erstellen größer machen</translation>
+    </message>
+    <message>
+        <source>painting …</source>
+        <translation>malt …</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>TasteEditor</name>
+    <message>
+        <source>Drawn to</source>
+        <translation>Zieht an</translation>
+    </message>
+    <message>
+        <source>Put off by</source>
+        <translation>Stößt ab</translation>
+    </message>
+</context>
+<context>
+    <name>TasteEdits</name>
+    <message>
+        <source>Added {words}</source>
+        <translation>{words} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>“{words}” counts {weight:.1f}</source>
+        <translation>„{words}“ zählt {weight:.1f}</translation>
+    </message>
+    <message>
+        <source>Switched on “{words}”</source>
+        <translation>„{words}“ eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off “{words}”</source>
+        <translation>„{words}“ ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Locked “{words}”</source>
+        <translation>„{words}“ geschützt</translation>
+    </message>
+    <message>
+        <source>Unlocked “{words}”</source>
+        <translation>„{words}“ nicht mehr geschützt</translation>
+    </message>
+    <message>
+        <source>drawn to</source>
+        <translation>zieht an</translation>
+    </message>
+    <message>
+        <source>put off by</source>
+        <translation>stößt ab</translation>
+    </message>
+    <message>
+        <source>Moved “{words}” to {side}</source>
+        <translation>„{words}“ nach {side} verschoben</translation>
+    </message>
+    <message>
+        <source>Removed “{words}”</source>
+        <translation>„{words}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Cleared the taste</source>
+        <translation>Geschmack geleert</translation>
+    </message>
+</context>
+<context>
+    <name>TasteMenu</name>
+    <message>
+        <source>What to do with this taste</source>
+        <translation>Was mit diesem Geschmack geschehen soll</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export with my comments …</source>
+        <translation>Mit meinen Kommentaren exportieren …</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (Kopie)</translation>
+    </message>
+    <message>
+        <source>Export with comments</source>
+        <translation>Mit Kommentaren exportieren</translation>
+    </message>
+    <message>
+        <source>Export without comments</source>
+        <translation>Ohne Kommentare exportieren</translation>
+    </message>
+    <message>
+        <source>Taste (*.json)</source>
+        <translation>Geschmack (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a taste</source>
+        <translation>Geschmack importieren</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Geschrieben nach {path}</translation>
+    </message>
+</context>
+<context>
+    <name>TasteNote</name>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>With the taste of {name} as it was for that picture.</source>
+        <translation>Mit dem Geschmack von {name}, wie er für dieses Bild war.</translation>
+    </message>
+    <message>
+        <source>Use today&apos;s</source>
+        <translation>Den heutigen nehmen</translation>
+    </message>
+    <message>
+        <source>No taste yet, so pictures come out plain.</source>
+        <translation>Noch kein Geschmack, also werden Bilder schlicht.</translation>
+    </message>
+    <message>
+        <source>Teach it in the gallery</source>
+        <translation>In der Galerie lehren</translation>
+    </message>
+</context>
+<context>
+    <name>TasteStrip</name>
+    <message>
+        <source>Painted in this taste, and anew as you change it. Click one to go on with it.</source>
+        <translation>In diesem Geschmack gemalt, und neu, sobald du ihn änderst. Klick eins an, um damit weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>a house by a lake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tree on a hill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bowl of fruit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>step {done} of {total}</source>
+        <translation>Schritt {done} von {total}</translation>
+    </message>
+    <message>
+        <source>try {n} of {all}</source>
+        <translation>Versuch {n} von {all}</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Today {time}</source>
+        <translation>Heute {time}</translation>
+    </message>
+    <message>
+        <source>Yesterday {time}</source>
+        <translation>Gestern {time}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Each learning and each round of changes will be kept here.</source>
+        <translation>Jedes Lernen und jede Runde von Änderungen bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Compare these two.</source>
+        <translation>Diese beiden vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare it with now, or bring it back.</source>
+        <translation>Mit jetzt vergleichen oder zurückholen.</translation>
+    </message>
+    <message>
+        <source>Pick one, or two to compare.</source>
+        <translation>Wähle eine, oder zwei zum Vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>1 like</source>
+        <translation>1 Vorliebe</translation>
+    </message>
+    <message>
+        <source>{count} likes</source>
+        <translation>{count} Vorlieben</translation>
+    </message>
+    <message>
+        <source>{likes}, 1 dislike</source>
+        <translation>{likes}, 1 Abneigung</translation>
+    </message>
+    <message>
+        <source>{likes}, {count} dislikes</source>
+        <translation>{likes}, {count} Abneigungen</translation>
+    </message>
+</context>
+<context>
+    <name>ToastView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>I like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>I don&apos;t</source>
+        <translation>Gefällt mir nicht</translation>
+    </message>
+    <message>
+        <source>Add pictures that I like</source>
+        <translation>Bilder hinzufügen, die mir gefallen</translation>
+    </message>
+    <message>
+        <source>Add pictures that I don&apos;t like</source>
+        <translation>Bilder hinzufügen, die mir nicht gefallen</translation>
+    </message>
+    <message>
+        <source>Drag a picture over to change your mind; Delete takes it out</source>
+        <translation>Zieh ein Bild hinüber, um es dir anders zu überlegen; Entf nimmt es heraus</translation>
+    </message>
+    <message>
+        <source>{count} of {enough}</source>
+        <translation>{count} von {enough}</translation>
+    </message>
+    <message>
+        <source>Pictures that you like in the gallery come here by themselves. Or drop some.</source>
+        <translation>Bilder, die dir in der Galerie gefallen, kommen von selbst hierher. Oder leg welche ab.</translation>
+    </message>
+    <message>
+        <source>Pictures that you don&apos;t like come here by themselves. Or drop some.</source>
+        <translation>Bilder, die dir nicht gefallen, kommen von selbst hierher. Oder leg welche ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Brought back {moment}</source>
+        <translation>{moment} zurückgeholt</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Add your own pictures, or drop them on the window</source>
+        <translation>Füge eigene Bilder hinzu oder leg sie auf dem Fenster ab</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To comment</source>
+        <translation>Ohne Kommentar</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>Gefällt</translation>
+    </message>
+    <message>
+        <source>Disliked</source>
+        <translation>Gefällt nicht</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Bilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{words}”</source>
+        <translation>Nichts gefunden für „{words}“</translation>
+    </message>
+    <message>
+        <source>Drop pictures here that you love or can&apos;t stand.</source>
+        <translation>Leg hier Bilder ab, die du liebst oder nicht ausstehen kannst.</translation>
+    </message>
+    <message>
+        <source>Your own pictures</source>
+        <translation>Deine eigenen Bilder</translation>
+    </message>
+    <message>
+        <source>Add pictures of your own.</source>
+        <translation>Füge eigene Bilder hinzu.</translation>
+    </message>
+    <message>
+        <source>You have commented on everything</source>
+        <translation>Du hast alles kommentiert</translation>
+    </message>
+    <message>
+        <source>Create one</source>
+        <translation>Eins erstellen</translation>
+    </message>
+    <message>
+        <source>Nothing made yet</source>
+        <translation>Noch nichts gemacht</translation>
+    </message>
+    <message>
+        <source>No pictures yet</source>
+        <translation>Noch keine Bilder</translation>
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation>Noch keine Sterne</translation>
+    </message>
+    <message>
+        <source>S gives the chosen picture a star.</source>
+        <translation>S gibt dem gewählten Bild einen Stern.</translation>
+    </message>
+    <message>
+        <source>Nothing liked yet</source>
+        <translation>Noch nichts, was gefällt</translation>
+    </message>
+    <message>
+        <source>L likes the chosen picture.</source>
+        <translation>L: Das gewählte Bild gefällt dir.</translation>
+    </message>
+    <message>
+        <source>D dislikes the chosen picture.</source>
+        <translation>D: Das gewählte Bild gefällt dir nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing disliked yet</source>
+        <translation>Noch nichts, was nicht gefällt</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien …</translation>
+    </message>
+    <message>
+        <source>A folder…</source>
+        <translation>Ein Ordner …</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Pictures the way you like them</source>
+        <translation>Bilder, wie du sie magst</translation>
+    </message>
+    <message>
+        <source>No account, nothing to download. Everything stays on this computer.</source>
+        <translation>Kein Konto, nichts herunterzuladen. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Say what you like</source>
+        <translation>Sag, was dir gefällt</translation>
+    </message>
+    <message>
+        <source>And what not, in your own words.</source>
+        <translation>Und was nicht, in eigenen Worten, auf Englisch.</translation>
+    </message>
+    <message>
+        <source>That light!</source>
+        <translation>That light!</translation>
+    </message>
+    <message>
+        <source>Read your taste</source>
+        <translation>Lies deinen Geschmack</translation>
+    </message>
+    <message>
+        <source>Written in words that you can change.</source>
+        <translation>In Worten, die du ändern kannst.</translation>
+    </message>
+    <message>
+        <source>warm light</source>
+        <translation>warm light</translation>
+    </message>
+    <message>
+        <source>fine texture</source>
+        <translation>fine texture</translation>
+    </message>
+    <message>
+        <source>muted colors</source>
+        <translation>muted colors</translation>
+    </message>
+    <message>
+        <source>See anything your way</source>
+        <translation>Sieh alles auf deine Art</translation>
+    </message>
+    <message>
+        <source>Ask for a picture; it comes in your taste.</source>
+        <translation>Wünsch dir ein Bild; es kommt in deinem Geschmack.</translation>
+    </message>
+    <message>
+        <source>Whose taste?</source>
+        <translation>Wessen Geschmack?</translation>
+    </message>
+    <message>
+        <source>Your name, for your profile</source>
+        <translation>Dein Name, für dein Profil</translation>
+    </message>
+    <message>
+        <source>Start with eight pictures</source>
+        <translation>Mit acht Bildern beginnen</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Erst umsehen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Bilder hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+6: the pages, in the order of the rail</source>
+        <translation>Strg+1 … Strg+6: die Seiten, in der Reihenfolge der Leiste</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: search</source>
+        <translation>Strg+F: suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z: undo and redo an edit of the profile</source>
+        <translation>Strg+Z, Strg+Umschalt+Z: eine Änderung am Profil rückgängig machen und wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V: add a copied picture</source>
+        <translation>Strg+V: ein kopiertes Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q: quit</source>
+        <translation>Strg+Q: beenden</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Arrows: walk along the pictures</source>
+        <translation>Pfeile: an den Bildern entlanggehen</translation>
+    </message>
+    <message>
+        <source>Enter: say why</source>
+        <translation>Eingabe: sagen, warum</translation>
+    </message>
+    <message>
+        <source>L, M, D: like, mixed feelings, dislike</source>
+        <translation>L, M, D: gefällt, gemischt, gefällt nicht</translation>
+    </message>
+    <message>
+        <source>S: star;  F: full screen;  Delete: remove</source>
+        <translation>S: Stern;  F: ganzer Bildschirm;  Entf: entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel: larger or smaller pictures</source>
+        <translation>Strg+Mausrad: größere oder kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>In the comment: Tab or Ctrl+Enter for the next picture, Esc for the wall</source>
+        <translation>Im Kommentar: Tab oder Strg+Eingabe zum nächsten Bild, Esc zur Galerie</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0</source>
+        <translation>Apache-Lizenz 2.0</translation>
+    </message>
+    <message>
+        <source>After the method of Salehi et al., “ViPer: Visual Personalization of Generative Models</source>
+        <translation>Nach dem Verfahren von Salehi u. a., “ViPer: Visual Personalization of Generative Models</translation>
+    </message>
+    <message>
+        <source>via Individual Preference Learning”, ECCV 2024.</source>
+        <translation>via Individual Preference Learning”, ECCV 2024.</translation>
+    </message>
+    <message>
+        <source>Your comments, profiles and pictures stay on this computer.</source>
+        <translation>Deine Kommentare, Profile und Bilder bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Window: Qt for Python (LGPL 3.0).</source>
+        <translation>Fenster: Qt for Python (LGPL 3.0).</translation>
+    </message>
+</context>
+<context>
+    <name>activity</name>
+    <message>
+        <source>A picture</source>
+        <translation>Ein Bild</translation>
+    </message>
+    <message>
+        <source>Reading your comments</source>
+        <translation>Deine Kommentare werden gelesen</translation>
+    </message>
+    <message>
+        <source>Scoring pictures</source>
+        <translation>Bilder werden bewertet</translation>
+    </message>
+    <message>
+        <source>Adding pictures</source>
+        <translation>Bilder werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Copying pictures</source>
+        <translation>Bilder werden kopiert</translation>
+    </message>
+    <message>
+        <source>Looking for the next picture</source>
+        <translation>Das nächste Bild wird gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>engines</name>
+    <message>
+        <source>Starter diffusion</source>
+        <translation>Starter-Diffusion</translation>
+    </message>
+    <message>
+        <source>an owl on a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sailboat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lighthouse by the sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atelier</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>A painter program, not a model: large pictures in about a second.</source>
+        <translation>Ein Malprogramm, kein Modell: große Bilder in etwa einer Sekunde.</translation>
+    </message>
+    <message>
+        <source>a fox in a winter forest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a house by a lake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dragon over the sea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that you added.</source>
+        <translation>Ein Modell, das du hinzugefügt hast.</translation>
+    </message>
+    <message>
+        <source>A small model that ships inside, drawn step by step.</source>
+        <translation>Ein kleines mitgeliefertes Modell, das Schritt für Schritt zeichnet.</translation>
+    </message>
+    <message>
+        <source>A small model that ships inside. It knows {some} and {n} more subjects.</source>
+        <translation>Ein kleines mitgeliefertes Modell. Es kennt {some} und {n} weitere Motive.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Geschmack</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>plain</source>
+        <translation>schlicht</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Geschmack</translation>
+    </message>
+    <message>
+        <source>none, plain</source>
+        <translation>keiner, schlicht</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startzahl</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>{liked:g} likes, {disliked:g} dislikes</source>
+        <translation>{liked:g} Vorlieben, {disliked:g} Abneigungen</translation>
+    </message>
+</context>
+<context>
+    <name>self._state</name>
+    <message>
+        <source>Undone: {edit}</source>
+        <translation>Rückgängig: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>weights</name>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>viel</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <translation>sehr viel</translation>
+    </message>
+</context>
+</TS>
