@@ -28,6 +28,7 @@ from viper_desktop.engine.guidance import Branches, balanced_guidance, blended, 
 from viper_desktop.engine.starter.tagger import Tagger
 
 BATCH = 28
+SETTINGS = ((0.0, 0.0), (0.5, 0.0), (0.85, 0.0), (0.85, 0.5), (1.5, 0.0))  # degree, factor of the second evaluation
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,7 @@ def personal(sampler: Sampler, tagger: Tagger, guidances: Sequence[float], name:
     lists = [[", ".join([media[m][0], palettes[p][0], palettes[p][1]]) for m, p in side] for side in (liked, disliked)]
     rows = []
     for guidance in guidances:
-        for degree, second in ((0.0, 0.0), (0.5, 0.0), (0.85, 0.0), (0.85, 0.25), (0.85, 0.5), (0.85, 1.0), (1.5, 0.0)):
+        for degree, second in SETTINGS:
             taste = Taste(*lists, degree, second) if degree else None
             pictures = sampler.pictures(prompts, guidance=guidance, seed=3, taste=taste)
             seen = named(tagger, pictures)
@@ -182,7 +183,7 @@ def personal(sampler: Sampler, tagger: Tagger, guidances: Sequence[float], name:
             }  # fmt: skip
             print(json.dumps(figures), flush=True)
             rows.append(pictures[:14])
-        sheet(torch.cat(rows[-7:]), columns=14, side=120).save(RUN / f"{name}_g{guidance:g}.png")
+        sheet(torch.cat(rows[-len(SETTINGS) :]), columns=14, side=120).save(RUN / f"{name}_g{guidance:g}.png")
 
 
 @torch.inference_mode()
@@ -204,7 +205,7 @@ def nearness(sampler: Sampler, count: int = 112) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", choices=["adherence", "personal", "nearness"])
-    parser.add_argument("--guidance", type=float, nargs="+", default=[2.0])
+    parser.add_argument("--guidance", type=float, nargs="+", default=[1.5])
     parser.add_argument("--model", type=Path, default=RESOURCES / "starter")
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
