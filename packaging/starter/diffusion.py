@@ -34,7 +34,7 @@ from torch import Tensor, nn
 BATCH = 32  # a process
 RATE = 1.2e-3
 WARM_UP = 150  # steps
-AVERAGING = 0.9985
+AVERAGING, COOLED_AVERAGING = 0.9985, 0.99  # what a step leaves of the running average of the weights
 TOGETHER = 16  # steps between averages of the processes' weights: few enough that a busy core holds nobody up
 HALF = torch.bfloat16
 CHECKPOINT, COOLED, STOP = RUN / "diffusion.pt", RUN / "cooled.pt", RUN / "stop"
@@ -150,9 +150,10 @@ def load(path: Path) -> dict[str, Any] | None:
 class Trainer:
     """The model, its optimizer and its running average, in one of several processes that meet now and then."""
 
-    def __init__(self, processes: int) -> None:
+    def __init__(self, processes: int, averaging: float) -> None:
         torch.manual_seed(0)
         self.processes = processes
+        self._averaging = averaging
         self.model = new_model(trained_tokenizer(RUN / "tokenizer"))
         self.weights = FlatWeights(self.model.networks)
         self.average = self.weights.master.detach().clone()
@@ -186,7 +187,7 @@ class Trainer:
         self.weights.buffer.copy_(master.detach())
         self.weights.gradient.zero_()
         self.samples += len(batch.latents) * self.processes
-        self.average.lerp_(master.detach(), 1 - min(AVERAGING, (self.step + 1) / (self.step + 20)))
+        self.average.lerp_(master.detach(), 1 - min(self._averaging, (self.step + 1) / (self.step + 20)))
         return loss.item()
 
     @property
@@ -228,7 +229,7 @@ def train(rank: int, processes: int, minutes: float, cooldown: float) -> None:
     dist.init_process_group("gloo", init_method=f"file://{RUN}/rendezvous", rank=rank, world_size=processes)
     stopped = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopped.set())
-    trainer = Trainer(processes)
+    trainer = Trainer(processes, COOLED_AVERAGING if cooldown else AVERAGING)
     path = COOLED if cooldown else CHECKPOINT
     first, losses, begun, saved, share = trainer.samples, 0.0, time.time(), time.time(), 0.0
     torch.manual_seed(trainer.step * processes + rank)

@@ -92,8 +92,10 @@ def check_sizes(folder: Path) -> int:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=RESOURCES / "starter")
-    out: Path = parser.parse_args().out
-    checkpoint = newest_checkpoint()
+    parser.add_argument("--checkpoint", type=Path, help="default: the newer of diffusion.pt and cooled.pt")
+    args = parser.parse_args()
+    out: Path = args.out
+    checkpoint = args.checkpoint or newest_checkpoint()
     model, progress = averaged_model(checkpoint)
     part = RUN / "export.part"
     shutil.rmtree(part, ignore_errors=True)
