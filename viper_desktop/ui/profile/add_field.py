@@ -39,7 +39,6 @@ class AddField(QLineEdit):
         super().__init__(parent)
         self._vocabulary = vocabulary
         self._is_taken = is_taken
-        self.setClearButtonEnabled(True)
         if polarity is Polarity.LIKED:
             self.setPlaceholderText(self.tr("Add what you like, such as “soft light”"))
             self.setAccessibleName(self.tr("Add something that you are drawn to"))

@@ -70,7 +70,7 @@ class Ranked(QWidget):
         )
         self.counted = label("", "muted")
         self.sizer = BareSlider(self.tr("Size of the pictures"), SMALLEST, LARGEST, USUAL)
-        self.sizer.setFixedWidth(110)
+        self.sizer.setFixedWidth(96)
         self.unreadable = TextButton("", self._show_unreadable, role="link")
         self.export = TextButton(self.tr("Export CSV …"), self.choose_csv)
         self.copy_best = TextButton(self.tr("Copy the best to …"), self.choose_copy_folder)
@@ -98,7 +98,10 @@ class Ranked(QWidget):
         ranking = self.model.ranking
         self.histogram.set_bins(ranking.bins())
         above, bad = len(ranking.above(self.model.threshold)), len(self._unreadable)
-        self.counted.setText(self.tr("{above} of {all} right of the line").format(above=above, all=len(ranking.rows)))
+        count = {"above": above, "all": len(ranking.rows)}
+        self.counted.setText(self.tr("{above} of {all}").format(**count))
+        self.counted.setAccessibleName(self.tr("{above} of {all} right of the line").format(**count))
+        self.counted.setToolTip(self.counted.accessibleName())
         self.unreadable.setVisible(bad > 0)
         self.unreadable.setText(
             self.tr("1 file could not be read") if bad == 1 else self.tr("{n} files could not be read").format(n=bad)
