@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Likes and dislikes apart</source>
-        <translation>Vorlieben und Abneigungen getrennt</translation>
+        <translation>Getrennt einstellen</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -591,15 +591,15 @@
     </message>
     <message>
         <source>Like</source>
-        <translation>Gefällt mir</translation>
+        <translation>Mag ich</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation>Gemischt</translation>
+        <translation>Teils</translation>
     </message>
     <message>
         <source>Dislike</source>
-        <translation>Gefällt mir nicht</translation>
+        <translation>Mag nicht</translation>
     </message>
     <message>
         <source>Star</source>
@@ -1226,6 +1226,10 @@
         <translation>Die besten kopieren nach …</translation>
     </message>
     <message>
+        <source>{above} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{above} of {all} right of the line</source>
         <translation>{above} von {all} rechts der Linie</translation>
     </message>
@@ -1608,15 +1612,15 @@
     </message>
     <message>
         <source>Like</source>
-        <translation>Gefällt mir</translation>
+        <translation>Mag ich</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation>Gemischt</translation>
+        <translation>Teils</translation>
     </message>
     <message>
         <source>Dislike</source>
-        <translation>Gefällt mir nicht</translation>
+        <translation>Mag nicht</translation>
     </message>
     <message>
         <source>Previous</source>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from viper_desktop.domain.reactions import ENOUGH_COMMENTS
+from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.ring_meter import RingMeter
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from viper_desktop.domain.reactions import Readiness
 
-BESIDE = 620  # pixels of width from which on the buttons stand beside the words
+WORDS = 330  # pixels of width that the ring and the words need if the buttons are to stand beside them
 
 
 class Meter(QFrame):
@@ -48,7 +49,7 @@ class Meter(QFrame):
         self.learn = TextButton(self.tr("Learn my taste"), self.learn_asked.emit, role="primary")
         said.addWidget(self.ring)
         said.addLayout(words, 1)
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch(1)
         buttons.addWidget(self.suggest)
@@ -61,7 +62,8 @@ class Meter(QFrame):
         """Put the buttons below the words where there is little room."""
         super().resizeEvent(event)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._layout.setDirection(beside if self.width() >= BESIDE else below)
+        wanted = self._buttons.sizeHint().width() + theme().px(WORDS)
+        self._layout.setDirection(beside if self.width() >= wanted else below)
 
     def show_readiness(self, ready: Readiness) -> None:
         """Say how many comments there are and what would help."""
