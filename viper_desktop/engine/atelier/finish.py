@@ -21,8 +21,8 @@ def graded(sheet: Sheet) -> Field:
         image = _faceted(sheet, image)
     if scene.pattern != "none":
         pattern = PATTERNS[scene.pattern](sheet)
-        weight = (0.55 + 0.45 * smoothstep(0.95, 0.6, sheet.depth))[..., None]
-        image = image * (1 + 0.3 * pattern[..., None] * weight) + 0.05 * pattern[..., None] * weight
+        weight = ((0.55 + 0.45 * smoothstep(0.95, 0.6, sheet.depth)) * (1 - 0.35 * sheet.focus))[..., None]
+        image = image * (1 + 0.2 * pattern[..., None] * weight) + 0.03 * pattern[..., None] * weight
     return toned(image, sheet)
 
 

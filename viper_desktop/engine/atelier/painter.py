@@ -23,7 +23,7 @@ from viper_desktop.engine.atelier.subjects.catalog import SUBJECTS
 
 SMALLEST, LARGEST = 16, 4096
 
-DARKEST, BRIGHTEST = 0.16, 0.7  # mean brightness of a picture before the scene's own tones
+DARKEST, BRIGHTEST = 0.16, 0.78  # mean brightness of a picture before the scene's own tones
 
 OnProgress = Callable[[float], None]
 

@@ -191,7 +191,7 @@ def impasto(sheet: Sheet) -> Field:
     image, height = painted(sheet, ground, brushes, angle)
     furrows = bristles(sheet, angle, 0.03, 170)
     image = image * (1 + 0.055 * furrows[..., None])
-    return relief(sheet, image, height * 0.7 + furrows * 0.075, 1.5 + sheet.scene.relief)
+    return relief(sheet, image, height * 0.7 + furrows * 0.075, 1.15 + 0.7 * sheet.scene.relief)
 
 
 def impressionism(sheet: Sheet) -> Field:
