@@ -1,6 +1,6 @@
 """Draws `viper-desktop.png` from the program's icon, `resources/icons/viper-desktop.svg`.
 
-    QT_QPA_PLATFORM=offscreen python packaging/icon/draw.py
+QT_QPA_PLATFORM=offscreen python packaging/icon/draw.py
 """
 
 from __future__ import annotations
