@@ -9,9 +9,12 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 
+from viper_desktop.cli.console import Console
+from viper_desktop.cli.demo import Plan, Walk
 from viper_desktop.cli.demo_page import marked_words
 from viper_desktop.cli.main import main
-from viper_desktop.domain.profile import Polarity, Source
+from viper_desktop.domain.profile import Attribute, Polarity, Profile, Source
+from viper_desktop.domain.recipe import ATELIER
 from viper_desktop.storage.image_files import open_upright
 from viper_desktop.storage.profile_file import read_profile
 from viper_desktop.storage.recipes import read_recipe
@@ -83,10 +86,13 @@ def test_the_page_is_whole_and_needs_nothing_from_elsewhere(folder):
     assert not re.search(r"\$[a-z{]", text)  # every blank of the template was filled in
 
 
-def test_a_second_demo_in_the_same_folder_replaces_the_first(folder):
-    before = sorted(folder.iterdir())
-    assert main(["demo", "--out", str(folder), "--seed", "7"]) == 0
-    assert sorted(folder.iterdir()) == before
+def test_a_second_run_replaces_the_pictures_of_the_first(tools, tmp_path):
+    plan = Plan(ATELIER, ("a cat",), seeds=1, side=96)
+    profile = Profile("Ines", liked=(Attribute("watercolor"),))
+    walk = Walk(tmp_path, 7, tools, Console(as_json=True))
+    names = [[event.path for event in walk.create(plan, profile)] for _ in range(2)]
+    assert names[0] == names[1]
+    assert sorted(map(str, tmp_path.iterdir())) == sorted(names[0])
 
 
 def test_a_file_in_the_way_is_bad_input(tmp_path, capsys):
