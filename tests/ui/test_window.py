@@ -143,7 +143,7 @@ def test_a_second_window_on_the_same_data_is_refused_in_words(program):
 
 
 def test_a_narrow_window_folds_the_rail_and_gives_the_page_to_the_sheet(program, qtbot):
-    program.window.resize(600, 600)
+    program.window.resize(640, 600)
     assert program.window.rail.width() < 80
     gallery = program.gallery
     gallery._open(gallery.model.index(0))

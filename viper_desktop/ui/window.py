@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._welcome: Welcome | None = None
         self.setWindowTitle("ViPer Desktop")
-        self.setMinimumSize(560, 420)
+        self.setMinimumSize(640, 480)
         self.setAcceptDrops(True)
         self._current = ""
         self._wall = QWidget()
