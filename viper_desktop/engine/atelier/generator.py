@@ -54,6 +54,10 @@ class AtelierGenerator:
             raise BadInput(f"A degree lies between 0 and {MAX_DEGREE}.", "Move the degree back into that range.")
         return replace(recipe, width=width, height=height, steps=0, guidance=0.0)
 
+    def remarks(self, _recipe: Recipe) -> tuple[str, ...]:
+        """See `ImageGenerator`."""
+        return ()
+
     def generate(self, recipe: Recipe, *, on_step: Callable[[Step], None], cancel: Event | None = None) -> Image:
         """See `ImageGenerator`."""
         recipe = self.complete(recipe)

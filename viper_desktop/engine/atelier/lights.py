@@ -162,13 +162,14 @@ def illuminated(
 
     image = canvas.rgb
     thickness = np.clip(light.haze + haze, 0, 1.4)
-    fading = (np.clip(canvas.depth - 0.12, 0, 0.8) ** 1.4)[..., None] * np.float32(0.85 * thickness)
+    beyond = np.clip(canvas.depth - np.float32(0.12), 0, 0.8)
+    fading = (beyond * np.sqrt(np.sqrt(beyond)))[..., None] * np.float32(0.8 * thickness)
     fading = np.where(canvas.depth[..., None] > 0.97, 0, np.minimum(fading, 0.92))
     image = image + (mixed(haze_color, source, 0.35) * (0.75 + 0.35 * nearness) - image) * fading
 
     lit = np.float32(light.ambient) + np.float32(light.key * 0.5) * nearness * source
     if light.side:
-        toward = (x - canvas.W / 2) / canvas.W * np.sign(at[0] - canvas.W / 2 or -1.0) + 0 * y
+        toward = (x - canvas.W / 2) / canvas.W * float(np.sign(at[0] - canvas.W / 2 or -1.0)) + 0 * y
         lit = lit * (1 + light.side * (np.clip(toward * 1.5, -1, 0.35) - 0.1))[..., None]
     image = image * lit
     if light.tint:
@@ -184,7 +185,8 @@ def illuminated(
         image = image + _rim(canvas, at) * source * np.float32(light.rim)
     if light.key:
         sky = smooth_sky(canvas.depth)
-        spill = source * (nearness**3) * np.float32((0.55 if light.disc else 0.2) * light.key) * (0.3 + 0.7 * sky)
+        strength = np.float32((0.55 if light.disc else 0.2) * light.key)
+        spill = source * (nearness * nearness * nearness) * strength * (0.3 + 0.7 * sky)
         image = image + spill * np.clip(1.08 - image, 0.12, 1)  # screened: pale skies keep their color
     if light.rays:
         behind = (0.35 + 0.65 * np.clip(canvas.depth * 1.6 - 0.2, 0, 1))[..., None]

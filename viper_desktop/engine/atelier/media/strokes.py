@@ -202,8 +202,8 @@ def impressionism(sheet: Sheet) -> Field:
     brushes = (
         Brush(0.03, 3.2, 1.6, jitter=0.1, bend=0.35),
         Brush(0.017, 3.4, 2.4, 0.35, 0.11, 0.3),
-        Brush(0.009, 3.4, 2.4, 0.85, 0.09, 0.25),
-        Brush(0.0055, 3.2, 1.6, 0.97, 0.06, 0.2),
+        Brush(0.009, 3.4, 1.9, 0.85, 0.09, 0.25),
+        Brush(0.0055, 3.2, 1.0, 0.97, 0.06, 0.2),
     )
     image, height = painted(sheet, ground, brushes, angle)
     furrows = bristles(sheet, angle, 0.012)
