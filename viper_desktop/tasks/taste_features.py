@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viper_desktop import __version__
 from viper_desktop.domain.errors import BadInput
+from viper_desktop.engine.starter.scoring.features import signature
 from viper_desktop.storage.atomic import write_bytes
 from viper_desktop.storage.image_files import open_upright
 
@@ -59,6 +59,9 @@ class TasteFeatures:
         return self._scorer().fit_vectors(np.stack(liked), np.stack(disliked))
 
     def _look(self, key: str, path: str) -> Vector:
+        known: Vector | None = self._scorer().known(hashlib.sha256(Path(path).read_bytes()).hexdigest())
+        if known is not None:
+            return known
         vector: Vector = self._scorer().vectors([open_upright(path, SCORED_SIDE)])[0]
         if self._cache.is_dir():
             buffer = io.BytesIO()
@@ -78,7 +81,7 @@ class TasteFeatures:
 
 
 def _key(path: str) -> str:
-    """Changes with the file, and with the program, whose features may have changed.
+    """Changes with the file, and with what the scorer looks at.
 
     Raises:
         BadInput: there is no such file.
@@ -87,5 +90,5 @@ def _key(path: str) -> str:
         status = Path(path).stat()
     except OSError as error:
         raise BadInput(f"{path} is not there any more.", "Look whether it was moved.") from error
-    facts = f"{__version__}\n{Path(path).absolute()}\n{status.st_mtime_ns}\n{status.st_size}"
+    facts = f"{signature()}\n{Path(path).absolute()}\n{status.st_mtime_ns}\n{status.st_size}"
     return hashlib.sha256(facts.encode(errors="surrogateescape")).hexdigest()[:32]

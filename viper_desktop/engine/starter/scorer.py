@@ -10,6 +10,7 @@ import numpy as np
 from viper_desktop.domain.errors import BadInput, check
 from viper_desktop.domain.scores import Score
 from viper_desktop.engine.starter.scoring import features, gaussian_process, kernels, phrases
+from viper_desktop.engine.starter.scoring.shipped import shipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -33,6 +34,10 @@ class StarterScorer:
 
     def __init__(self, describe: Describe | None = None) -> None:
         self._describe = describe
+
+    def known(self, digest: str) -> NDArray[np.float64] | None:
+        """(d,) features of a bundled picture by the SHA-256 of its file, or None."""
+        return shipped().get(digest) if self._describe is None else None
 
     def vectors(self, images: Sequence[Image], *, cancel: Event | None = None) -> NDArray[np.float64]:
         """(n, d) features of pictures of any size and mode, in deviations from the usual."""

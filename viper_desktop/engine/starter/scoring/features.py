@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import dataclass
 from functools import cache
@@ -61,6 +62,12 @@ def vector(image: Image) -> NDArray[np.float64]:
     usual = population()
     values = read(image)
     return usual.scaled(np.array([values[name][1] for name in usual.names]))
+
+
+@cache
+def signature() -> str:
+    """Changes whenever the features or their usual spread do: what was remembered under another one is stale."""
+    return hashlib.sha256(assets.path("scoring", "population.json").read_bytes()).hexdigest()[:16]
 
 
 @cache
