@@ -40,6 +40,9 @@ class Easel:
     def complete(self, recipe: Recipe) -> Recipe:
         return replace(recipe, width=16, height=16, steps=3)
 
+    def remarks(self, recipe: Recipe) -> tuple[str, ...]:
+        return ()
+
     def generate(self, recipe: Recipe, *, on_step: Callable[[Step], None], cancel: Event | None = None) -> Image.Image:
         self.begun.append(recipe.prompt)
         if self.is_broken:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from viper_desktop.cli.chosen import vlm, vlm_use
 from viper_desktop.cli.work import perform
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import TasteLearnt
 from viper_desktop.domain.reactions import Stance
+from viper_desktop.domain.recipe import STARTER
 from viper_desktop.domain.requests import ExtractRequest, FileReaction
 from viper_desktop.storage.profile_file import write_profile
 
@@ -27,7 +29,8 @@ UNNAMED = "My taste"
 def extract(arguments: argparse.Namespace, tools: Tools, console: Console) -> None:
     """Read the comments and write the profile."""
     name, reactions = read_reactions(arguments.reactions)
-    request = ExtractRequest(reactions, arguments.name or name, arguments.engine)
+    engine = vlm(arguments, role="vpe")
+    request = ExtractRequest(reactions, arguments.name or name, engine, vlm_use(arguments))
     learnt = next(e for e in perform(request, tools, console) if isinstance(e, TasteLearnt))
     write_profile(learnt.fresh, arguments.out, with_sources=True)
     profile = learnt.fresh
@@ -38,6 +41,7 @@ def extract(arguments: argparse.Namespace, tools: Tools, console: Console) -> No
             "comments": learnt.comments,
             "liked": [attribute.text for attribute in profile.liked],
             "disliked": [attribute.text for attribute in profile.disliked],
+            **({} if engine == STARTER else {"answer": learnt.raw_answer}),
         },
         f"{in_words(profile)}\n\nFrom {counted(learnt.comments, 'comment')}, in {arguments.out}.",
     )

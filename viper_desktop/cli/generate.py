@@ -5,9 +5,10 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Any
 
+from viper_desktop.cli.chosen import generator, named
 from viper_desktop.cli.work import perform
 from viper_desktop.domain.events import PictureMade, PromptUnderstood
-from viper_desktop.domain.recipe import ATELIER, MAX_SEED, STARTER, Recipe, seeded
+from viper_desktop.domain.recipe import MAX_SEED, Mode, Recipe, seeded
 from viper_desktop.domain.requests import CreateRequest, UnderstoodRequest
 from viper_desktop.storage.profile_file import read_profile
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
     from viper_desktop.cli.console import Console
     from viper_desktop.tasks.tools import Tools
-
-MODELS = {"diffusion": STARTER, "atelier": ATELIER}
 
 
 def generate(arguments: argparse.Namespace, tools: Tools, console: Console) -> None:
@@ -46,7 +45,7 @@ def recipes_of(arguments: argparse.Namespace) -> tuple[Recipe, ...]:
     width, height = arguments.size
     first = Recipe(
         arguments.prompt,
-        model=MODELS[arguments.engine],
+        model=generator(arguments),
         negative=arguments.negative,
         profile=profile,
         degree_liked=degrees[0],
@@ -56,6 +55,8 @@ def recipes_of(arguments: argparse.Namespace) -> tuple[Recipe, ...]:
         height=height,
         steps=arguments.steps,
         guidance=arguments.guidance,
+        mode=Mode(arguments.mode),
+        refiner=named(arguments.refiner),
     )
     if profile is None:
         return seeded(first.plain(), arguments.count)
@@ -79,6 +80,8 @@ def _entry(event: PictureMade) -> dict[str, Any]:
         "height": recipe.height,
         "steps": recipe.steps,
         "guidance": recipe.guidance,
+        "mode": recipe.mode.value,
+        "refiner": recipe.refiner,
     }
 
 

@@ -58,7 +58,8 @@ def _run(words: list[str], console: Console) -> None:
     command = _command(namespace)
     from viper_desktop.assembly import build_tools
 
-    command(namespace, build_tools(), console)
+    device, dtype = (getattr(namespace, option, "") for option in ("device", "dtype"))
+    command(namespace, build_tools(device=device, dtype=dtype), console)
 
 
 def _command(namespace: argparse.Namespace) -> Command:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 from viper_desktop import __version__
 from viper_desktop.domain.errors import BadInput
-from viper_desktop.domain.recipe import DEFAULT_DEGREE, MAX_DEGREE, MAX_SEED, MAX_SIDE
+from viper_desktop.domain.models import MAX_NEW_TOKENS
+from viper_desktop.domain.recipe import DEFAULT_DEGREE, MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 GUIDANCE_LIMIT = 50.0
 STEPS_LIMIT = 1000
 COUNT_LIMIT = 10_000
+TOKENS_LIMIT = 100_000
+ORDERS_LIMIT = 64
+DTYPES = ("float32", "float16", "bfloat16")
 
 
 class Parser(argparse.ArgumentParser):
@@ -68,7 +72,14 @@ def _extract(commands: SubParsers, common: Parser) -> None:
     extract.add_argument("--reactions", type=Path, required=True, metavar="R.json", help="pictures and comments")
     extract.add_argument("--out", type=Path, required=True, metavar="PROFILE.json", help="profile file to write")
     extract.add_argument("--name", metavar="NAME", help="name of the profile (default: the reactions file's)")
-    extract.add_argument("--engine", choices=("starter",), default="starter", help="who reads (default starter)")
+    extract.add_argument("--engine", choices=("starter", "vlm"), default="starter", help="who reads (default starter)")
+    _model(extract, adapter=True)
+    extract.add_argument("--instruction", type=Path, metavar="FILE", help="what the model is told, a text file")
+    extract.add_argument(
+        "--max-tokens", type=tokens, default=MAX_NEW_TOKENS, metavar="N", help="longest answer (default 2000)"
+    )
+    modes = "exact: the published code to the letter; fast (default): reads any form of answer"
+    extract.add_argument("--mode", choices=(Mode.EXACT.value, Mode.FAST.value), default=Mode.FAST.value, help=modes)
 
 
 def _generate(commands: SubParsers, common: Parser) -> None:
@@ -91,6 +102,19 @@ def _generate(commands: SubParsers, common: Parser) -> None:
     generate.add_argument("--guidance", type=guidance, metavar="G", help="guidance scale (default: the model's own)")
     generate.add_argument("--size", type=size, default=(0, 0), metavar="WxH", help="pixels (default: the model's own)")
     generate.add_argument("--plain", action="store_true", help="make the plain picture of each seed beside it")
+    _model(generate, adapter=False)
+    generate.add_argument("--refiner", metavar="NAME_OR_DIR", help="model that finishes the picture (default: none)")
+    modes = "exact: the published code; balanced (default): better where that is weak; fast: an approximation of it"
+    generate.add_argument("--mode", choices=tuple(m.value for m in Mode), default=Mode.BALANCED.value, help=modes)
+
+
+def _model(command: Parser, *, adapter: bool) -> None:
+    """The options that say which model, and where it runs."""
+    command.add_argument("--model", metavar="NAME_OR_DIR", help="a model of “models list”, or its folder")
+    if adapter:
+        command.add_argument("--adapter", metavar="NAME_OR_DIR", help="LoRA adapter to put on it, by name or folder")
+    command.add_argument("--device", metavar="DEVICE", default="", help="auto, cpu, cuda, cuda:1, mps or xpu")
+    command.add_argument("--dtype", choices=DTYPES, default="", help="number format (default: what suits the device)")
 
 
 def _score(commands: SubParsers, common: Parser) -> None:
@@ -98,6 +122,12 @@ def _score(commands: SubParsers, common: Parser) -> None:
     for side in ("liked", "disliked"):
         help_text = f"pictures that they {side}; may be given more than once"
         score.add_argument(f"--{side}", type=Path, required=True, action="append", metavar="DIR", help=help_text)
+    score.add_argument("--engine", choices=("starter", "proxy"), default="starter", help="who scores (default starter)")
+    _model(score, adapter=True)
+    modes = "exact: the published code, number for number; fast (default): one canvas for all pictures"
+    score.add_argument("--mode", choices=(Mode.EXACT.value, Mode.FAST.value), default=Mode.FAST.value, help=modes)
+    orders_help = "average over N orders of the liked and disliked pictures, in fast mode (default 1)"
+    score.add_argument("--orders", type=orders, default=1, metavar="N", help=orders_help)
     score.add_argument("queries", type=Path, nargs="+", metavar="IMAGE_OR_DIR", help="pictures to score")
 
 
@@ -164,6 +194,8 @@ guidance = number(0.0, GUIDANCE_LIMIT, "guidance")
 seed = whole(0, MAX_SEED, "a seed")
 count = whole(1, COUNT_LIMIT, "a count")
 steps = whole(1, STEPS_LIMIT, "the number of steps")
+tokens = whole(1, TOKENS_LIMIT, "the number of tokens")
+orders = whole(1, ORDERS_LIMIT, "the number of orders")
 
 
 def size(text: str) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from viper_desktop.cli.chosen import vlm, vlm_use
 from viper_desktop.cli.work import perform
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import PictureScored, PictureUnreadable
@@ -21,7 +22,8 @@ def score(arguments: argparse.Namespace, tools: Tools, console: Console) -> None
     liked, disliked, queries = (
         tuple(map(str, paths)) for paths in (arguments.liked, arguments.disliked, arguments.queries)
     )
-    events = perform(ScoreRequest(liked, disliked, queries), tools, console)
+    request = ScoreRequest(liked, disliked, queries, vlm(arguments, role="metric"), vlm_use(arguments))
+    events = perform(request, tools, console)
     unreadable = [event for event in events if isinstance(event, PictureUnreadable)]
     scored = [event for event in events if isinstance(event, PictureScored)]
     for event in unreadable:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from viper_desktop.domain.models import AS_USUAL, VlmUse
 from viper_desktop.domain.pictures import PictureFilter
 from viper_desktop.domain.recipe import ATELIER, STARTER
 
@@ -33,6 +34,7 @@ class LearnRequest(Request):
 
     profile_id: str
     engine: str = STARTER
+    use: VlmUse = AS_USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class ExtractRequest(Request):
     reactions: tuple[FileReaction, ...]
     name: str
     engine: str = STARTER
+    use: VlmUse = AS_USUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,7 @@ class ScoreRequest(Request):
     disliked: tuple[str, ...]
     queries: tuple[str, ...]
     engine: str = STARTER
+    use: VlmUse = AS_USUAL
 
 
 @dataclass(frozen=True, slots=True)

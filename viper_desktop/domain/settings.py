@@ -25,6 +25,7 @@ class Settings:
     Attributes:
         models_folder: where downloaded models go; empty means inside the data folder.
         device: auto, cpu, cuda, mps or xpu.
+        dtype: number format of models: auto, float32, float16 or bfloat16.
         offline: the network is never used, not even when asked.
         memory_budget_gb: for resident models; 0 means what the machine has.
         current_profile: id of the profile at work.
@@ -35,6 +36,7 @@ class Settings:
     language: str = ""
     models_folder: str = ""
     device: str = "auto"
+    dtype: str = "auto"
     offline: bool = False
     memory_budget_gb: float = 0.0
     current_profile: str = ""

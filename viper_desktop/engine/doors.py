@@ -36,10 +36,16 @@ class CommentedPicture:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """What an extractor read out of comments. `raw_answer` is a language model's own text, else empty."""
+    """What an extractor read out of comments.
+
+    Attributes:
+        raw_answer: a language model's own text, else empty.
+        note: what the person should know of how it was read, or empty.
+    """
 
     profile: Profile
     raw_answer: str = ""
+    note: str = ""
 
 
 class PreferenceExtractor(Protocol):
@@ -119,6 +125,10 @@ class ImageGenerator(Protocol):
         Raises:
             ViperError: sizes, steps or degrees that it cannot do.
         """
+        ...
+
+    def remarks(self, recipe: Recipe) -> tuple[str, ...]:
+        """What a person might not expect of a recipe, a sentence each; usually nothing."""
         ...
 
     def generate(self, recipe: Recipe, *, on_step: Callable[[Step], None], cancel: Event | None = None) -> Image:

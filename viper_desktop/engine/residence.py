@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from threading import RLock
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from viper_desktop.domain.errors import OutOfMemory
 
@@ -18,7 +18,7 @@ GB = 1e9
 SMALL = GB / 2  # such models stay, beside whatever else is in memory
 
 
-class Residence(Generic[Model]):
+class Residence:
     """Keeps the large model that was used last; asking for another lets it go first, so that no two share the memory.
 
     Small models stay: a question to one of them must not cost minutes of loading the large one again.
@@ -27,8 +27,8 @@ class Residence(Generic[Model]):
     def __init__(self) -> None:
         self._lock = RLock()
         self._name = ""
-        self._model: Model | None = None
-        self._small: dict[str, Model] = {}
+        self._model: Any = None
+        self._small: dict[str, Any] = {}
 
     def model(self, name: str, make: Callable[[], Model], *, size: int = 0, budget_gb: float = 0.0) -> Model:
         """The model of that name, made unless it is the one in memory.
@@ -49,12 +49,14 @@ class Residence(Generic[Model]):
             if size < SMALL:
                 if name not in self._small:
                     self._small[name] = make()
-                return self._small[name]
+                small: Model = self._small[name]
+                return small
             if self._model is None or self._name != name:
                 self.clear()
                 self._model = make()
                 self._name = name
-            return self._model
+            large: Model = self._model
+            return large
 
     def clear(self) -> None:
         """Let the large model go and give its memory back."""

@@ -11,7 +11,7 @@ import json
 from enum import StrEnum
 from typing import Any
 
-from viper_desktop.domain import pictures, profile, reactions, recipe, requests, settings
+from viper_desktop.domain import models, pictures, profile, reactions, recipe, requests, settings
 
 BODIES: dict[str, type] = {
     kind.__name__: kind
@@ -21,6 +21,7 @@ BODIES: dict[str, type] = {
         profile.Profile,
         reactions.Reaction,
         recipe.Recipe,
+        models.VlmUse,
         settings.Settings,
         requests.LearnRequest,
         requests.FileReaction,

@@ -65,6 +65,38 @@ def open_upright(source: Path | str | bytes, side: int = 0) -> Image.Image:
     return _read(source, lambda image: _upright(image, (side, side) if side else None))
 
 
+def open_as_published(source: Path | str, *, turned: bool = False) -> Image.Image:
+    """A picture as the published code of 2024 saw it: full size, not turned, what is transparent on white.
+
+    A picture that is RGB already is left alone; any other goes through RGBA, as Idefics2's own conversion did. Sixteen
+    bits of gray, which it could not show, are scaled to eight.
+
+    Args:
+        turned: the way up that the camera says, which did not count there.
+
+    Raises:
+        BadInput: it cannot be read or is too large; the sentence says why.
+    """
+    return _read(source, lambda image: _as_published(image, turned=turned))
+
+
+def _as_published(image: Image.Image, *, turned: bool) -> Image.Image:
+    image.load()
+    orientation = _orientation(image)
+    if image.mode.startswith(("I", "F")):
+        result = _opaque(image)
+    elif image.mode == "RGB":
+        result = image.copy()
+    else:
+        layer = image.convert("RGBA")
+        result = Image.alpha_composite(Image.new("RGBA", layer.size, "white"), layer).convert("RGB")
+    result.info = {}
+    if turned and orientation > 1:
+        result.getexif()[ExifTags.Base.Orientation] = orientation
+        return ImageOps.exif_transpose(result)
+    return result
+
+
 def open_within(source: Path | str | bytes, width: int, height: int) -> Image.Image:
     """`open_upright`, shrunk to fit a box of (width, height) pixels."""
     return _read(source, lambda image: _upright(image, (width, height)))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import BadInput
-from viper_desktop.domain.events import PictureMade, Preview
+from viper_desktop.domain.events import Note, PictureMade, Preview
 from viper_desktop.domain.recipe import seeded
 from viper_desktop.storage.recipes import write_new_picture
 from viper_desktop.tasks.encoding import jpeg
@@ -42,6 +42,7 @@ def create(request: CreateRequest, tools: Tools, run: Run) -> None:
     if request.best_of < 1:
         raise BadInput(f"Best of {request.best_of} makes no picture.", "Choose 1 or more.")
     recipes = _completed(request.recipes, tools, run)
+    _remark(recipes, tools, run)
     scorers = _scorers(request, tools, run)
     total = len(recipes) * request.best_of
     for index, recipe in enumerate(recipes):
@@ -78,6 +79,12 @@ def _completed(recipes: tuple[Recipe, ...], tools: Tools, run: Run) -> list[Reci
         run.progress(0, 0, items=len(recipes), phase="loading the model")
         completed.append(_generator(recipe, tools).complete(recipe))
     return completed
+
+
+def _remark(recipes: list[Recipe], tools: Tools, run: Run) -> None:
+    """Say what a person might not expect of these recipes, each sentence once."""
+    for sentence in dict.fromkeys(said for recipe in recipes for said in _generator(recipe, tools).remarks(recipe)):
+        run.emit(Note(run.job_id, sentence))
 
 
 def _generator(recipe: Recipe, tools: Tools) -> ImageGenerator:

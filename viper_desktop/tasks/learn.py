@@ -10,14 +10,17 @@ from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import Note, TasteLearnt
 from viper_desktop.domain.pictures import PictureKind
 from viper_desktop.domain.profile import Profile
-from viper_desktop.engine.doors import CommentedPicture
-from viper_desktop.storage.image_files import open_upright
+from viper_desktop.domain.recipe import STARTER, Mode
+from viper_desktop.engine.doors import CommentedPicture, Extraction
+from viper_desktop.engine.vlm.parsing import AnswerUnreadable
+from viper_desktop.storage.image_files import open_as_published, open_upright
 from viper_desktop.tasks.gallery import known_attributes
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from viper_desktop.domain.reactions import Reaction
     from viper_desktop.domain.requests import ExtractRequest, FileReaction, LearnRequest
-    from viper_desktop.engine.doors import Extraction
     from viper_desktop.storage.library import Library
     from viper_desktop.tasks.tools import Run, Tools
 
@@ -33,9 +36,9 @@ def learn(request: LearnRequest, tools: Tools, run: Run) -> None:
     for number, reaction in enumerate(spoken, start=1):
         run.check()
         run.progress(number, len(spoken), phase="looking at the pictures")
-        picture = _commented(reaction, tools.library, run)
+        picture = _commented(reaction, request, tools.library, run)
         pictures += [picture] if picture else []
-    extraction = _extracted(pictures, request.engine, current.name, tools, run)
+    extraction = _extracted(pictures, request, current.name, tools, run)
     proposed = learnt(current, extraction.profile)
     run.emit(
         TasteLearnt(
@@ -51,14 +54,21 @@ def learn(request: LearnRequest, tools: Tools, run: Run) -> None:
 
 
 def extract(request: ExtractRequest, tools: Tools, run: Run) -> None:
-    """Read comments on picture files, without the library."""
+    """Read comments on picture files, without the library.
+
+    An answer of a language model without lists in it comes out as an empty profile beside that answer, and a note.
+    """
     spoken = [(n, r) for n, r in enumerate(request.reactions, start=1) if r.comment.strip()]
     pictures = []
     for number, reaction in spoken:
         run.check()
         run.progress(number, len(request.reactions), phase="looking at the pictures")
-        pictures.append(_commented_file(reaction, number))
-    extraction = _extracted(pictures, request.engine, request.name, tools, run)
+        pictures.append(_commented_file(reaction, request, number))
+    try:
+        extraction = _extracted(pictures, request, request.name, tools, run)
+    except AnswerUnreadable as error:
+        run.emit(Note(run.job_id, f"{error.sentence} The profile is empty."))
+        extraction = Extraction(Profile(request.name), error.answer)
     nothing = Profile(request.name)
     run.emit(
         TasteLearnt(
@@ -73,22 +83,34 @@ def extract(request: ExtractRequest, tools: Tools, run: Run) -> None:
     )
 
 
-def _extracted(pictures: list[CommentedPicture], engine: str, name: str, tools: Tools, run: Run) -> Extraction:
+def _extracted(
+    pictures: list[CommentedPicture], request: LearnRequest | ExtractRequest, name: str, tools: Tools, run: Run
+) -> Extraction:
     if not pictures:
         raise NOTHING_SAID
-    return tools.extractor(engine).extract(
+    extraction = tools.extractor(request.engine, request.use).extract(
         pictures,
         name=name,
         on_progress=lambda done, total: run.progress(done, total, phase="reading the comments"),
         cancel=run.cancel,
     )
+    if extraction.note:
+        run.emit(Note(run.job_id, extraction.note))
+    return extraction
 
 
-def _commented(reaction: Reaction, library: Library, run: Run) -> CommentedPicture | None:
+def _opened(path: str, request: LearnRequest | ExtractRequest) -> Image:
+    """A picture as its reader wants it: a vision-language model resizes by itself."""
+    if request.engine == STARTER:
+        return open_upright(path, SIDE)
+    return open_as_published(path, turned=request.use.mode is not Mode.EXACT)
+
+
+def _commented(reaction: Reaction, request: LearnRequest, library: Library, run: Run) -> CommentedPicture | None:
     """A reaction with its picture; None, and a note, where the file cannot be read any more."""
     picture = library.pictures.get(reaction.picture_id)
     try:
-        image = open_upright(picture.path, SIDE)
+        image = _opened(picture.path, request)
     except BadInput as error:
         run.emit(Note(run.job_id, f"The comment on “{picture.title}” was left out. {error.sentence}"))
         return None
@@ -97,9 +119,9 @@ def _commented(reaction: Reaction, library: Library, run: Run) -> CommentedPictu
     return CommentedPicture(reaction.id, picture.id, image, reaction.comment, reaction.stance, known)
 
 
-def _commented_file(reaction: FileReaction, number: int) -> CommentedPicture:
+def _commented_file(reaction: FileReaction, request: ExtractRequest, number: int) -> CommentedPicture:
     """The file's name stands for the picture: a profile that is given away should not tell of folders."""
-    image = open_upright(reaction.image, SIDE)
+    image = _opened(reaction.image, request)
     path = Path(reaction.image)
     known = known_attributes(path)
     return CommentedPicture(f"reaction-{number}", path.name, image, reaction.comment, reaction.stance, known)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import Note, PictureScored, PictureUnreadable
-from viper_desktop.domain.recipe import STARTER
-from viper_desktop.storage.image_files import SUFFIXES, open_upright
-from viper_desktop.tasks.taste_features import SCORED_SIDE
+from viper_desktop.domain.recipe import STARTER, Mode
+from viper_desktop.storage.image_files import SUFFIXES, open_as_published
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from PIL.Image import Image
 
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from viper_desktop.domain.scores import Score
     from viper_desktop.tasks.tools import Run, Tools
 
-    Scored = Callable[[str], Score]  # path → score
+    Scored = Callable[[Sequence[str]], Iterator[tuple[str, Score]]]  # paths → those that could be read
 
 Seen = TypeVar("Seen")
+TOGETHER = 8  # pictures that a large model is shown at a time
 
 
 def score(request: ScoreRequest, tools: Tools, run: Run) -> None:
@@ -37,25 +39,65 @@ def score(request: ScoreRequest, tools: Tools, run: Run) -> None:
     note, scored = fit(request, tools, run)
     if note:
         run.emit(Note(run.job_id, note))
-    for number, path in enumerate(queries, start=1):
+    together = 1 if request.engine == STARTER else TOGETHER
+    for start in range(0, len(queries), together):
         run.check()
-        for value in _seen(path, scored, run):
+        group = queries[start : start + together]
+        for path, value in scored(group):
             run.emit(PictureScored(run.job_id, path, value))
-        run.progress(number, len(queries), phase="scoring")
+        run.progress(start + len(group), len(queries), phase="scoring")
 
 
 def _by_features(request: ScoreRequest, tools: Tools, run: Run) -> tuple[str, Scored]:
     """The starter scorer, which looks at no file twice: after a change of sides the same folder is scored at once."""
     sides = (_side(paths, verb, tools.features.vector, run) for paths, verb in _sides(request))
     fitted = tools.features.fitted(*sides)
-    return fitted.note, lambda path: fitted.score_vectors(tools.features.vector(path)[None])[0]
+
+    def scored(paths: Sequence[str]) -> Iterator[tuple[str, Score]]:
+        for path in paths:
+            for vector in _seen(path, tools.features.vector, run):
+                yield path, fitted.score_vectors(vector[None])[0]
+
+    return fitted.note, scored
 
 
 def _by_images(request: ScoreRequest, tools: Tools, run: Run) -> tuple[str, Scored]:
-    """Any other scorer."""
-    liked, disliked = (_side(paths, verb, _opened, run) for paths, verb in _sides(request))
-    fitted = tools.scorer(request.engine).fit(liked, disliked, cancel=run.cancel)
-    return fitted.note, lambda path: next(iter(fitted.score([_opened(path)], cancel=run.cancel)))
+    """Any other scorer, which resizes by itself."""
+
+    def opened(path: str) -> Image:
+        return open_as_published(path, turned=request.use.mode is not Mode.EXACT)
+
+    def readable(path: str) -> str:
+        opened(path)
+        return path
+
+    liked, disliked = (Pictures(_side(paths, verb, readable, run), opened) for paths, verb in _sides(request))
+    fitted = tools.scorer(request.engine, request.use).fit(liked, disliked, cancel=run.cancel)
+
+    def scored(paths: Sequence[str]) -> Iterator[tuple[str, Score]]:
+        seen = [(path, image) for path in paths for image in _seen(path, opened, run)]
+        scores = fitted.score([image for _, image in seen], cancel=run.cancel)
+        yield from zip((path for path, _ in seen), scores, strict=True)
+
+    return fitted.note, scored
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures(Sequence["Image"]):
+    """Picture files that are opened when they are looked at, since many large ones at once would fill the memory."""
+
+    files: Sequence[str]
+    opened: Callable[[str], Image]
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+    @overload
+    def __getitem__(self, at: int) -> Image: ...
+    @overload
+    def __getitem__(self, at: slice) -> Pictures: ...
+    def __getitem__(self, at: int | slice) -> Image | Pictures:
+        return Pictures(self.files[at], self.opened) if isinstance(at, slice) else self.opened(self.files[at])
 
 
 def _sides(request: ScoreRequest) -> tuple[tuple[tuple[str, ...], str], ...]:
@@ -103,10 +145,6 @@ def _seen(path: str, look: Callable[[str], Seen], run: Run) -> list[Seen]:
     except BadInput as error:
         run.emit(PictureUnreadable(run.job_id, path, error.sentence))
         return []
-
-
-def _opened(path: str) -> Image:
-    return open_upright(path, SCORED_SIDE)
 
 
 def _endings() -> str:

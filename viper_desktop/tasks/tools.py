@@ -4,19 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from threading import Event as CancelToken
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from viper_desktop.domain.errors import check
 from viper_desktop.domain.events import Progress
+from viper_desktop.domain.models import AS_USUAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from viper_desktop.domain.events import Event
+    from viper_desktop.domain.models import VlmUse
     from viper_desktop.domain.vocabulary import Vocabulary
     from viper_desktop.engine.doors import ImageGenerator, PreferenceExtractor, PreferenceScorer
     from viper_desktop.storage.library import Library
     from viper_desktop.tasks.taste_features import TasteFeatures
+
+
+Engine_co = TypeVar("Engine_co", covariant=True)
+
+
+class Door(Protocol[Engine_co]):
+    """An engine by its name; a `ViperError` where there is no such engine."""
+
+    def __call__(self, name: str, use: VlmUse = AS_USUAL) -> Engine_co:
+        """The engine, to be used in a certain way where it is a vision-language model."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +44,9 @@ class Tools:
 
     open_library: Callable[[], Library]
     vocabulary: Vocabulary
-    extractor: Callable[[str], PreferenceExtractor]
+    extractor: Door[PreferenceExtractor]
     generator: Callable[[str], ImageGenerator]
-    scorer: Callable[[str], PreferenceScorer]
+    scorer: Door[PreferenceScorer]
     features: TasteFeatures
 
     @property

@@ -26,7 +26,13 @@ _NOTHING = {"none", "n/a", "na", "nothing", "no attributes", "none mentioned", "
 
 
 class AnswerUnreadable(ViperError):
-    """The model's answer has no lists in it."""
+    """The model's answer has no lists in it.
+
+    Attributes:
+        answer: what the model said, once whoever asked it has put it there.
+    """
+
+    answer = ""
 
 
 @dataclass(frozen=True, slots=True)

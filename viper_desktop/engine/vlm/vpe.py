@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import BadInput, check
+from viper_desktop.domain.models import MAX_NEW_TOKENS
 from viper_desktop.domain.profile import Attribute, Polarity, Profile, Source, added
 from viper_desktop.domain.vocabulary import normal
 from viper_desktop.engine.doors import Extraction
 from viper_desktop.engine.vlm import instruction as instructions
 from viper_desktop.engine.vlm.adapters import switched
 from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel
-from viper_desktop.engine.vlm.parsing import Answer, parse, parse_exactly
+from viper_desktop.engine.vlm.parsing import Answer, AnswerUnreadable, parse, parse_exactly
 from viper_desktop.engine.vlm.patches import mask_of_2024
 
 if TYPE_CHECKING:
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
     from viper_desktop.domain.vocabulary import Vocabulary
     from viper_desktop.engine.doors import CommentedPicture
 
-MAX_NEW_TOKENS = 2000
 REPETITION_PENALTY = 0.99  # below one, as published: it favors tokens seen before
+IN_OUR_WORDS = (
+    "The model was told what to do in our own words; the adapter knows those of its authors, which come with it when "
+    "it is got here, or from a file."
+)
 
 
 class VlmExtractor:
@@ -60,14 +64,23 @@ class VlmExtractor:
         on_progress: Callable[[int, int], None],
         cancel: Event | None = None,
     ) -> Extraction:
-        """Ask the model and read its answer; progress is in tokens of the budget."""
+        """Ask the model and read its answer; progress is in tokens of the budget.
+
+        Raises:
+            AnswerUnreadable: there are no lists in what the model said, which the error carries.
+        """
         answer = self.answer(pictures, on_progress=on_progress, cancel=cancel)
-        if self.exact:
-            liked, disliked = parse_exactly(answer)
-            parsed = Answer(tuple(liked), tuple(disliked))
-        else:
-            parsed = parse(answer)
-        return Extraction(self._profile(name, parsed, pictures), answer)
+        try:
+            parsed = Answer(*map(tuple, parse_exactly(answer))) if self.exact else parse(answer)
+        except AnswerUnreadable as error:
+            error.answer = answer
+            raise
+        return Extraction(self._profile(name, parsed, pictures), answer, self.note)
+
+    @property
+    def note(self) -> str:
+        """What the person should know before trusting it, or empty."""
+        return IN_OUR_WORDS if self.adapter is not None and self.instruction == instructions.OURS else ""
 
     def answer(
         self,
