@@ -1,7 +1,7 @@
 """Measure how the scorer's features are spread over pictures in general: `python packaging/scoring/measure.py`.
 
-Writes `resources/scoring/population.json`. The pictures are emblems and the bundled gallery, each also darkened,
-faded, tinted, blurred or cropped at random, so that the usual is wider than any one painter's habits.
+Writes `resources/scoring/population.json`. The pictures are the bundled gallery and some emblems, a share of them
+darkened, faded, tinted, blurred or cropped at random, so that the usual is wider than one painter's habits.
 """
 
 from __future__ import annotations
@@ -41,17 +41,17 @@ def varied(image: Image.Image, chance: np.random.Generator) -> Image.Image:
 
 
 def pictures(count: int, chance: np.random.Generator) -> Iterator[Image.Image]:
-    """Yield `count` pictures, half as drawn and half varied."""
-    gallery = sorted(assets.path("gallery").glob("*.webp")) + sorted(assets.path("gallery").glob("*.jpg"))
+    """Yield `count` pictures: one emblem in four, the others of the gallery, one in three of those varied."""
+    gallery = sorted(assets.path("gallery").glob("*.webp"))
     for index in range(count):
-        if gallery and index % 2:
-            with Image.open(gallery[index // 2 % len(gallery)]) as file:
+        if index % 4:
+            with Image.open(gallery[(index - index // 4 - 1) % len(gallery)]) as file:
                 image = file.convert("RGB")
         else:
             names = (painter.SUBJECT_NAMES, painter.MEDIUM_NAMES, painter.PALETTE_NAMES)
             subject, medium, palette = (choices[chance.integers(len(choices))] for choices in names)
             image = painter.paint(painter.Emblem(subject, medium, palette, index))
-        yield varied(image, chance) if index % 4 >= 2 else image
+        yield varied(image, chance) if index % 4 == 2 else image
 
 
 def main() -> None:

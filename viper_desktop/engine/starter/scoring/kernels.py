@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _STEPS = (9.0, 3.0, 1 / 3, 1 / 9)
-_USUAL = 2.0  # amplitude of a group before anything is known
 _SPREAD = 2.5  # standard deviation of its logarithm
 _PASSES = 3
 _ENOUGH = 64  # examples from which the amplitudes are learnt; more change nothing
@@ -88,16 +87,25 @@ def learnt(
     likes: NDArray[np.float64],
     weights: NDArray[np.float64],
     columns: Sequence[NDArray[np.intp]],
+    usual: NDArray[np.float64],
 ) -> Kernel:
-    """The kernel whose group amplitudes make the examples most probable (coordinate ascent on the evidence)."""
-    kernel = Kernel(tuple(columns), np.full(len(columns), _USUAL), relevance(rows, likes, columns))
+    """The kernel whose group amplitudes make the examples most probable (coordinate ascent on the evidence).
+
+    Args:
+        rows: (n, d) features of the examples.
+        likes: (n,) +1 or -1.
+        weights: (n,) how much each example counts.
+        columns: indices of each group's features.
+        usual: (g,) amplitudes before anything is known; from few examples little else is.
+    """
+    kernel = Kernel(tuple(columns), usual, relevance(rows, likes, columns))
     if len(rows) > _ENOUGH:
         chosen = np.linspace(0, len(rows) - 1, _ENOUGH).astype(np.intp)
         rows, likes, weights = rows[chosen], likes[chosen], weights[chosen]
     parts = kernel.parts(rows, rows)
 
     def belief(amplitudes: NDArray[np.float64]) -> float:
-        prior = -0.5 * ((np.log(amplitudes / _USUAL) / _SPREAD) ** 2).sum()
+        prior = -0.5 * ((np.log(amplitudes / usual) / _SPREAD) ** 2).sum()
         return gaussian_process.fit(np.tensordot(amplitudes, parts, axes=1), likes, weights).evidence + float(prior)
 
     amplitudes, best = kernel.amplitudes.copy(), belief(kernel.amplitudes)
