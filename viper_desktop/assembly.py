@@ -9,13 +9,15 @@ from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
 from viper_desktop import assets
-from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.domain.models import AS_USUAL
 from viper_desktop.domain.recipe import ATELIER, STARTER
+from viper_desktop.engine.hub.connection import hub_of_the_environment
 from viper_desktop.engine.residence import Residence, weights_size
 from viper_desktop.storage.library import Library
+from viper_desktop.storage.models import ModelShelf
 from viper_desktop.storage.paths import data_paths
 from viper_desktop.storage.settings import SettingsFile
+from viper_desktop.tasks.models import ready_folder, told, with_adapter
 from viper_desktop.tasks.taste_features import TasteFeatures
 from viper_desktop.tasks.tools import Tools
 
@@ -26,11 +28,10 @@ if TYPE_CHECKING:
     from viper_desktop.domain.settings import Settings
     from viper_desktop.engine.doors import ImageGenerator, PreferenceExtractor, PreferenceScorer
     from viper_desktop.engine.starter.scorer import StarterScorer
+    from viper_desktop.engine.starter.tagger import Tagger
     from viper_desktop.engine.vlm.shared import SharedVlm
 
 Made = TypeVar("Made")
-
-BUILT_IN = "Choose one of the built-in ones."
 
 
 def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str = "") -> Tools:
@@ -50,10 +51,18 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
         kept = SettingsFile(paths.settings).load()
         return replace(kept, device=device or kept.device, dtype=dtype or kept.dtype)
 
+    def models_folder() -> Path:
+        chosen = settings().models_folder
+        return Path(chosen) if chosen else paths.models
+
+    shelf = ModelShelf(paths.model_list, models_folder)
+
     def generator(model: str) -> ImageGenerator:
         if model == ATELIER:
             return atelier()
-        return in_memory(_model_folder(model), _diffusion)
+        return in_memory(
+            _starter_model() if model == STARTER else ready_folder(model, shelf, "makes pictures"), _diffusion
+        )
 
     def in_memory(folder: Path, make: Callable[[Path, Settings], Made]) -> Made:
         chosen = settings()
@@ -69,15 +78,17 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
             return starter_extractor()
         from viper_desktop.engine.vlm.shared import SharedReader
 
-        shared = in_memory(_folder_of(name, "reads comments"), _vlm)
-        return SharedReader(shared, assets.vocabulary(), use, _adapter_of(use))
+        base, adapter, entry = with_adapter(name, use.adapter, shelf, "reads comments")
+        use = replace(use, instruction=told(use.instruction, entry, shelf))
+        return SharedReader(in_memory(base, _vlm), assets.vocabulary(), use, adapter)
 
     def scorer(name: str, use: VlmUse = AS_USUAL) -> PreferenceScorer:
         if name == STARTER:
             return starter_scorer()
         from viper_desktop.engine.vlm.shared import SharedScorer
 
-        return SharedScorer(in_memory(_folder_of(name, "scores pictures"), _vlm), use, _adapter_of(use))
+        base, adapter, _ = with_adapter(name, use.adapter, shelf, "scores pictures")
+        return SharedScorer(in_memory(base, _vlm), use, adapter)
 
     return Tools(
         open_library=once(lambda: Library(paths)),
@@ -86,6 +97,9 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
         generator=generator,
         scorer=scorer,
         features=TasteFeatures(starter_scorer, cache=paths.thumbnails),
+        models=shelf,
+        settings=settings,
+        hub=hub_of_the_environment,
     )
 
 
@@ -101,24 +115,8 @@ def once(make: Callable[[], Made]) -> Callable[[], Made]:
     return get
 
 
-def _model_folder(model: str) -> Path:
-    """The folder of the model that ships, or of one that the person chose."""
-    return assets.path("models", "starter") if model == STARTER else _folder_of(model, "makes pictures")
-
-
-def _folder_of(model: str, does: str) -> Path:
-    """The folder of a model that the person chose.
-
-    Raises:
-        ModelUnavailable: there is none.
-    """
-    if not Path(model).is_dir():
-        raise ModelUnavailable(f"There is no model “{model}” that {does}.", BUILT_IN)
-    return Path(model)
-
-
-def _adapter_of(use: VlmUse) -> Path | None:
-    return Path(use.adapter) if use.adapter else None
+def _starter_model() -> Path:
+    return assets.path("models", "starter")
 
 
 def _atelier() -> ImageGenerator:
@@ -142,7 +140,14 @@ def _vlm(folder: Path, chosen: Settings) -> SharedVlm:
 def _starter_extractor() -> PreferenceExtractor:
     from viper_desktop.engine.starter.extractor import StarterExtractor
 
-    return StarterExtractor()
+    tagger = once(_tagger)
+    return StarterExtractor(tags=lambda image: tagger().tags([image])[0].attributes())
+
+
+def _tagger() -> Tagger:
+    from viper_desktop.engine.starter.tagger import Tagger
+
+    return Tagger.load()
 
 
 def _starter_scorer() -> StarterScorer:

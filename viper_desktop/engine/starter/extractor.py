@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     Tags = Callable[[Image], Sequence[tuple[str, float]]]
 
 MOST_SHOWN = 2  # attributes that stand in for one vague noun
-SURE_OF_A_TAG = 0.5
+SURE_OF_A_TAG = 0.8
 VAGUE_STRENGTH = 0.6  # what the picture shows is weaker evidence than what the person says
 
 # which of the vocabulary's categories answer a vague noun
@@ -136,19 +136,20 @@ class _Eyes:
         self._described: tuple[Seen, ...] | None = None
 
     def shown(self, aspect: str) -> tuple[str, ...]:
-        """The attributes that answer a vague noun: of the index entry, else of the tagger, else measured."""
+        """The attributes that answer a vague noun: of the index entry, else measured, else of the tagger."""
         vocabulary = lexicon().vocabulary
         categories = _ANSWERS.get(aspect, ())
         known = _in_categories(self._picture.known, categories, vocabulary)
         if known:
             return known[:MOST_SHOWN]
-        if self._tags is not None:
-            ranked = sorted(self._tags(self._picture.image), key=lambda tag: -tag[1])
-            tagged = _in_categories([text for text, sure in ranked if sure >= SURE_OF_A_TAG], categories, vocabulary)
-            if tagged:
-                return tagged[:MOST_SHOWN]
         wanted = {"palette": "color"}.get(aspect, aspect)
-        return tuple(seen.text for seen in self._seen() if seen.aspect == wanted)[:MOST_SHOWN]
+        measured = tuple(seen.text for seen in self._seen() if seen.aspect == wanted)
+        if measured or self._tags is None:
+            return measured[:MOST_SHOWN]
+        # a classifier guesses where measuring has no answer, such as what medium it is
+        ranked = sorted(self._tags(self._picture.image), key=lambda tag: -tag[1])
+        tagged = _in_categories([text for text, sure in ranked if sure >= SURE_OF_A_TAG], categories, vocabulary)
+        return tagged[:MOST_SHOWN]
 
     def evidence(self, finding: Finding) -> tuple[str, ...]:
         """What to name beside words that leave the picture's part open: its colors by name, or what it shows."""
