@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.mention import Mention
 from viper_desktop.engine.starter.reading.noun_phrases import noun_phrase
 from viper_desktop.engine.starter.reading.nouns import comparative_base, head_at, is_content, vocabulary_name_at
+from viper_desktop.engine.starter.reading.remarks import manner_at, remark_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +29,12 @@ def candidates(words: Sequence[Word], blocked: set[int], lex: Lexicon) -> list[M
         named = vocabulary_name_at(words, place, lex)
         phrase = noun_phrase(words, place, lex)
         free = phrase is not None and not blocked.intersection(range(place, phrase[1]))
-        quality = _quality_of(words, place, lex) or _deed_of_picture(words, place, lex)
+        quality = (
+            _missing_at(words, place, lex)
+            or _quality_of(words, place, lex)
+            or _deed_of_picture(words, place, lex)
+            or manner_at(words, place, lex)
+        )
         if quality:
             found.append(quality)
             place = quality.last
@@ -39,8 +46,11 @@ def candidates(words: Sequence[Word], blocked: set[int], lex: Lexicon) -> list[M
             place += named
         else:
             alone = standalone(words, place, lex)
-            if alone and _may_stand(words, alone, lex):
-                found.append(alone)
+            stands = alone is not None and not alone.weak and _may_stand(words, alone, lex)
+            remark = None if stands else remark_at(words, place, lex)
+            told = remark or (alone if alone and _may_stand(words, alone, lex) else None)
+            if told:
+                found.append(told)
             elif alone is None and _is_a_remark(words, place, lex):
                 found.append(Mention(words[place].text, place, place + 1, describing=(words[place].text,)))
             place += 1
@@ -60,9 +70,10 @@ def _better_named(place: int, named: int, phrase: tuple[list[Mention], int], lex
 
 
 def _shared(words: Sequence[Word], before: Sequence[Mention], new: list[Mention]) -> list[Mention]:
-    """“bold shapes and lines”: the bare second noun is bold as well."""
+    """“bold shapes and lines”, "muted greens and grays": the bare second noun is bold as well."""
     first = new[0]
-    if len(new) == 1 and first.vague and before and before[-1].describing and before[-1].head:
+    colors = first.bare and first.head == "color" and first.noun.endswith("s")
+    if len(new) == 1 and (first.vague or colors) and before and before[-1].describing and before[-1].head:
         last = before[-1]
         if (
             last.last == first.first - 1
@@ -72,6 +83,18 @@ def _shared(words: Sequence[Word], before: Sequence[Mention], new: list[Mention]
             text = " ".join([*last.describing, first.noun])
             return [replace(first, text=text, describing=last.describing, vague=False)]
     return new
+
+
+def _missing_at(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None:
+    """“no nuance”, "lacks originality": named only where it is missing."""
+    noun = words[place].text
+    if noun not in closed("missable"):
+        return None
+    before = [word.text for word in words[max(0, place - 3) : place]]
+    missing = any(lex.match("lacks", before[at:]) == len(before) - at for at in range(len(before)))
+    if not missing and before[-1:] != ["without"]:
+        return None
+    return Mention(noun, place, place + 1, head=noun, noun=noun, aspect="mood", lacking=True)
 
 
 def _deed_of_picture(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None:
@@ -97,8 +120,16 @@ def _quality_of(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | No
         if head and vocabulary_name_at(words, place, lex) < 2 + head[0]:
             noun = " ".join(w.text for w in words[place + 2 : place + 2 + head[0]])
             tone = 0 if not place else (words[place - 1].text in lex.praise) - (words[place - 1].text in lex.blame)
+            said = "feeling" if word == "feeling" and lex.aspects[head[1]] == "mood" else "sense"
             return Mention(
-                f"sense of {noun}", place, place + 2 + head[0], head[1], noun, lex.aspects[head[1]], ("sense of",), tone
+                f"{said} of {noun}",
+                place,
+                place + 2 + head[0],
+                head[1],
+                noun,
+                lex.aspects[head[1]],
+                ("sense of",),
+                tone,
             )
     if (
         word in lex.grammar["joins_of"]
@@ -116,6 +147,10 @@ def _quality_of(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | No
         ):
             text = " ".join(w.text for w in words[place : at + 1])  # "a splash of red"
             return Mention(text, place, at + 1, "color", text, "color", (words[at].text,))
+        made_of = at < len(words) and words[at].text in lex.noun_modifiers
+        if made_of and not (at + 1 < len(words) and is_content(words[at + 1], lex)):
+            text = " ".join(w.text for w in words[place : at + 1])  # "splashes of ink"
+            return Mention(text, place, at + 1, describing=(words[at].text,))
     if word not in lex.abstract or place + 2 >= len(words) or words[place + 1].text not in ("of", "in"):
         return None
     at = place + 2
@@ -159,26 +194,31 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
         and following.text in lex.grammar["left_of"]
         and words[mention.first - 1].text in ("a", "the")
     ):
-        return lex.valence_of(mention.text) > 0 and mention.text not in lex.noun_only  # "a cheerful riot of color"
+        worse = following.text in ("jumble", "mess", "tangle") and lex.valence_of(mention.text) < 0
+        return worse or (lex.valence_of(mention.text) > 0 and mention.text not in lex.noun_only)  # "a cheerful riot of"
     described = mention.text in lex.valence or mention.wanted
     if not described:
         return True
     before = words[mention.first - 1] if mention.first else None
+    near = [w.text for w in words[max(0, mention.first - 3) : mention.first]]
+    if near[-1:] == ["from"] or (near[-1:] == ["to"] and "from" in near) or near[-2:] == ["i", "am"]:
+        return False  # "shifts from cold to warm", "I'm torn"
     if before is not None and before.text in ("would", "could", "can", "to", "will", "may", "might"):
         return False  # "would calm any room"
     at = mention.last
-    while at < len(words) and (lex.is_adjective(words[at].text) or _joins_describing(words, at, lex)):
+    while at < len(words) and (
+        (lex.is_adjective(words[at].text) and words[at].lemma not in lex.picture) or _joins_describing(words, at, lex)
+    ):
         at += 1
-    if at < len(words) and words[at].text == "things":
-        return False
     determined = before is not None and before.text in ("a", "an", "the", "this", "such", "some")
+    doing = determined and following is not None and following.text in lex.verbs
+    if doing or (at < len(words) and words[at].text == "things"):
+        return False
     if determined and at < len(words) and at > mention.last:
         if mention.first > 1 and words[mention.first - 2].text == "like" and lex.valence_of(word.text):
             return True  # "like an unfinished doodle"
         styled = lex.vocabulary.category_of(word.text) == "style" and word.text in lex.valence  # "a vintage postcard"
         return styled or words[at].lemma in lex.picture or head_at(words, at, lex) is not None
-    if determined and following is not None and following.text in lex.verbs:
-        return False
     if following is not None and is_content(following, lex) and following.lemma not in lex.picture:
         if head_at(words, mention.last, lex):
             return True
@@ -225,6 +265,8 @@ def vocabulary_mention(words: Sequence[Word], place: int, length: int, lex: Lexi
         return Mention(ahead[1].text, place + 1, place + 2, describing=(ahead[1].text,), excess=True)
     if entry and (ahead[0].text in lex.praise or ahead[0].text in lex.blame) and ahead[0].text not in lex.valence:
         text = entry.text
+    if entry and any(word.text in lex.grammar["copulas"] for word in ahead):
+        text = entry.text  # "perspective is off"
     if entry and text.startswith(
         ("too ", "no ", "not ", "lack", "little ", "overly ", "without ", "poor ", "weak ", "missing ")
     ):

@@ -197,7 +197,8 @@ def _doubtful(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
         before -= 1
     predicate = before >= 0 and (words[before].text in lex.grammar["copulas"] or words[before].kind == "pause")
     ends = following is None or following.kind != "word" or following.text in closed("after_a_verdict")
-    if not ((predicate or before < 0) and ends):
+    manner = text == "lit" and place > 0 and words[place - 1].text.endswith("ly")  # "evenly lit"
+    if manner or not ((predicate or before < 0) and ends):
         return None
     weight = 0.5 if text in ("fine", "okay", "ok", "alright", "decent", "mid", "ordinary") else 1.0
     return Cue(Aim.BEFORE, 1 if text in lex.praise or text == "well" else -1, place, place + 1, weight)

@@ -70,7 +70,8 @@ def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) 
     denied = max(lex.match("negators", ahead), int(word in closed("negators")))
     of_two = word in ("neither", "nor") and mention.head is not None  # "I like neither the … nor the …"
     only = texts[place + 1 : place + 2] in (["only"], ["just"])
-    if _covers(denied, ahead) and not of_two and not only:
+    some_of = word in ("none", "neither") and texts[place + 1 : place + 2] == ["of"]  # denies the verb after it
+    if _covers(denied, ahead) and not of_two and not only and not some_of:
         flags.add("negated")
     return flags
 

@@ -69,6 +69,7 @@ class Lexicon:
     excesses: Mapping[str, str]
     blamed: Mapping[str, str]
     praised: Mapping[str, str]
+    verdicts: Mapping[str, str]
     tone: Mapping[str, float]
     spelling: Spelling
 
@@ -190,6 +191,7 @@ def lexicon() -> Lexicon:
         excesses=opposites["excess"],
         blamed=opposites["blamed"],
         praised=opposites["praised"],
+        verdicts=opposites["verdicts"],
         tone=tone,
         spelling=_spelling(
             vocabulary,

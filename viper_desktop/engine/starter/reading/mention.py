@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
 
 _NEUTRAL_NAMES = frozenset({"empty space", "black and white", "flat colors", "flat shapes", "intimate view"})
-_NEGATIVE_NAMES = ("lack of", "low contrast", "no ", "too ", "over", "under", "excessive", "not ", "without")
+_NEGATIVE_NAMES = ("lack of", "no ", "too ", "over", "under", "excessive", "not ", "without")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,12 @@ def intrinsic(mention: Mention, lex: Lexicon) -> float:
     """What most people would think of an attribute: above 0 good, below 0 bad."""
     entry = lex.entry(mention.text)
     single = mention.text in lex.valence and entry is not None and entry.text != mention.text
+    if entry and entry.text == "low contrast":
+        return -0.9  # some like it so
     if entry and not single and entry.text.startswith(_NEGATIVE_NAMES) and not entry.text.startswith("no outlines"):
         return -1.5
+    if "-" not in mention.text and (made := mention.text.replace(" ", "-")) in lex.valence and made != mention.text:
+        return 1.5 * lex.valence_of(made) if lex.valence_of(made) < 0 else lex.valence_of(made)  # "computer generated"
     ratings = [lex.valence_of(word) for word in mention.describing if not entry or word in lex.valence]
     if entry and entry.text in _NEUTRAL_NAMES:
         return 0.0

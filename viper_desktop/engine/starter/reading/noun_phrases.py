@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
+from viper_desktop.engine.starter.reading.color_phrases import past_colors, with_color
+from viper_desktop.engine.starter.reading.drafts import Draft, place_of, sign_of
 from viper_desktop.engine.starter.reading.mention import Mention
 from viper_desktop.engine.starter.reading.nouns import (
     comparative_base,
     head_at,
-    is_content,
-    is_thing,
     vocabulary_name_at,
 )
 
@@ -26,30 +25,12 @@ if TYPE_CHECKING:
 _LONGEST = 12  # words in a noun phrase
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A noun phrase while its words are gathered: describing words in groups that commas and "and" set apart."""
-
-    start: int
-    place: int
-    groups: list[list[Word]] = field(default_factory=lambda: [[]])
-    tone: int = 0
-    excess: bool = False
-    hedged: bool = False
-    wanted: bool = False
-
-    def take(self, word: Word, count: int = 1) -> None:
-        """Add a describing word."""
-        self.groups[-1].append(word)
-        self.place += count
-
-
 def noun_phrase(words: Sequence[Word], start: int, lex: Lexicon) -> tuple[list[Mention], int] | None:
     """The attributes of the noun phrase that starts here, and where it ends.
 
     "soft, muted colors" are two: "soft colors" and "muted colors".
     """
-    draft = _Draft(start, start)
+    draft = Draft(start, start)
     while draft.place < len(words) and draft.place - start < _LONGEST:
         word = words[draft.place]
         if word.text in closed("joiners"):
@@ -79,10 +60,10 @@ def noun_phrase(words: Sequence[Word], start: int, lex: Lexicon) -> tuple[list[M
             return [replace(m, excess=draft.excess, hedged=draft.hedged, wanted=draft.wanted) for m in mentions], end
         if not _took_word(words, draft, lex, is_head=head is not None):
             break
-    return _with_color(words, draft, lex)
+    return with_color(words, draft, lex)
 
 
-def _took_name(words: Sequence[Word], draft: _Draft, lex: Lexicon) -> bool:
+def _took_name(words: Sequence[Word], draft: Draft, lex: Lexicon) -> bool:
     """Take a name of the vocabulary that describes the noun after it: "art deco patterns", "washed out greens"."""
     named = vocabulary_name_at(words, draft.place, lex)
     after = draft.place + named
@@ -96,7 +77,7 @@ def _took_name(words: Sequence[Word], draft: _Draft, lex: Lexicon) -> bool:
     return True
 
 
-def _took_word(words: Sequence[Word], draft: _Draft, lex: Lexicon, *, is_head: bool) -> bool:
+def _took_word(words: Sequence[Word], draft: Draft, lex: Lexicon, *, is_head: bool) -> bool:
     """Take one more word before the noun, or say that the phrase ends."""
     place = draft.place
     word = words[place]
@@ -182,32 +163,32 @@ def _is_modifier_before_head(words: Sequence[Word], place: int, length: int, lex
     )
 
 
-def _with_head(words: Sequence[Word], draft: _Draft, head: tuple[int, str], lex: Lexicon) -> tuple[list[Mention], int]:
+def _with_head(words: Sequence[Word], draft: Draft, head: tuple[int, str], lex: Lexicon) -> tuple[list[Mention], int]:
     """The attributes of a phrase whose noun has been reached, and where it ends."""
     length, noun = head
     spoken, end, joined = _spoken_noun(words, draft, length, noun, lex)
     bare = Mention(
         text=spoken if joined else lex.alone.get(noun, spoken),
-        first=_place_of(words, draft.groups[0][0], draft.start) if draft.groups[0] else draft.place,
+        first=place_of(words, draft.groups[0][0], draft.start) if draft.groups[0] else draft.place,
         last=end,
         head=noun,
         noun=spoken,
         aspect=lex.aspects[noun],
-        tone=_sign(draft.tone),
+        tone=sign_of(draft.tone),
         vague=noun in lex.vague and not joined,
     )
     mentions: list[Mention] = []
     for group in draft.groups:
         describing = _describing(group, lex)
         if describing:
-            first = _place_of(words, group[0], draft.start)
+            first = place_of(words, group[0], draft.start)
             text = " ".join([*describing, spoken])
             whole = replace(bare, text=text, first=first, describing=describing, vague=False)
             mentions += _apart(whole, replace(bare, text=spoken, first=draft.place), lex)
     return mentions or [bare], end
 
 
-def _spoken_noun(words: Sequence[Word], draft: _Draft, length: int, noun: str, lex: Lexicon) -> tuple[str, int, bool]:
+def _spoken_noun(words: Sequence[Word], draft: Draft, length: int, noun: str, lex: Lexicon) -> tuple[str, int, bool]:
     """(the noun as spoken with the "of …" that belongs to it, where it ends, whether something was joined)."""
     end = draft.place + length
     spoken = " ".join(word.text for word in words[draft.place : end])
@@ -218,7 +199,7 @@ def _spoken_noun(words: Sequence[Word], draft: _Draft, length: int, noun: str, l
     if joined:
         return f"{spoken} of {joined[0]}", joined[1], True
     if words[end : end + 1] and words[end].text == "of":
-        end = _past_colors(words, end, lex)
+        end = past_colors(words, end, lex)
     return spoken, end, False
 
 
@@ -251,28 +232,6 @@ def _apart(whole: Mention, noun: Mention, lex: Lexicon) -> list[Mention]:
     return [Mention(word, whole.first, whole.first + 1, describing=(word,), tone=whole.tone), noun]
 
 
-def _past_colors(words: Sequence[Word], place: int, lex: Lexicon) -> int:
-    """Past "of ochre and navy", which says what a palette or a contrast consists of."""
-    at = place + 1
-    while at < len(words) and (
-        words[at].lemma in lex.colors or words[at].text in ("and", ",") or words[at].text in lex.valence
-    ):
-        at += 1
-    while at > place + 1 and words[at - 1].text in ("and", ","):
-        at -= 1
-    colored = any(word.lemma in lex.colors for word in words[place + 1 : at])
-    ends = at >= len(words) or not is_content(words[at], lex)
-    return at if colored and ends and not head_at(words, at, lex) else place
-
-
-def _place_of(words: Sequence[Word], word: Word, start: int) -> int:
-    return next(i for i in range(start, len(words)) if words[i].start == word.start)
-
-
-def _sign(value: int) -> int:
-    return (value > 0) - (value < 0)
-
-
 def _joined_of(words: Sequence[Word], place: int, lex: Lexicon) -> tuple[str, int] | None:
     """The words after "of" that belong to the attribute ("areas of color", "layers of mist")."""
     if place + 1 >= len(words) or words[place].text != "of" or words[place - 1].text not in lex.grammar["joins_of"]:
@@ -288,49 +247,3 @@ def _joined_of(words: Sequence[Word], place: int, lex: Lexicon) -> tuple[str, in
     if taken and taken[-1] in lex.colors:
         return " ".join(taken), at
     return None
-
-
-def _with_color(words: Sequence[Word], draft: _Draft, lex: Lexicon) -> tuple[list[Mention], int] | None:
-    """A color's name where a noun would stand: "that sickly yellow", "red and teal"."""
-    groups, place = list(draft.groups), draft.place
-    while groups and not groups[-1]:
-        groups.pop()
-        place -= 1
-        while place > draft.start and words[place].text in closed("joiners"):
-            place -= 1
-        place += 1
-    colored = list(takewhile(lambda group: bool(group) and group[-1].lemma in lex.colors, groups))
-    if not colored:
-        return None
-    if len(colored) < len(groups):  # "gold and glitter"
-        groups, place = colored, _place_of(words, colored[-1][-1], draft.start) + 1
-    if place < len(words) and is_thing(words[place], lex):
-        return None
-    if draft.start and words[draft.start - 1].text == "into":
-        return [], place  # "melts into black"
-    mentions = [_colored(words, group, draft, lex) for group in groups]
-    if len(mentions) == 2 and words[mentions[0].last].text == "and" and all(m.bare for m in mentions):
-        pair = f"{mentions[0].noun} and {mentions[1].noun}"
-        both = replace(mentions[0], text=pair, last=mentions[1].last)
-        if lex.entry(pair) or lex.entry(f"{pair} palette"):
-            mentions = [both]
-    return mentions, max((mention.last for mention in mentions), default=place)
-
-
-def _colored(words: Sequence[Word], group: Sequence[Word], draft: _Draft, lex: Lexicon) -> Mention:
-    color = group[-1].text
-    rated = (lex.praise | lex.blame) - lex.valence.keys()
-    describing = tuple(word.text for word in group[:-1] if word.text not in rated)[-3:]
-    plain = f"{color} tones" if color == group[-1].lemma else color
-    first = _place_of(words, group[0], draft.start)
-    return Mention(
-        text=" ".join([*describing, color]) if describing else plain,
-        first=first,
-        last=_place_of(words, group[-1], first) + 1,
-        head="color",
-        noun=color,
-        aspect="color",
-        describing=describing,
-        tone=_sign(draft.tone),
-        excess=draft.excess,
-    )

@@ -33,6 +33,7 @@ def attached(
         }
         if not (noun.bare and any(joined)):
             merged.append(noun)
+    merged = _something_about(words, merged, alone, used, lex)
     listed: tuple[Mention, Mention] | None = None
     for place, mention in alone.items():
         if place in used:
@@ -50,6 +51,28 @@ def attached(
         elif not _said_of_subject(words, mention, lex):
             merged.append(mention)
     return merged
+
+
+def _something_about(
+    words: Sequence[Word], nouns: list[Mention], alone: dict[int, Mention], used: set[int], lex: Lexicon
+) -> list[Mention]:
+    """“something unsettling about the red” names an unsettling red."""
+    out = []
+    for noun in nouns:
+        at = noun.first - 1
+        while at > 0 and words[at].text in lex.grammar["determiners"]:
+            at -= 1
+        said = next((m for m in alone.values() if m.last == at), None)
+        opened = said is not None and words[said.first - 1].text in ("something", "anything", "so", "very", "bit")
+        joined = (
+            _joined(noun, said, lex)
+            if said and opened and noun.bare and noun.aspect == "color" and words[at].text == "about"
+            else None
+        )
+        if joined and said:
+            used.add(said.first)
+        out.append(joined or noun)
+    return out
 
 
 def _goes_on(words: Sequence[Word], last: Mention, mention: Mention) -> bool:
@@ -83,6 +106,10 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
             return []
         if word.text in lex.grammar["copulas"] or word.text == "=":
             return _list_of_predicates(words, place + 1, alone, lex) or _likeness(words, place + 1, lex)
+        inside = words[place + 1 : place + 2] and words[place + 1].text in lex.grammar["determiners"]
+        if word.text in closed("prepositions") and inside:  # "the moonlight on the snow is …"
+            place += 1
+            continue
         skippable = word.text in closed("skipped_after_noun") or word.text in lex.grammar["intensifiers"]
         if not skippable and not (
             place > noun.last + 1 and words[place - 1].text in ("the", "this", "its", "of") and is_content(word, lex)
@@ -105,6 +132,8 @@ def _list_of_predicates(words: Sequence[Word], place: int, alone: dict[int, Ment
     last_joiner = False
     while place < len(words):
         word = words[place]
+        if word.text == "in" and [w.text for w in words[place + 1 : place + 2]] in (["a"], ["an"]):
+            break  # "and not in an expressive way"
         if place in alone:
             if not lex.describes(alone[place].text) and not alone[place].wanted:
                 break
@@ -208,12 +237,18 @@ def _topic_of(
                 return None  # "those old posters"
             if text in closed("plural_pronouns"):
                 return replace(about, describing=()) if plural else None
-            known = lex.entry(f"{mention.text} {about.noun}") is not None  # "it" is mostly the picture
+            known = lex.entry(f"{mention.text} {about.noun}") is not None and not _is_missed(
+                about
+            )  # "it" is mostly the picture
             return about if known and not plural else None
         if words[at].kind == "pause" and text not in (",",):
             return None
         at -= 1
     return None
+
+
+def _is_missed(mention: Mention) -> bool:
+    return mention.lacking or mention.text.startswith(("lack of", "no ", "not ", "little "))
 
 
 def _said_of_subject(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
@@ -223,6 +258,11 @@ def _said_of_subject(words: Sequence[Word], mention: Mention, lex: Lexicon) -> b
         at -= 1
     if at < 1 or words[at].kind != "word":
         return False
+    entry = lex.entry(mention.text)
+    if words[at].text in ("feel", "feels", "felt") and entry is not None and entry.category == "mood":
+        return False  # "the tiny figure feels lonely"
+    if any(word.text.startswith("mak") for word in words[max(0, at - 4) : at]):
+        return False  # "makes the tower look monumental"
     subject = at - 1
     while subject > 0 and (words[subject].text in lex.grammar["intensifiers"] or words[subject].text in ("not", "all")):
         subject -= 1
@@ -233,5 +273,4 @@ def _said_of_subject(words: Sequence[Word], mention: Mention, lex: Lexicon) -> b
         return False
     if lex.is_name(word.text) or lex.is_name(word.lemma):
         return False
-    entry = lex.entry(mention.text)
     return entry is None or entry.category in ("mood", "scale") or entry.text == "cute"

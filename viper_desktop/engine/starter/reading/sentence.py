@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from viper_desktop.engine.starter.reading.candidates import candidates
 from viper_desktop.engine.starter.reading.cues import Cue, long_cues, short_cues
 from viper_desktop.engine.starter.reading.flags import flagged, inherited
+from viper_desktop.engine.starter.reading.nouns import is_content
 from viper_desktop.engine.starter.reading.predicates import attached
 
 if TYPE_CHECKING:
@@ -43,15 +44,35 @@ def read_sentence(
     found = [flagged(words, mention, blocked, lex) for mention in found]
     found = inherited(words, found)
     found = attached(words, found, topic, asked, lex)
-    found = [mention for mention in found if not _is_the_whole(words, mention)]
+    found = [m for m in found if not _is_the_whole(words, m) and not _in_a_likeness(words, m, lex)]
+    found = [m for m in found if not _has_something(words, m, found)]
     kept = tuple(sorted((m for m in found if not m.weak), key=lambda m: (m.first, m.last)))
     taken = blocked | {place for m in found for place in range(m.first, m.last) if not m.weak or m.head}
     return Sentence(words, kept, tuple(sorted([*long, *short_cues(words, taken, lex)], key=lambda cue: cue.first)))
 
 
 def _is_the_whole(words: Sequence[Word], mention: Mention) -> bool:
-    """“warms up the whole composition”: the picture is meant."""
+    """“warms up the whole composition”, "it's a nice drawing": the picture is meant."""
+    opening = [word.text for word in words[max(0, mention.first - 3) : mention.first]]
+    if mention.bare and mention.head in ("drawing", "design", "print", "composition", "rendering"):
+        named = [word for word in opening if word in ("a", "an")]
+        if named and opening[: opening.index(named[-1])][-1:] in (["is"], ["'s"], ["was"]):
+            return True
     return mention.vague and mention.first > 0 and words[mention.first - 1].text in ("whole", "entire", "overall")
+
+
+def _has_something(words: Sequence[Word], mention: Mention, found: Sequence[Mention]) -> bool:
+    """“the composition has no clear focus”: what it has says more."""
+    has = mention.last < len(words) and words[mention.last].text in ("has", "have", "had", "lacks", "lack", "lacked")
+    return mention.vague and has and any(0 < m.first - mention.last < 5 for m in found)
+
+
+def _in_a_likeness(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
+    """“like a coloring book”: half the name of something else."""
+    before = [word.text for word in words[max(0, mention.first - 2) : mention.first]]
+    likened = before in (["like", "a"], ["like", "an"])
+    following = words[mention.last] if mention.last < len(words) else None
+    return mention.bare and likened and following is not None and is_content(following, lex)
 
 
 def _with_too(words: tuple[Word, ...], lex: Lexicon) -> tuple[Word, ...]:

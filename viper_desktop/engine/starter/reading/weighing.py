@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.clauses import Clause
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
 
+_TOO_CLOSE = 0.1  # to call
+
 
 def conclude(hearing: Hearing, lex: Lexicon) -> None:
     """Add the evidence up, clause by clause, carrying the last opinion on and turning it round at "but"."""
@@ -45,7 +47,7 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
         lean = -carried if clause.contrast else carried
         if clause.concedes and number + 1 in signs:
             lean = -signs[number + 1]
-        _weigh_together(items, clause, lean, mark, lex)
+        _weigh_together(number, hearing, lean, mark, lex)
         _spread_to_subjects(items, hearing.texts(clause.sentence))
         said = [item.score for item in items if not item.dropped]
         own = sign(sum(said)) if said else sign(hearing.mood[number])
@@ -53,12 +55,42 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
             signs[number] = carried = own
         elif said or clause.contrast:
             carried = lean
+    _follow_the_rest(hearing, lex)
 
 
-def _weigh_together(items: Sequence[Judged], clause: Clause, lean: float, mark: float, lex: Lexicon) -> None:
+def _follow_the_rest(hearing: Hearing, lex: Lexicon) -> None:
+    """What hardly anything speaks for or against goes the way of a comment that is of one mind."""
+    items = [item for row in hearing.judged for item in row if not item.dropped]
+    doubtful = [item for item in items if _is_doubtful(item, lex)]
+    firm = [i for i in items if not i.mention.hedged and not any(i is other for other in doubtful)]
+    sides = {sign(item.score) for item in firm} | {sign(mood) for mood in hearing.mood} - {0.0}
+    undivided = len(sides) == 1 and not any(clause.contrast for clause in hearing.clauses)
+    side = sum(sides) if undivided else 0.0
+    for item in doubtful:
+        if item.score * side < 0 and hearing.mark * side >= 0:
+            together = any(item.clause.sentence == other.clause.sentence for other in firm)
+            tempered = intrinsic(item.mention, lex) < 0 < side
+            item.score = BENEFIT_OF_THE_DOUBT * side
+            item.dropped = not (together or tempered)
+        item.dropped |= hearing.mark == 0.0 and abs(item.score) < _TOO_CLOSE
+
+
+def _is_doubtful(item: Judged, lex: Lexicon) -> bool:
+    """Whether an attribute is only named, perhaps by a word that some mean well and some don't."""
+    mention = item.mention
+    flagged = mention.excess or mention.hedged or mention.negated or mention.lacking or mention.wanted or mention.tone
+    said = abs(item.direct) + abs(item.context) >= 0.5
+    return not (flagged or said or item.settled) and abs(intrinsic(mention, lex)) < 1.0 - 0.05
+
+
+def _weigh_together(number: int, hearing: Hearing, lean: float, mark: float, lex: Lexicon) -> None:
     """Weigh the attributes of a clause; a list tends to have one tone."""
-    meant = [intrinsic(i.mention, lex) for i in items if not i.mention.negated and abs(i.direct) < 1.0]
-    kin = SIBLINGS * sign(sum(meant)) if len(meant) > 1 and min(meant) > -1.0 else 0.0
+    clause, items = hearing.clauses[number], hearing.judged[number]
+    texts = hearing.texts(clause.sentence)
+    meant = [_meant(i.mention, texts, lex) for i in items if not i.mention.negated and abs(i.direct) < 1.0]
+    giving = any(item.mention.first > 0 and _is_given(item.mention, texts) for item in items)
+    of_one_mind = not meant or min(meant) > -1.0 or (max(meant) <= 0.0 and not giving)
+    kin = SIBLINGS * sign(sum(meant)) if len(meant) > 1 and of_one_mind else 0.0
     if kin * mark < 0 and abs(mark) > 0.5:
         kin = 0.0
     praised = 0.0
@@ -71,6 +103,17 @@ def _weigh_together(items: Sequence[Judged], clause: Clause, lean: float, mark: 
         praised = float(item.mention.tone or praised)
 
 
+def _meant(mention: Mention, texts: Sequence[str], lex: Lexicon) -> float:
+    """What a word means where it stands: "too sweet" is no praise."""
+    too = mention.excess and {"too", "overly"} & set(texts[max(0, mention.first - 3) : mention.first + 1])
+    return -1.5 if too else intrinsic(mention, lex)
+
+
+def _is_given(mention: Mention, texts: Sequence[str]) -> bool:
+    """“adds drama”."""
+    return any(text in closed("gives") for text in texts[max(0, mention.first - 5) : mention.first])
+
+
 def _spread_to_subjects(items: Sequence[Judged], texts: Sequence[str]) -> None:
     """“The finish makes it look fake”: what is said of the picture falls back on the noun that does it."""
     for index, item in enumerate(items):
@@ -81,8 +124,7 @@ def _spread_to_subjects(items: Sequence[Judged], texts: Sequence[str]) -> None:
             ]
             if later and not {",", "and"} & set(texts[predicate.last : later[0].mention.first]):
                 item.score += 2.0 * sign(later[0].score)  # "so realistic it's creepy"
-        given = any(text in closed("gives") for text in texts[max(0, predicate.first - 5) : predicate.first])
-        if item.dropped or (predicate.head is not None and not given):
+        if item.dropped or (predicate.head is not None and not _is_given(predicate, texts)):
             continue
         for subject in items[:index]:
             if (
@@ -139,11 +181,13 @@ def _add_up(item: Judged, own: float, score: float, mark: float, lex: Lexicon) -
             item.text = f"too {mention.text}"
         elif score < 0:
             item.text = lex.excesses.get(lemma(mention.noun) if mention.bare else mention.text.split()[0], mention.text)
-    elif score + own < 0 and mention.bare and mention.head in lex.alone:
-        item.text = mention.noun  # "the contrast is off" blames no high contrast
+    elif score + own < 0 and mention.bare and mention.head and mention.head in lex.alone and item.text == mention.text:
+        item.text = lex.blamed.get(mention.head, mention.noun)  # "the contrast is off" blames no high contrast
     if mention.hedged and own <= 0 and item.direct <= 0 and mark <= 0.2:
         score += HEDGED
     item.score = score + own if abs(score + own) > 1e-6 else BENEFIT_OF_THE_DOUBT
+    if item.score > 0 and not mention.vague:
+        item.text = lex.praised.get(item.text, item.text)  # "level of detail"
 
 
 def _go_without(item: Judged, own: float, score: float, lex: Lexicon) -> None:
@@ -180,7 +224,7 @@ def _lack(mention: Mention, lex: Lexicon) -> str:
         return f"{turned[-1]} {mention.noun}".strip()
     if mention.bare and mention.head and mention.head in lex.lacks:
         return lex.lacks[mention.head]
-    return f"lack of {mention.noun if mention.bare else mention.text}"
+    return f"lack of {mention.noun if mention.bare else mention.text.removeprefix('sense of ')}"
 
 
 def _deny(item: Judged, own: float, score: float, lex: Lexicon) -> None:
