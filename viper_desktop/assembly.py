@@ -60,9 +60,16 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
     def generator(model: str) -> ImageGenerator:
         if model == ATELIER:
             return atelier()
-        return in_memory(
-            _starter_model() if model == STARTER else ready_folder(model, shelf, "makes pictures"), _diffusion
-        )
+        folder = assets.path("models", "starter") if model == STARTER else ready_folder(model, shelf, "makes pictures")
+        return in_memory(folder, diffusion)
+
+    def diffusion(folder: Path, chosen: Settings) -> ImageGenerator:
+        from viper_desktop.engine.diffusion.generator import DiffusionGenerator
+
+        def refiner(name: str) -> Path:
+            return ready_folder(name, shelf, "finishes pictures")
+
+        return DiffusionGenerator(folder, device=chosen.device, dtype=chosen.dtype, find_refiner=refiner)
 
     def in_memory(folder: Path, make: Callable[[Path, Settings], Made]) -> Made:
         chosen = settings()
@@ -115,20 +122,10 @@ def once(make: Callable[[], Made]) -> Callable[[], Made]:
     return get
 
 
-def _starter_model() -> Path:
-    return assets.path("models", "starter")
-
-
 def _atelier() -> ImageGenerator:
     from viper_desktop.engine.atelier.generator import AtelierGenerator
 
     return AtelierGenerator()
-
-
-def _diffusion(folder: Path, chosen: Settings) -> ImageGenerator:
-    from viper_desktop.engine.diffusion.generator import DiffusionGenerator
-
-    return DiffusionGenerator(folder, device=chosen.device, dtype=chosen.dtype)
 
 
 def _vlm(folder: Path, chosen: Settings) -> SharedVlm:

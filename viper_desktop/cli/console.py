@@ -83,5 +83,9 @@ def progress_line(event: Progress) -> str:
     if event.total > 0:
         filled = round(BAR * min(event.done, event.total) / event.total)
         words.append(f"[{'█' * filled}{' ' * (BAR - filled)}]")
-        words.append(f"{event.done}/{event.total}")
+        scale, name = (1e9, " GB") if event.total >= 1e9 else (1e6, " MB")
+        if event.unit == "bytes":
+            words.append(f"{event.done / scale:.2f} of {event.total / scale:.2f}{name}")
+        else:
+            words.append(f"{event.done}/{event.total}")
     return "  ".join(words)

@@ -64,7 +64,7 @@ def _run(words: list[str], console: Console) -> None:
 
 def _command(namespace: argparse.Namespace) -> Command:
     """The function behind the words; each imports what it needs and no more."""
-    from viper_desktop.cli import demo, extract, generate, lists, profile, score
+    from viper_desktop.cli import demo, extract, generate, lists, models, profile, score
 
     commands: dict[tuple[str, str], Command] = {
         ("demo", ""): demo.demo,
@@ -77,7 +77,12 @@ def _command(namespace: argparse.Namespace) -> Command:
         ("profile", "export"): profile.export,
         ("profile", "import"): profile.take_in,
         ("gallery", "list"): lists.gallery,
-        ("models", "list"): lists.models,
+        ("models", "list"): models.list_all,
+        ("models", "get"): models.get,
+        ("models", "add"): models.add,
+        ("models", "verify"): models.verify,
+        ("models", "move"): models.move,
+        ("models", "remove"): models.remove,
     }
     return commands[namespace.command, getattr(namespace, "action", "")]
 

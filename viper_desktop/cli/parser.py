@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from viper_desktop import __version__
 from viper_desktop.domain.errors import BadInput
-from viper_desktop.domain.models import MAX_NEW_TOKENS
+from viper_desktop.domain.models import MAX_NEW_TOKENS, Role
 from viper_desktop.domain.recipe import DEFAULT_DEGREE, MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
 
 if TYPE_CHECKING:
@@ -160,7 +160,23 @@ def _gallery(commands: SubParsers, common: Parser) -> None:
 def _models(commands: SubParsers, common: Parser) -> None:
     models = commands.add_parser("models", help="The models.", description="The models.")
     actions = models.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _command(actions, common, "list", "List the models that can be used.")
+    _command(actions, common, "list", "List the models: built in, on this computer, and to be had.")
+    get = _command(actions, common, "get", "Fetch a model, and the base that it needs.")
+    get.add_argument("model", metavar="NAME", help="its name in the list")
+    get.add_argument("--folder", default="", metavar="DIR", help="where to put it (default: the models folder)")
+    get.add_argument("--yes", action="store_true", help="do not ask, license and size being known")
+    add = _command(actions, common, "add", "Take a model's folder, or a repository of the hub, into the list.")
+    add.add_argument("source", metavar="DIR_OR_REPOSITORY", help="a folder, or owner/name")
+    add.add_argument("--name", default="", metavar="NAME", help="what to call it (default: by its folder)")
+    add.add_argument("--role", choices=tuple(role.value for role in Role), default="", help="what it is for")
+    add.add_argument("--base", default="", metavar="NAME_OR_DIR", help="the model that an adapter belongs on")
+    verify = _command(actions, common, "verify", "Read a fetched model's files again and compare their checksums.")
+    verify.add_argument("model", metavar="NAME", help="its name in the list")
+    move = _command(actions, common, "move", "Move a fetched model's files into another folder.")
+    move.add_argument("model", metavar="NAME", help="its name in the list")
+    move.add_argument("folder", metavar="DIR", help="where to put it")
+    remove = _command(actions, common, "remove", "Delete a fetched model, or take your own off the list.")
+    remove.add_argument("model", metavar="NAME", help="its name in the list")
 
 
 def number(low: float, high: float, what: str) -> Callable[[str], float]:

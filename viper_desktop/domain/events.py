@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from viper_desktop.domain.diff import Change
     from viper_desktop.domain.jobs import QueuedJob
+    from viper_desktop.domain.models import ModelState, Offer
     from viper_desktop.domain.pictures import ImportReport, Picture, PictureCard
     from viper_desktop.domain.profile import Profile
     from viper_desktop.domain.reactions import Reaction
@@ -63,6 +64,7 @@ class Progress(Event):
         done, total: in `unit`s of the current item; total 0 means unknown.
         item, items: which picture of how many, from 1.
         phase: a word or two for the person, such as "loading the model".
+        unit: "bytes" where `done` and `total` are bytes; else empty.
     """
 
     done: int
@@ -70,6 +72,7 @@ class Progress(Event):
     item: int = 1
     items: int = 1
     phase: str = ""
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,3 +327,46 @@ class QueueChanged(Event):
     """The persistent queue as it stands; `job_id` is empty."""
 
     jobs: tuple[QueuedJob, ...]
+
+
+# --- models on this computer ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsListed(Event):
+    """Answer to `ListModels`: the published ones first."""
+
+    models: tuple[ModelState, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOffered(Event):
+    """Answer to `OfferModel`: what would be fetched, in this order; what is here already is left out."""
+
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelReady(Event):
+    """A model is in the list, as it now stands on this computer."""
+
+    model: ModelState
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRemoved(Event):
+    """A model's files are gone, or the person's own is off the list; `freed` bytes are free again."""
+
+    model: str
+    freed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelVerified(Event):
+    """What is wrong with a model's files, a sentence's beginning each; nothing where all is well.
+
+    Files with wrong bytes are gone by now, so that getting the model again fetches these and no others.
+    """
+
+    model: str
+    problems: tuple[str, ...]

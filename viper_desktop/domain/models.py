@@ -1,12 +1,14 @@
-"""Models as the person meets them: what may be chosen, and how it is to be used."""
+"""Models as the person meets them: which there are, where they lie, and how they are to be used."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from viper_desktop.domain.recipe import Mode
 
 MAX_NEW_TOKENS = 2000  # of an answer, as published (EXACT §4)
+VPE, METRIC = "vpe", "metric"  # published entries that serve where none is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +32,93 @@ class VlmUse:
 
 
 AS_USUAL = VlmUse()
+
+
+class Role(StrEnum):
+    """What a model is for."""
+
+    READ = "read"  # comments → attributes (the paper's VPE)
+    MAKE = "make"  # pictures
+    SCORE = "score"  # pictures (the paper's proxy metric)
+    BASE = "base"  # what readers and scorers stand on; by itself it reads, after our own instruction
+    REFINE = "refine"  # finishes what another model made
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEntry:
+    """A model that can be had, or that the person added.
+
+    Attributes:
+        id: what `--model` and recipes call it.
+        repository: on the Hugging Face hub, `owner/name`; empty for the person's own folders and files.
+        files: patterns of the files that are needed of it, such as `unet/*.fp16.safetensors`.
+        size: in bytes, about; the hub is asked before anything is fetched.
+        license, license_url: its name, and where its terms are.
+        memory: (number format, GB needed about) pairs.
+        base: id of the entry, or folder of the model, that an adapter belongs on.
+        instruction: whether the authors' instruction belongs to it (METHOD §1).
+        folder: where the person's own lies.
+    """
+
+    id: str
+    name: str
+    role: Role
+    repository: str = ""
+    files: tuple[str, ...] = ()
+    size: int = 0
+    license: str = ""
+    license_url: str = ""
+    memory: tuple[tuple[str, float], ...] = ()
+    good_at: str = ""
+    note: str = ""
+    base: str = ""
+    instruction: bool = False
+    folder: str = ""
+
+    @property
+    def is_adapter(self) -> bool:
+        """Whether it only works on another model."""
+        return bool(self.base)
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the person added it from this computer: removing the entry leaves the files alone."""
+        return bool(self.folder)
+
+
+@dataclass(frozen=True, slots=True)
+class ModelState:
+    """An entry as it stands on this computer.
+
+    Attributes:
+        folder: where it lies, ready to be used; empty while it is not, or not wholly, here.
+        on_disk: bytes of it that are here, those of an unfinished download among them.
+    """
+
+    entry: ModelEntry
+    folder: str = ""
+    on_disk: int = 0
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can be used now."""
+        return bool(self.folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What getting an entry would mean, asked of the hub: shown before anything is fetched.
+
+    Attributes:
+        size: bytes of all its files.
+        missing: bytes of them that are not here yet.
+        free: bytes free where they would go.
+        folder: where that is.
+    """
+
+    entry: ModelEntry
+    commit: str
+    size: int
+    missing: int
+    free: int
+    folder: str

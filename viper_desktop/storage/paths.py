@@ -64,6 +64,11 @@ class Paths:
         return self.home / "models"
 
     @property
+    def model_list(self) -> Path:
+        """Models that the person added, and where fetched ones are."""
+        return self.home / "models.json"
+
+    @property
     def logs(self) -> Path:
         """What the program noted down about itself; never comments."""
         return self.home / "logs"

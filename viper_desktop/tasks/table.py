@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain import requests as ask
-from viper_desktop.tasks import files, library, profiles
+from viper_desktop.tasks import files, library, models, profiles
 from viper_desktop.tasks.create import create
 from viper_desktop.tasks.learn import extract, learn
 from viper_desktop.tasks.score import score
@@ -52,4 +52,11 @@ TASKS: Mapping[type[ask.Request], UseCase] = {
     ask.ExportPicture: files.export_picture,
     ask.ExportScores: files.export_scores,
     ask.CopyFiles: files.copy_files,
+    ask.ListModels: models.list_models,
+    ask.OfferModel: models.offer_model,
+    ask.GetModel: models.get_model,
+    ask.AddModel: models.add_model,
+    ask.RemoveModel: models.remove_model,
+    ask.VerifyModel: models.verify_model,
+    ask.MoveModel: models.move_model,
 }

@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
     from viper_desktop.domain.events import Event
     from viper_desktop.domain.models import VlmUse
+    from viper_desktop.domain.settings import Settings
     from viper_desktop.domain.vocabulary import Vocabulary
     from viper_desktop.engine.doors import ImageGenerator, PreferenceExtractor, PreferenceScorer
+    from viper_desktop.engine.hub.connection import Hub
     from viper_desktop.storage.library import Library
+    from viper_desktop.storage.models import ModelShelf
     from viper_desktop.tasks.taste_features import TasteFeatures
 
 
@@ -40,6 +43,9 @@ class Tools:
         open_library: the one library of the data folder.
         extractor, generator, scorer: by engine name or model id; a `ViperError` where there is no such engine.
         features: the starter scorer's view of picture files, for telling how alike they are.
+        models: which there are to choose from.
+        settings: as they are now, without opening the library.
+        hub: where models are fetched from.
     """
 
     open_library: Callable[[], Library]
@@ -48,6 +54,9 @@ class Tools:
     generator: Callable[[str], ImageGenerator]
     scorer: Door[PreferenceScorer]
     features: TasteFeatures
+    models: ModelShelf
+    settings: Callable[[], Settings]
+    hub: Callable[[], Hub]
 
     @property
     def library(self) -> Library:

@@ -7,7 +7,8 @@ from viper_desktop.domain.jobs import Lane
 from viper_desktop.domain.recipe import ATELIER, STARTER
 
 LATEST_WINS = (ask.TasteStripRequest, ask.UnderstoodRequest, ask.SuggestRequest)
-LONG = (ask.CreateRequest, ask.ScoreRequest, ask.ExtractRequest, ask.ImportPictures, ask.CopyFiles)
+FETCHES = (ask.OfferModel, ask.GetModel, ask.VerifyModel, ask.MoveModel, ask.RemoveModel)
+LONG = (ask.CreateRequest, ask.ScoreRequest, ask.ExtractRequest, ask.ImportPictures, ask.CopyFiles, *FETCHES)
 ONLY_LOOKS = (ask.ListPictures, ask.LoadThumbnail, ask.LoadPicture, ask.ListHistory, ask.ListVersions, ask.ReadRecipe)
 
 

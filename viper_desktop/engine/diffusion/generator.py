@@ -36,12 +36,16 @@ class DiffusionGenerator:
         folder: in diffusers' format.
         device: `auto`, or as `devices.choose` takes it.
         dtype: `auto`, `float32`, `float16` or `bfloat16`.
+        find_refiner: from a recipe's name of it to its folder.
     """
 
-    def __init__(self, folder: Path, *, device: str = AUTO, dtype: str = AUTO) -> None:
+    def __init__(
+        self, folder: Path, *, device: str = AUTO, dtype: str = AUTO, find_refiner: Callable[[str], Path] = Path
+    ) -> None:
         self._folder = folder
         self._device = device
         self._dtype = dtype
+        self._find_refiner = find_refiner
         self._loaded: tuple[DiffusionModel, Previewer] | None = None
         self._refiner: DiffusionModel | None = None
 
@@ -150,15 +154,16 @@ class DiffusionGenerator:
             self._loaded = (model, Previewer(model))
         return self._loaded
 
-    def _load_refiner(self, folder: str, base: DiffusionModel, cancel: Event | None) -> DiffusionModel | None:
+    def _load_refiner(self, name: str, base: DiffusionModel, cancel: Event | None) -> DiffusionModel | None:
         """The refiner of a recipe; one that was used before and is asked for no more gives its memory back."""
-        if self._refiner is not None and str(self._refiner.folder) != folder:
+        folder = self._find_refiner(name) if name else None
+        if self._refiner is not None and self._refiner.folder != folder:
             self._refiner = None
             release(str(base.device))
-        if folder and self._refiner is None:
+        if folder is not None and self._refiner is None:
             from viper_desktop.engine.diffusion.loading import load_refiner
 
-            self._refiner = load_refiner(Path(folder), base, choose(self._device, self._dtype), cancel=cancel)
+            self._refiner = load_refiner(folder, base, choose(self._device, self._dtype), cancel=cancel)
         return self._refiner
 
     def _in_its_words(self, recipe: Recipe) -> Recipe:
