@@ -118,13 +118,93 @@ class Shooting:
             self.window.open_page(page)
             self.settle(2500)
             self.shoot(page)
+        self._shoot_narrow("profile", "create", "score", "models", "settings")
+        self._create()
+        self._score()
+        self._shoot_narrow("create", "score", suffix="-full")
+        self._long_names()
+        self._troubles(gallery)
+
+    def _shoot_narrow(self, *pages: str, suffix: str = "") -> None:
         self.window.resize(640, 760)
-        for page in ("profile", "create", "score", "models", "settings"):
+        for page in pages:
             self.window.open_page(page)
             self.settle(800)
-            self.shoot(f"{page}-narrow")
+            self.shoot(f"{page}{suffix}-narrow")
         self.window.resize(1280, 820)
-        self._troubles(gallery)
+
+    def _create(self) -> None:
+        """One picture of each engine, then the same seed in several ways."""
+        from viper_desktop.domain.recipe import ATELIER, STARTER
+        from viper_desktop.ui.create.plan import View
+
+        if not self._wanted("create-"):
+            return
+        self.window.open_page("create")
+        page = self.window.page
+        for engine, view, prompt in (
+            (STARTER, View.ONE, "an owl on a branch"),
+            (STARTER, View.SIDE_BY_SIDE, "a lighthouse by the sea"),
+            (STARTER, View.DEGREES, "a sailboat with a purple xylophone"),
+            (ATELIER, View.ONE, "a fox in a winter forest"),
+        ):
+            page.controls.choose_engine(engine)
+            page.views.choose(view)
+            page.prompt.set_text(prompt)
+            asked = len(page.session.frames)
+            page.make()
+            self.until(lambda asked=asked: len(page.session.frames) > asked)
+            if view is View.ONE and engine == STARTER:
+                self.until(lambda: page.session.frames[0].done > 2)
+                self.shoot("create-growing")
+            self.until(lambda: not page.session.unfinished())
+            self.settle(1200)
+            self.shoot(f"create-{engine}-{view}")
+        page.show_frame(page.session.frames[2])
+        page.bar.like.click()
+        page.bar.comment.setText("I love the misty light, but the sea is too busy.")
+        page.wipe.setChecked(True)
+        self.settle(800)
+        self.shoot("create-wipe")
+        page.wipe.setChecked(False)
+        page.bar._show_recipe()
+        self.settle()
+        self.shoot("create-recipe")
+        page.bar.card.hide()
+
+    def _score(self) -> None:
+        """The bundled pictures as somebody's folder, ranked."""
+        if not self._wanted("score-"):
+            return
+        from viper_desktop import assets
+
+        self.window.open_page("score")
+        page = self.window.page
+        page.accepts_paths([str(assets.path("gallery"))])
+        self.settle(1500)
+        self.shoot("score-sorting")
+        self.settle(6000)
+        self.shoot("score-ranked")
+
+    def _long_names(self) -> None:
+        """Somebody with a long name and long words."""
+        from viper_desktop.domain.profile import Attribute, Polarity, added
+
+        name = "Maximiliane-Alexandra of Hohenschwangau and the Southern Lakes"
+        self.state.rename_profile(self.state.profile_id, name)
+        profile = self.state.profile
+        long = Attribute("the way in which late afternoon light comes in low through old uneven window glass", "light")
+        self.state.apply(added(profile, Polarity.LIKED, long), "Added long words")
+        self._shoot_long(("profile", "create"))
+
+    def _shoot_long(self, pages: tuple[str, ...]) -> None:
+        for page in pages:
+            self.window.open_page(page)
+            self.settle(1200)
+            self.shoot(f"{page}-long-names")
+
+    def _wanted(self, prefix: str) -> bool:
+        return not self.only or any(prefix.startswith(w) or w.startswith(prefix) for w in self.only)
 
     def _profile(self, gallery) -> None:
         self.window.open_page("profile")

@@ -24,7 +24,7 @@ def test_each_group_has_one_seed():
 
 def test_plain_carries_nobodys_taste():
     plain, mine = shots(Order("x"), View.SIDE_BY_SIDE, MIRA)
-    assert plain.recipe.profile is None and plain.recipe.profile_id == ""
+    assert plain.recipe.profile is None and plain.recipe.is_plain
     assert mine.recipe.version_id == "v1"
 
 

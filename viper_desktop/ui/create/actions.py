@@ -149,6 +149,7 @@ class ActionBar(QWidget):
         if words.strip() != self.comment.text().strip():
             with QSignalBlocker(self.comment):
                 self.comment.setText(words)
+                self.comment.setCursorPosition(0)  # a long one is read from its beginning
 
     def _mark(self, button: IconButton, icon: str, on: bool) -> None:
         button.setChecked(on)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from viper_desktop import assets
 from viper_desktop.domain.recipe import ATELIER, STARTER
+from viper_desktop.ui.create.plan import engine_name
 
 ATELIER_SIZES = ((1024, 1024), (1216, 832), (832, 1216))
 
@@ -61,18 +62,22 @@ def built_in() -> tuple[Engine, ...]:
     translate = QCoreApplication.translate
     starter = Engine(
         STARTER,
-        translate("engines", "Starter diffusion"),
+        engine_name(STARTER),
         _starter_note(),
         by_shape(_starter_sizes()),
         ideas=(
             translate("engines", "an owl on a branch"),
             translate("engines", "a sailboat"),
             translate("engines", "a lighthouse by the sea"),
+            translate("engines", "a hot air balloon"),
+            translate("engines", "a cup of tea"),
+            translate("engines", "a snowy mountain peak"),
+            translate("engines", "a butterfly"),
         ),
     )
     atelier = Engine(
         ATELIER,
-        translate("engines", "Atelier"),
+        engine_name(ATELIER),
         translate("engines", "A painter program, not a model: large pictures in about a second."),
         by_shape(ATELIER_SIZES),
         is_painter=True,
@@ -80,6 +85,10 @@ def built_in() -> tuple[Engine, ...]:
             translate("engines", "a fox in a winter forest"),
             translate("engines", "a house by a lake"),
             translate("engines", "a dragon over the sea"),
+            translate("engines", "a castle in autumn"),
+            translate("engines", "a bridge in the rain"),
+            translate("engines", "a city street at night"),
+            translate("engines", "an abstract composition"),
         ),
     )
     return starter, atelier
@@ -87,8 +96,7 @@ def built_in() -> tuple[Engine, ...]:
 
 def added_model(model: str) -> Engine:
     """An engine that a recipe names and that doesn't ship; its own files decide its sizes."""
-    name = model.replace("\\", "/").rstrip("/").rpartition("/")[2]
-    return Engine(model, name, QCoreApplication.translate("engines", "A model that you added."), {})
+    return Engine(model, engine_name(model), QCoreApplication.translate("engines", "A model that you added."), {})
 
 
 def _starter_sizes() -> tuple[tuple[int, int], ...]:

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from viper_desktop.domain.events import Event, HistoryListed, PromptUnderstood
-from viper_desktop.domain.recipe import ATELIER, STARTER, Recipe
-from viper_desktop.domain.requests import ListHistory, RemovePictures, UnderstoodRequest
+from viper_desktop.domain.events import Event, HistoryListed, Note
+from viper_desktop.domain.recipe import Recipe
+from viper_desktop.domain.requests import ListHistory, RemovePictures
 from viper_desktop.ui.create.actions import ActionBar
 from viper_desktop.ui.create.controls import Controls
 from viper_desktop.ui.create.film import Film
 from viper_desktop.ui.create.plan import DEGREES, View
 from viper_desktop.ui.create.prompt_field import PromptField
+from viper_desktop.ui.create.remarks import Remarks
 from viper_desktop.ui.create.session import Frame, Session, Stage
 from viper_desktop.ui.create.stage import StageView
 from viper_desktop.ui.create.studio import Studio
+from viper_desktop.ui.create.switches import Switches
 from viper_desktop.ui.create.taste_note import TasteNote
+from viper_desktop.ui.create.understood import Understood
 from viper_desktop.ui.page import Page
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
-from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.picture_cache import PictureCache
-from viper_desktop.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from viper_desktop.domain.events import ProfileEntry
     from viper_desktop.ui.state import AppState
 
-UNDERSTOOD_AFTER_MS = 250
 NARROW = 820  # below this the settings stay away until asked for
 
 
@@ -47,7 +47,6 @@ class CreatePage(Page):
         self._cache = PictureCache(state, self)
         self._settings_wished: bool | None = None
         self._was_roomy = True
-        self._asked_understood = ""
         self.session = Session(state, self)
         self._make_parts()
         self._lay_out()
@@ -66,30 +65,17 @@ class CreatePage(Page):
         self.prompt = PromptField()
         self.create_button = TextButton(self.tr("Create"), self.make, role="primary")
         self._toggle = IconButton("settings", self.tr("Settings of the picture"), self._toggle_settings, checkable=True)
-        self.understood = label("", "caption", wrap=True)
+        self.understood = Understood(self.state)
         self.controls = Controls()
         self.taste = TasteNote(self.state)
         self.controls.put_first(self.taste)
         self.studio = Studio(self.state, self.session, self.taste, self)
-        self.views = Segments(
-            (
-                (View.ONE, self.tr("One")),
-                (View.SIDE_BY_SIDE, self.tr("Side by side")),
-                (View.DEGREES, self.tr("Degrees")),
-                (View.PROFILES, self.tr("Profiles")),
-            ),
-            self.tr("What to make of one seed"),
-        )
-        self.other = QComboBox()
-        self.other.setAccessibleName(self.tr("Somebody else's taste beside it"))
-        self.wipe = IconButton("compare", self.tr("Compare two under a line"), checkable=True)
-        self.work = label("", "caption")
-        self.stop = TextButton(self.tr("Stop"), self.cancel, icon="stop")
-        self.stage = StageView(self._cache)
+        self.switches = Switches()
+        self.views, self.wipe, self.stop = self.switches.views, self.switches.wipe, self.switches.stop
+        self.stage = StageView(self.state, self._cache)
+        self.remarks = Remarks()
         self.bar = ActionBar(self.state)
         self.film = Film(self.state, self.session, self._cache)
-        self._understand = QTimer(self, interval=UNDERSTOOD_AFTER_MS, singleShot=True)
-        self._understand.timeout.connect(self._ask_understood)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -97,20 +83,13 @@ class CreatePage(Page):
         top.addWidget(self.prompt, 1)
         top.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        switches = QHBoxLayout()
-        switches.setSpacing(8)
-        switches.addWidget(self.views)
-        switches.addWidget(self.other)
-        switches.addWidget(self.wipe)
-        switches.addStretch(1)
-        switches.addWidget(self.work)
-        switches.addWidget(self.stop)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
-        right.addLayout(switches)
+        right.addWidget(self.switches)
         right.addWidget(self.stage, 1)
+        right.addWidget(self.remarks)
         right.addWidget(self.bar)
         right.addWidget(self.film)
         body = QHBoxLayout()
@@ -127,10 +106,11 @@ class CreatePage(Page):
     def _listen(self) -> None:
         state = self.state
         self.prompt.submitted.connect(self.make)
-        self.prompt.textChanged.connect(self._prompt_changed)
+        self.prompt.textChanged.connect(self._read_prompt)
         self.controls.engine_changed.connect(self._engine_changed)
         self.controls.changed.connect(self._name_button)
-        self.views.chosen.connect(lambda _view: self._refresh_people())
+        self.switches.view_chosen.connect(self._refresh_people)
+        self.switches.stop_wished.connect(self.studio.cancel)
         self.wipe.toggled.connect(lambda wiping: self.stage.set_wiping(wiping=wiping))
         self.stage.chosen.connect(self.show_frame)
         self.stage.empty.picked.connect(self._begin_with)
@@ -150,7 +130,7 @@ class CreatePage(Page):
 
     def make(self) -> None:
         """Make what is asked for; what is being made goes on."""
-        view, order = View(self.views.current), self.controls.order(self.prompt.text)
+        view, order = self.switches.view, self.controls.order(self.prompt.text)
         self.studio.make(order, view, self._company())
         self.prompt.remember(order.prompt)
         self.controls.seed.move_on(order.count)
@@ -159,11 +139,6 @@ class CreatePage(Page):
         """The same picture from another seed."""
         self.controls.seed.throw()
         self.studio.again(frame, self.controls.seed.value)
-
-    def cancel(self) -> None:
-        """Stop all that is not finished."""
-        self.studio.cancel()
-        self.work.setText(self.tr("stopping …"))
 
     def forget(self, frame: Frame) -> None:
         """Take a picture out of the sitting and the gallery, with an offer to bring it back."""
@@ -180,7 +155,7 @@ class CreatePage(Page):
         self.state.toast(self.tr("Removed the picture"), bring_back)
 
     def _company(self) -> tuple[ProfileEntry, ...]:
-        return self.studio.company(View(self.views.current), self.other.currentData() or "")
+        return self.studio.company(self.switches.view, self.switches.other_id)
 
     # --- showing -------------------------------------------------------------------------------------------------
 
@@ -193,6 +168,7 @@ class CreatePage(Page):
             self.stage.show_group(together, frame)
         self.bar.show_frame(frame)
         self.film.show_frame(frame)
+        self.remarks.show_remarks(self.session.remarks(frame))
         self.wipe.setEnabled(len(together) > 1)
 
     def _take_added(self, frames: tuple[Frame, ...]) -> None:
@@ -203,6 +179,8 @@ class CreatePage(Page):
     def _take_changed(self, frame: Frame) -> None:
         self.stage.refresh(frame)
         shown = self.stage.frame
+        if shown is not None and shown.job_id == frame.job_id:
+            self.remarks.show_remarks(self.session.remarks(shown))
         if frame is shown:
             self.bar.show_frame(frame)
         elif frame.stage is Stage.MADE and shown is not None and shown.job_id == frame.job_id:
@@ -222,71 +200,42 @@ class CreatePage(Page):
             else:
                 self.stage.show_nothing()
                 self.bar.show_frame(None)
+                self.remarks.show_remarks(())
         self._refresh_work()
 
     def _refresh_work(self) -> None:
         waiting = sum(frame.stage in (Stage.WAITING, Stage.GROWING) for frame in self.session.frames)
-        self.stop.setVisible(waiting > 0)
-        self.work.setVisible(waiting > 0)
-        if waiting:
-            self.work.setText(self.tr("1 to come") if waiting == 1 else self.tr("{n} to come").format(n=waiting))
+        self.switches.show_waiting(waiting)
         self.film.setVisible(bool(self.session.frames))
         self.bar.setVisible(bool(self.session.frames))
 
     def _refresh_people(self) -> None:
-        others = self.studio.others()
-        chosen = self.other.currentData()
-        self.other.clear()
-        self.other.addItem(self.tr("and nobody else"), "")
-        for entry in others:
-            self.other.addItem(self.tr("and {name}").format(name=entry.name), entry.id)
-        self.other.setCurrentIndex(max(0, self.other.findData(chosen)))
-        self.other.setVisible(View(self.views.current) is View.SIDE_BY_SIDE and bool(others))
-        profiles = self.views.button(View.PROFILES)
-        profiles.setEnabled(bool(others))
-        profiles.setToolTip("" if others else self.tr("Make a second profile to compare tastes"))
-        if not others and self.views.current == View.PROFILES:
-            self.views.choose(View.ONE)
+        self.switches.show_people(self.studio.others())
         self._name_button()
 
     def _name_button(self) -> None:
-        view, count = View(self.views.current), self.controls.count.value()
+        view, count = self.switches.view, self.controls.count.value()
         company = len(self._company())
         each = {View.ONE: 1, View.SIDE_BY_SIDE: 2, View.DEGREES: len(DEGREES), View.PROFILES: 1}[view] + company
         total = count * each
         self.create_button.setText(self.tr("Create") if total == 1 else self.tr("Create {n}").format(n=total))
 
-    # --- what it understood --------------------------------------------------------------------------------------
+    # --- what the engine says ------------------------------------------------------------------------------------
+
+    def tells(self, note: Note) -> bool:
+        """What an engine remarks on its pictures stands below them."""
+        return self.session.knows(note.job_id)
 
     def _engine_changed(self) -> None:
         self.stage.empty.offer(self.controls.current_engine.ideas)
-        self._understand.start()
+        self._read_prompt()
+
+    def _read_prompt(self) -> None:
+        self.understood.read(self.prompt.text, self.controls.current_engine.id)
 
     def _begin_with(self, idea: str) -> None:
         self.prompt.set_text(idea)
         self.make()
-
-    def _prompt_changed(self) -> None:
-        self._understand.start()
-
-    def _ask_understood(self) -> None:
-        model, prompt = self.controls.current_engine.id, self.prompt.text
-        self._asked_understood = prompt
-        if not prompt or model not in (STARTER, ATELIER):
-            self.understood.setText("")
-            return
-        self.state.ask(UnderstoodRequest(prompt, model), self._take_understood)
-
-    def _take_understood(self, event: Event) -> None:
-        if not isinstance(event, PromptUnderstood) or event.prompt != self._asked_understood:
-            return
-        parts = []
-        if event.understood:
-            parts.append(self.tr("It knows: {words}.").format(words=", ".join(event.understood)))
-        if event.ignored:
-            parts.append(self.tr("It leaves out: {words}.").format(words=", ".join(event.ignored)))
-        self.understood.setText(" ".join(parts) or event.sentence)
-        self.understood.setToolTip(event.sentence)
 
     # --- coming and going ----------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from viper_desktop.domain.profile import Profile
-from viper_desktop.domain.recipe import DEFAULT_DEGREE, MAX_DEGREE, MAX_SEED, STARTER, Mode, Recipe
+from viper_desktop.domain.recipe import ATELIER, DEFAULT_DEGREE, MAX_DEGREE, MAX_SEED, STARTER, Mode, Recipe
 
 DEGREES = (0.0, 0.25, 0.5, 0.85, 1.0)
 SHIFTS = (-0.5, -0.25, 0.25, 0.5)  # how far *Vary* goes from a picture's degree
@@ -97,9 +97,9 @@ def shots(order: Order, view: View, me: Person, others: tuple[Person, ...] = ())
 def _row(order: Order, view: View, me: Person, mine: Recipe, others: tuple[Person, ...]) -> list[tuple[str, Recipe]]:
     plain = QCoreApplication.translate("plan", "plain")
     theirs = [(person.name, order.recipe(person, mine.seed)) for person in others]
-    match view:
+    match view:  # a plain picture knows whose eyes it is for, and so is scored for them, but not their taste
         case View.SIDE_BY_SIDE:
-            return [(plain, mine.plain()), (me.name, mine), *theirs]
+            return [(plain, replace(mine.plain(), profile_id=mine.profile_id)), (me.name, mine), *theirs]
         case View.DEGREES:
             return [(degree_label(degree), mine.at_degree(degree)) for degree in DEGREES]
         case View.PROFILES:
@@ -134,7 +134,7 @@ def as_words(recipe: Recipe, name: str) -> str:
     lines = [(translate("plan", "Prompt"), recipe.prompt)]
     if recipe.negative:
         lines.append((translate("plan", "Leave out"), recipe.negative))
-    lines.append((translate("plan", "Engine"), recipe.model))
+    lines.append((translate("plan", "Engine"), engine_name(recipe.model)))
     if recipe.is_plain:
         lines.append((translate("plan", "Taste"), translate("plan", "none, plain")))
     else:
@@ -154,3 +154,10 @@ def _degrees(recipe: Recipe) -> str:
         return f"{recipe.degree_liked:g}"
     words = QCoreApplication.translate("plan", "{liked:g} likes, {disliked:g} dislikes")
     return words.format(liked=recipe.degree_liked, disliked=recipe.degree_disliked)
+
+
+def engine_name(model: str) -> str:
+    """What people call an engine: the built-in ones by their names, any other by its file or folder."""
+    translate = QCoreApplication.translate
+    names = {STARTER: translate("engines", "Starter diffusion"), ATELIER: translate("engines", "Atelier")}
+    return names.get(model) or model.replace("\\", "/").rstrip("/").rpartition("/")[2]

@@ -15,6 +15,7 @@ from viper_desktop.domain.events import (
     JobFailed,
     JobFinished,
     JobStarted,
+    Note,
     PictureMade,
     Preview,
     Progress,
@@ -81,6 +82,7 @@ class Session(QObject):
         super().__init__(parent)
         self.frames: list[Frame] = []
         self._jobs: dict[str, list[Frame]] = {}
+        self._notes: dict[str, list[str]] = {}
         state.happened.connect(self._take)
 
     def begin(self, job_id: str, shots: tuple[Shot, ...], attempts: int = 1) -> tuple[Frame, ...]:
@@ -98,6 +100,14 @@ class Session(QObject):
     def unfinished(self) -> tuple[str, ...]:
         """Jobs that have not ended, oldest first."""
         return tuple(self._jobs)
+
+    def knows(self, job_id: str) -> bool:
+        """Whether a job's pictures grow here."""
+        return job_id in self._jobs
+
+    def remarks(self, frame: Frame) -> tuple[str, ...]:
+        """What the engine said of the job that a frame belongs to."""
+        return tuple(self._notes.get(frame.job_id, ()))
 
     def forget(self, frame: Frame) -> None:
         """Leave a frame out of the sitting; its file stays."""
@@ -125,6 +135,9 @@ class Session(QObject):
                 frame = _at(frames, item)
                 frame.preview = QImage.fromData(data)
                 self.changed.emit(frame)
+            case Note(sentence=sentence):
+                self._notes.setdefault(event.job_id, []).append(sentence)
+                self.changed.emit(frames[0])
             case PictureMade():
                 self._take_made(next(f for f in frames if f.stage in (Stage.WAITING, Stage.GROWING)), event)
             case JobFailed(sentence=sentence):

@@ -18,6 +18,7 @@ from viper_desktop.ui.widgets.wipe_view import WipeView
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from viper_desktop.ui.state import AppState
     from viper_desktop.ui.widgets.picture_cache import PictureCache
 
 GAP = 12
@@ -64,14 +65,14 @@ class StageView(QWidget):
 
     chosen = Signal(object)  # Frame
 
-    def __init__(self, cache: PictureCache, parent: QWidget | None = None) -> None:
+    def __init__(self, state: AppState, cache: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cache = cache
         self._frame: Frame | None = None
         self._wiping = False
         self.wall = Wall()
         self.wipe = WipeView(self.tr("Two pictures, compared by a line between them"))
-        self.empty = BlankStage()
+        self.empty = BlankStage(state)
         self._stack = QStackedLayout(self)
         for view in (self.empty, self.wall, self.wipe):
             self._stack.addWidget(view)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from viper_desktop.ui.state import AppState
 
-WIDTH = 860
+WIDTH = 760
 LICENSE = "Apache-2.0"
 
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.scores import Score
     from viper_desktop.ui.state import AppState
 
-TRAYS_WIDTH, TRAYS_HEIGHT = 228, 150  # px beside the grid, and above it
+TRAYS_WIDTH, TRAYS_HEIGHT = 234, 150  # px beside the grid, and above it
 UNLIMITED = 16_777_215  # Qt's own QWIDGETSIZE_MAX, which PySide leaves out
 REFRESH_MS = 80  # the grid follows the scores this closely, however fast they come …
 ROWS_A_MS = 15  # … and less so when it is long, since Qt lays all of it out anew each time
@@ -108,6 +108,7 @@ class ScorePage(Page):
         self._trays_layout.setSpacing(12)
         for tray in self.trays.values():
             self._trays_layout.addWidget(tray, 1)
+        self._trays_layout.addStretch(0)
         self._body = QHBoxLayout(self)
         self._body.setContentsMargins(20, 4, 20, 12)
         self._body.setSpacing(20)
@@ -123,6 +124,10 @@ class ScorePage(Page):
             tray.removed.connect(examples.take_out)
             tray.add_wished.connect(lambda side=polarity: self._choose_examples(side))
         self.state.profile_switched.connect(lambda _id: self._forget())
+
+    def on_shown(self, payload: object = None) -> None:
+        """Come with the keyboard on what there is to do."""
+        (self.choose_button if self._queries else self.empty).setFocus()
 
     # --- scoring -------------------------------------------------------------------------------------------------
 

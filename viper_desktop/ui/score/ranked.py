@@ -63,8 +63,8 @@ class Ranked(QWidget):
         self.filter = Segments(
             (
                 (Which.ALL, self.tr("All")),
-                (Which.ABOVE, self.tr("Right of the line")),
-                (Which.BELOW, self.tr("Left of it")),
+                (Which.ABOVE, self.tr("The best")),
+                (Which.BELOW, self.tr("The rest")),
             ),
             self.tr("Show"),
         )
@@ -100,7 +100,7 @@ class Ranked(QWidget):
         above, bad = len(ranking.above(self.model.threshold)), len(self._unreadable)
         count = {"above": above, "all": len(ranking.rows)}
         self.counted.setText(self.tr("{above} of {all}").format(**count))
-        self.counted.setAccessibleName(self.tr("{above} of {all} right of the line").format(**count))
+        self.counted.setAccessibleName(self.tr("{above} of {all} are right of the line").format(**count))
         self.counted.setToolTip(self.counted.accessibleName())
         self.unreadable.setVisible(bad > 0)
         self.unreadable.setText(

@@ -41,12 +41,15 @@ from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.picture_cache import PictureCache, PictureKey
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
 
     Index = QModelIndex | QPersistentModelIndex
 
 ENOUGH = 8
-SIDE = 56
+SIDE = 60
+COLUMNS = 3  # beside the grid
+FEWEST_ROWS = 3
+HEAD, HINT = 64, 64  # px that a tray needs for its heading and margins, and for its hint
 THUMBNAIL = 160
 EXAMPLE = Qt.ItemDataRole.UserRole
 NO_PARENT = QModelIndex()
@@ -151,6 +154,20 @@ class TrayView(QListView):
     removed = Signal(tuple)  # Examples
     crossed = Signal(tuple)  # Examples
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The pictures, and faint places for those that would help."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme().color("line"), 1, Qt.PenStyle.DashLine))
+        step = SIDE + 4
+        columns = max(1, self.viewport().width() // step)
+        for place in range(self.model().rowCount(), ENOUGH):
+            row, column = divmod(place, columns)
+            square = QRectF(column * step + 2.5, row * step + 2.5, SIDE - 1, SIDE - 1)
+            painter.drawRoundedRect(square.translated(0, -self.verticalOffset()), 4, 4)
+        painter.end()
+        super().paintEvent(event)
+
     def chosen(self) -> tuple[Example, ...]:
         """The selected ones."""
         return tuple(index.data(EXAMPLE) for index in self.selectedIndexes())
@@ -197,8 +214,8 @@ class Tray(QFrame):
         head.addWidget(self._count, 1)
         head.addWidget(add)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
-        layout.setSpacing(4)
+        layout.setContentsMargins(12, 8, 12, 12)
+        layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self._hint)
         layout.addWidget(self.view, 1)
@@ -231,6 +248,8 @@ class Tray(QFrame):
             self.tr("{count} of {enough}").format(count=count, enough=ENOUGH) if count < ENOUGH else str(count)
         )
         self._hint.setVisible(not count)
+        rows = max(FEWEST_ROWS, -(-count // COLUMNS))
+        self.setMaximumHeight(theme().px(HEAD) + rows * (SIDE + 4) + (theme().px(HINT) if not count else 0))
         liked = self.polarity is Polarity.LIKED
         self._hint.setText(
             self.tr("Pictures that you like in the gallery come here by themselves. Or drop some.")

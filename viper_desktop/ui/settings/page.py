@@ -58,6 +58,7 @@ class SettingsPage(Page):
         for card in (self._looks(), self._folders(), self._computer(), self._network(), self._pictures()):
             column.addWidget(card)
         column.addStretch(1)
+        middle.addStretch(0)  # what is left stays on the right: cards stand below the page's title
         state.settings_changed.connect(self._show)
         self._show(state.settings)
 
@@ -149,7 +150,7 @@ class SettingsPage(Page):
         self.notify.setChecked(settings.notify_when_done)
         self.offline.setChecked(settings.offline)
         self.recipe.setChecked(settings.recipe_in_exports)
-        self.models_folder.setText(settings.models_folder or self.tr("with your pictures and profiles"))
+        self.models_folder.setText(settings.models_folder or self.tr("beside your pictures"))
         self.reset_models.setVisible(bool(settings.models_folder))
         self._showing = False
 

@@ -72,7 +72,7 @@ class Strip(QFrame):
         words = [activity.title]
         if activity.items > 1:
             words.append(self.tr("{item} of {items}").format(item=activity.item, items=activity.items))
-        if activity.phase:
+        if not activity.title.lower().startswith(activity.phase):  # “Scoring pictures · scoring” says nothing
             words.append(activity.phase)
         self.text.setText(" · ".join(words))
         self.text.setAccessibleName(self.text.text())

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 START, SPAN = 225, -270  # degrees, from lower left over the top to lower right
 WIDTH = 4.0
+PLATE = 225  # opacity of the disc below, which keeps the number readable on any picture
 
 
 class ScoreDial(QWidget):
@@ -51,8 +52,14 @@ class ScoreDial(QWidget):
         """Draw the ring, the band and the number."""
         looks, painter = theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inset = WIDTH / 2 + 1
+        inset = WIDTH / 2 + 3
         rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        plate = QColor(looks.color("float"))
+        plate.setAlpha(PLATE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(plate)
+        painter.drawEllipse(QRectF(self.rect()))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         _arc(painter, rect, looks.color("line"), 0, 1)
         if self._score is None:
             return

@@ -16,7 +16,9 @@ class Disclosure(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self.button = IconButton("chevron-right", text, text=text, checkable=True, size=16, color="text_muted")
+        self.button = IconButton(
+            "chevron-right", text, text=text, checkable=True, size=16, color="text_muted", role="fold"
+        )
         self.button.setToolTip("")
         self.button.toggled.connect(self._fold)
         layout.addWidget(self.button)

@@ -86,5 +86,8 @@ class EmptyState(QWidget):
                 button.deleteLater()
         self._buttons.addStretch(1)
         for index, (text, action) in enumerate(actions):
-            self._buttons.addWidget(TextButton(text, action, role="" if index else "primary"))
+            button = TextButton(text, action, role="" if index else "primary")
+            self._buttons.addWidget(button)
+            if not index:
+                self.setFocusProxy(button)
         self._buttons.addStretch(1)

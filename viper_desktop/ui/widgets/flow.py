@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right, then the next row; the height follows from the width."""
+    """Left to right, then the next row; what is lower stands on the middle line of its row."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8, *, centered: bool = False) -> None:
         super().__init__(parent)
+        self._centered = centered
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self.setSpacing(spacing)
@@ -68,16 +69,33 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         area = rect.marginsRemoved(self.contentsMargins())
-        x, y, row = area.x(), area.y(), 0
+        y = area.y()
+        for row in self._rows(area.width()):
+            height = max(size.height() for _, size in row)
+            if move:
+                self._place(row, QRect(area.x(), y, area.width(), height))
+            y += height + self.spacing()
+        return max(area.y(), y - self.spacing()) - rect.y() + self.contentsMargins().bottom()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items with their sizes, broken into rows."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            width = min(size.width(), area.width())
-            if x > area.x() and x + width > area.right() + 1:
-                x, y, row = area.x(), y + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self.spacing()
-            row = max(row, size.height())
-        return y + row - rect.y() + self.contentsMargins().bottom()
+            size.setWidth(min(size.width(), width))
+            if not rows or x + size.width() > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((item, size))
+            x += size.width() + self.spacing()
+        return rows
+
+    def _place(self, row: list[tuple[QLayoutItem, QSize]], room: QRect) -> None:
+        spare = room.width() - sum(size.width() for _, size in row) - self.spacing() * (len(row) - 1)
+        x = room.x() + (spare // 2 if self._centered else 0)
+        for item, size in row:
+            item.setGeometry(QRect(QPoint(x, room.y() + (room.height() - size.height()) // 2), size))
+            x += size.width() + self.spacing()

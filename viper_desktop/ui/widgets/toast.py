@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SHOWN_MS = 10_000
 MARGIN = 20
+WIDEST = 640  # px; more is hard to read on one line
 
 
 class ToastView(QFrame):
@@ -31,7 +32,7 @@ class ToastView(QFrame):
         layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)
-        self.text = label("")
+        self.text = label("", wrap=True)
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setCursor(Qt.CursorShape.PointingHandCursor)
         self.undo.clicked.connect(self._undo)
@@ -80,6 +81,10 @@ class ToastView(QFrame):
     def _place(self) -> None:
         self._layout.activate()
         room = self._parent.size()
-        width = min(self.sizeHint().width(), room.width() - 2 * MARGIN)
-        self.resize(width, self.sizeHint().height())
+        words = self.text.fontMetrics().horizontalAdvance(self.text.text())
+        beside = self._layout.contentsMargins().left() + self._layout.contentsMargins().right()
+        if self.undo.isVisibleTo(self):
+            beside += self._layout.spacing() + self.undo.sizeHint().width()
+        width = min(words + beside + 8, WIDEST, room.width() - 2 * MARGIN)
+        self.resize(width, max(self._layout.heightForWidth(width), self._layout.minimumSize().height()))
         self.move((room.width() - width) // 2, room.height() - self.height() - MARGIN)
