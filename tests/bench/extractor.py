@@ -27,6 +27,8 @@ FIRST_READING = {
     "fresh_1": "F1 .858, wrong polarity .026",
     "fresh_2": "F1 .896, wrong polarity .014",
     "fresh_3": "F1 .843, wrong polarity .023",
+    "fresh_4": "F1 .840, wrong polarity .010",
+    "fresh_5": "F1 .842, wrong polarity .067",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

@@ -92,9 +92,11 @@ def _missing_at(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | No
         return None
     before = [word.text for word in words[max(0, place - 3) : place]]
     missing = any(lex.match("lacks", before[at:]) == len(before) - at for at in range(len(before)))
-    if not missing and before[-1:] != ["without"]:
+    wanting = [at for at in range(len(before)) if lex.match("wishes", before[at:])]
+    wanted = any(set(before[at + 1 :]) <= {"some", "more", "a", "bit", "of", "little", "for"} for at in wanting)
+    if not missing and not wanted and before[-1:] != ["without"]:
         return None
-    return Mention(noun, place, place + 1, head=noun, noun=noun, aspect="mood", lacking=True)
+    return Mention(noun, place, place + 1, head=noun, noun=noun, aspect="mood", lacking=not wanted, wanted=wanted)
 
 
 def _deed_of_picture(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None:
@@ -192,15 +194,17 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
         mention.first
         and following is not None
         and following.text in lex.grammar["left_of"]
+        and following.text != "way"
         and words[mention.first - 1].text in ("a", "the")
     ):
         worse = following.text in ("jumble", "mess", "tangle") and lex.valence_of(mention.text) < 0
         return worse or (lex.valence_of(mention.text) > 0 and mention.text not in lex.noun_only)  # "a cheerful riot of"
     described = mention.text in lex.valence or mention.wanted
-    if not described:
-        return True
-    before = words[mention.first - 1] if mention.first else None
     near = [w.text for w in words[max(0, mention.first - 3) : mention.first]]
+    likened = "-" in mention.text and following is not None and is_content(following, lex)
+    if not described:
+        return not likened and near[-2:] != ["i", "am"]  # "text-like scribbles", "I'm uncomfortable"
+    before = words[mention.first - 1] if mention.first else None
     if near[-1:] == ["from"] or (near[-1:] == ["to"] and "from" in near) or near[-2:] == ["i", "am"]:
         return False  # "shifts from cold to warm", "I'm torn"
     if before is not None and before.text in ("would", "could", "can", "to", "will", "may", "might"):
@@ -211,6 +215,8 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     ):
         at += 1
     determined = before is not None and before.text in ("a", "an", "the", "this", "such", "some")
+    if following is not None and following.text in ("way", "manner", "fashion") and near[-3:-1] != ["not", "in"]:
+        return "in" in near and word.text not in lex.noun_only  # "painted in such a fussy way"
     doing = determined and following is not None and following.text in lex.verbs
     if doing or (at < len(words) and words[at].text == "things"):
         return False

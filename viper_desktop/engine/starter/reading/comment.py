@@ -64,7 +64,8 @@ def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, .
         )
         asked = alone if alone and alone.bare else None
         topic = next((m for m in reversed(sentence.mentions) if m.head), topic)
-    judged = [item for item in judge(read, _MARKS.get(stance, 0.0) if stance else 0.0, lex) if not item.dropped]
+    mark = _MARKS.get(stance, 0.0) if stance else 0.0
+    judged = [item for item in judge(read, mark, lex, mixed=stance is Stance.MIXED) if not item.dropped]
     described = {
         (item.mention.head, item.score > 0) for item in judged if item.mention.head and item.mention.describing
     }

@@ -73,7 +73,8 @@ def spare_the_destroyed(clause: Clause, items: Sequence[Judged], texts: Sequence
         length = lex.match("destroys", texts[place : min(place + 3, clause.last)])
         passive = texts[max(0, place - 1)] in ("is", "are", "was", "were", "been", "gets", "get")
         passive |= texts[place + length : place + length + 1] == ["by"] or texts[place + length - 1] == "by"
-        if length and not passive and any(item.mention.first < place for item in items):
+        pointed = {"which", "it", "this", "that"} & set(texts[clause.first : place])
+        if length and not passive and (pointed or any(item.mention.first < place for item in items)):
             for item in items:
                 if item.mention.first >= place + length and item.mention.first - place - length < 4:
                     item.dropped = True

@@ -44,6 +44,9 @@ class Cue:
     weight: float = 1.0
 
 
+_DEEDS_OR_THINGS = frozenset(
+    {"rules", "rule", "rocks", "works", "work", "wins", "fits", "fights", "drags", "jars", "charms"}
+)
 _TABLES = (
     ("likes", Aim.AFTER, 1),
     ("dislikes", Aim.AFTER, -1),
@@ -140,6 +143,8 @@ def _means_it(texts: Sequence[str], place: int, length: int) -> bool:  # noqa: P
         return following != "of" and previous not in closed("before_a_noun")
     if word in closed("also_things"):
         return previous not in ("a", "the", "of", "with", "its", "")
+    if word in _DEEDS_OR_THINGS and texts[max(0, place - 1) : place] in (["no"], ["any"], ["many"], ["some"]):
+        return False  # "no rules at all"
     if word in closed("also_deeds"):
         return previous not in ("a", "the", "of", "its")
     return word not in ("carries", "breathes") or previous not in ("a", "the")

@@ -74,6 +74,12 @@ def _heard_as_a_whole(number: int, hearing: Hearing, texts: Sequence[str]) -> bo
         for item in items:
             item.dropped = True
         return True
+    supposed = _supposed(texts, clause)
+    if supposed and items:
+        for item in items:
+            item.dropped |= item.mention.first < supposed
+        hearing.mood[number] = 0.0
+        return all(item.dropped for item in items)
     if clause.excepts and items:
         _set_apart(clause, items[0], hearing.sentences[clause.sentence])
         return True
@@ -103,6 +109,15 @@ def _hopes(hearing: Hearing, number: int) -> bool:
     hoping = any(texts[place : place + 2] in (["i", "expected"], ["i", "hoped"]) for place in range(len(texts)))
     turned = bool(following) and following[0].contrast and following[0].sentence == clause.sentence
     return hoping and turned and not clause.cues
+
+
+def _supposed(texts: Sequence[str], clause: Clause) -> int:
+    """Where "if you like busy collages" ends, which says nothing of one's own taste; 0 if it isn't said."""
+    for place in range(clause.first, clause.last - 2):
+        if texts[place : place + 2] == ["if", "you"] and texts[place + 2] in ("like", "love", "enjoy", "are", "want"):
+            ends = [at for at in range(place, clause.last) if texts[at] in (",", "this", "it", "then")]
+            return ends[0] if ends else clause.last
+    return 0
 
 
 def _is_left_out(texts: Sequence[str], clause: Clause, before: Sequence[Judged]) -> bool:

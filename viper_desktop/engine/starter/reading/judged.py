@@ -56,6 +56,7 @@ class Hearing:
     Attributes:
         mood: what each clause says as a whole, above 0 good.
         mark: +1 for a like beside the comment, -1 for a dislike, else 0.
+        mixed: the mark says that there is something of both.
     """
 
     sentences: Sequence[Sentence]
@@ -63,6 +64,7 @@ class Hearing:
     judged: list[list[Judged]]
     mood: list[float]
     mark: float
+    mixed: bool = False
 
     def texts(self, sentence: int) -> list[str]:
         """The words of a sentence."""

@@ -22,16 +22,17 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.sentence import Sentence
 
 
-def judge(sentences: Sequence[Sentence], mark: float, lex: Lexicon) -> list[Judged]:
+def judge(sentences: Sequence[Sentence], mark: float, lex: Lexicon, *, mixed: bool = False) -> list[Judged]:
     """Every attribute of a comment, scored: above 0 liked, below 0 disliked.
 
     Args:
         sentences: the whole comment.
         mark: +1 for a like beside it, -1 for a dislike, else 0.
+        mixed: whether the mark beside it says that there is something of both.
     """
     clauses = [clause for index, sentence in enumerate(sentences) for clause in clauses_of(sentence, index, lex)]
     judged = [[Judged(m, clause, m.text) for m in clause.mentions] for clause in clauses]
-    hearing = Hearing(sentences, clauses, judged, [0.0] * len(clauses), mark)
+    hearing = Hearing(sentences, clauses, judged, [0.0] * len(clauses), mark, mixed)
     for number, clause in enumerate(clauses):
         if clause.others:
             for item in judged[number]:

@@ -41,9 +41,10 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
         and words[place + 1].text in ("everything", "it", "out", "over", "away")
     ):
         return True
-    described = place + 1 < len(words) and (
-        lex.describes(words[place + 1].text) or words[place + 1].text in lex.praise | lex.blame
-    )
+    after = place + 1
+    while after + 1 < len(words) and words[after].text in lex.grammar["intensifiers"]:
+        after += 1
+    described = after < len(words) and (lex.describes(words[after].text) or words[after].text in lex.praise | lex.blame)
     if word in closed("sensing") and (described or word.endswith("s") or not _reads_as_noun(words[place - 1], lex)):
         return True
     before = place - 1
@@ -87,8 +88,8 @@ def vocabulary_name_at(words: Sequence[Word], place: int, lex: Lexicon) -> int:
         if any(word.kind != "word" for word in ahead):
             continue
         text = " ".join(word.text for word in ahead)
-        if " " not in key_of(text) or ahead[-1].text in ("feels", "looks"):
-            continue  # "the light feels cold" has no light feel
+        if " " not in key_of(text) or ahead[-1].text in ("feels", "looks") or text == "far away":
+            continue  # "the light feels cold" has no light feel; "far away" says where
         if lex.vocabulary.find(text) or key_of(text) in lex.by_key:
             return length
     return 0

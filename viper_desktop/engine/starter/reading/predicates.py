@@ -25,6 +25,10 @@ def attached(
     used: set[int] = set()
     for noun in (mention for mention in found if mention.head is not None):
         predicates = _predicates_of(words, noun, alone, lex)
+        if predicates and noun.bare and _names_the_picture(words, noun):
+            merged += [replace(predicate, weak=False) for predicate in predicates]
+            used |= {predicate.first for predicate in predicates}
+            continue
         fronted = _fronted(words, noun, alone)
         joined = [_joined(noun, predicate, lex) for predicate in [*fronted, *predicates]]
         merged += [mention for mention in joined if mention]
@@ -106,6 +110,9 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
             return []
         if word.text in lex.grammar["copulas"] or word.text == "=":
             return _list_of_predicates(words, place + 1, alone, lex) or _likeness(words, place + 1, lex)
+        if word.text == "," and [w.text for w in words[place + 1 : place + 3]] in (["however", ","], ["though", ","]):
+            place += 3
+            continue
         inside = words[place + 1 : place + 2] and words[place + 1].text in lex.grammar["determiners"]
         if word.text in closed("prepositions") and inside:  # "the moonlight on the snow is …"
             place += 1
@@ -227,6 +234,8 @@ def _topic_of(
         making = any(word.text.startswith("mak") for word in words[max(0, at - 1) : at + 2])
         if text in ("me", "us", "you") or (text == "it" and making):
             return None  # "it makes me feel calm", "which makes it feel static"
+        if text == "they" and at and words[at - 1].text == "like":
+            return None  # "the flowers look like they are moving"
         if text in closed("plural_pronouns") | closed("singular_pronouns"):
             nouns = [m for m in found if m.head and m.last <= at]
             about = nouns[-1] if nouns else topic
@@ -247,6 +256,12 @@ def _topic_of(
     return None
 
 
+def _names_the_picture(words: Sequence[Word], noun: Mention) -> bool:
+    """“this drawing is too technical”: the picture is."""
+    picture = noun.head in ("drawing", "illustration", "print", "design", "collage", "watercolor")
+    return picture and noun.first > 0 and words[noun.first - 1].text == "this"
+
+
 def _is_missed(mention: Mention) -> bool:
     return mention.lacking or mention.text.startswith(("lack of", "no ", "not ", "little "))
 
@@ -261,8 +276,8 @@ def _said_of_subject(words: Sequence[Word], mention: Mention, lex: Lexicon) -> b
     entry = lex.entry(mention.text)
     if words[at].text in ("feel", "feels", "felt") and entry is not None and entry.category == "mood":
         return False  # "the tiny figure feels lonely"
-    if any(word.text.startswith("mak") for word in words[max(0, at - 4) : at]):
-        return False  # "makes the tower look monumental"
+    if any(word.text.startswith("mak") for word in words[max(0, at - 4) : at + 1]) and words[at + 1].text != "me":
+        return False  # "makes the tower look monumental", "makes it pompous"
     subject = at - 1
     while subject > 0 and (words[subject].text in lex.grammar["intensifiers"] or words[subject].text in ("not", "all")):
         subject -= 1

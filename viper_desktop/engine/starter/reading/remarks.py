@@ -77,7 +77,9 @@ def _how_said(words: Sequence[Word], place: int, lex: Lexicon) -> str:
         graded |= words[at].text in _GRADES and at >= place - 3
         at -= 1
     if at < 0 or words[at].kind == "pause":
-        listed = at < 0 and place > 0 and (place + 1 == len(words) or words[place + 1].kind == "pause")
+        stops = place + 1 == len(words) or words[place + 1].kind == "pause"
+        leads = place + 2 < len(words) and words[place + 1].text == "," and lex.is_adjective(words[place + 2].text)
+        listed = at < 0 and stops and (place > 0 or leads)
         return "sensed" if graded or listed else ""
     text = words[at].text
     before = words[at - 1].text if at else ""
@@ -95,6 +97,7 @@ def _how_said(words: Sequence[Word], place: int, lex: Lexicon) -> str:
         return "sensed" if sensing else ""
     who = words[subject]
     whole = who.text in ("it", "this", "everything", "which") or who.lemma in lex.picture
+    whole |= who.text == "they" and sensing
     if not whole:
         return ""
     return "sensed" if sensing or graded else "stated"

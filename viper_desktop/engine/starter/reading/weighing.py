@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
 
 _TOO_CLOSE = 0.1  # to call
+_HARDLY = 0.5  # any evidence
+_BETWEEN_TWO_MINDS = 0.4  # how far one opinion speaks for the next beside a mark that says both
 
 
 def conclude(hearing: Hearing, lex: Lexicon) -> None:
@@ -45,17 +47,26 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
             carried *= CARRIED_FAR / CARRIED
             sentence = clause.sentence
         lean = -carried if clause.contrast else carried
+        if hearing.mixed and not clause.contrast:
+            lean *= _BETWEEN_TWO_MINDS
         if clause.concedes and number + 1 in signs:
             lean = -signs[number + 1]
         _weigh_together(number, hearing, lean, mark, lex)
         _spread_to_subjects(items, hearing.texts(clause.sentence))
         said = [item.score for item in items if not item.dropped]
         own = sign(sum(said)) if said else sign(hearing.mood[number])
-        if own:
+        unsaid = not hearing.mood[number] and all(abs(score) < _HARDLY for score in said)
+        if own and not (unsaid and _turned_on(number, hearing)):
             signs[number] = carried = own
         elif said or clause.contrast:
             carried = lean
     _follow_the_rest(hearing, lex)
+
+
+def _turned_on(number: int, hearing: Hearing) -> bool:
+    """Whether the next clause turns against this one: "narrow but deliberate"."""
+    following = hearing.clauses[number + 1 : number + 2]
+    return bool(following) and following[0].contrast
 
 
 def _follow_the_rest(hearing: Hearing, lex: Lexicon) -> None:
@@ -64,21 +75,21 @@ def _follow_the_rest(hearing: Hearing, lex: Lexicon) -> None:
     doubtful = [item for item in items if _is_doubtful(item, lex)]
     firm = [i for i in items if not i.mention.hedged and not any(i is other for other in doubtful)]
     sides = {sign(item.score) for item in firm} | {sign(mood) for mood in hearing.mood} - {0.0}
-    undivided = len(sides) == 1 and not any(clause.contrast for clause in hearing.clauses)
+    undivided = len(sides) == 1 and not hearing.mixed and not any(clause.contrast for clause in hearing.clauses)
     side = sum(sides) if undivided else 0.0
     for item in doubtful:
         if item.score * side < 0 and hearing.mark * side >= 0:
             together = any(item.clause.sentence == other.clause.sentence for other in firm)
             tempered = intrinsic(item.mention, lex) < 0 < side
             item.score = BENEFIT_OF_THE_DOUBT * side
-            item.dropped = not (together or tempered)
+            item.dropped = not (together or tempered) or (item.mention.hedged and hearing.mark == 0.0)
         item.dropped |= hearing.mark == 0.0 and abs(item.score) < _TOO_CLOSE
 
 
 def _is_doubtful(item: Judged, lex: Lexicon) -> bool:
     """Whether an attribute is only named, perhaps by a word that some mean well and some don't."""
     mention = item.mention
-    flagged = mention.excess or mention.hedged or mention.negated or mention.lacking or mention.wanted or mention.tone
+    flagged = mention.excess or mention.negated or mention.lacking or mention.wanted or mention.tone
     said = abs(item.direct) + abs(item.context) >= 0.5
     return not (flagged or said or item.settled) and abs(intrinsic(mention, lex)) < 1.0 - 0.05
 
@@ -234,6 +245,9 @@ def _deny(item: Judged, own: float, score: float, lex: Lexicon) -> None:
         item.text, item.score = _lack(mention, lex), min(score, -1.0)  # "without a focal point"
         return
     turned = next((lex.opposites[word] for word in mention.describing if word in lex.opposites), None)
+    if turned and item.direct + item.context > 1.0 and own >= 0 and mention.noun:
+        item.text, item.score = f"{turned} {mention.noun}", score  # "not very natural, which I like"
+        return
     missed = (own > 0 and score < 1.0) or item.direct < 0 or (turned is not None and score < -0.5)
     if mention.excess or own < 0 or item.direct > 0 or not missed or turned is None:
         item.dropped = True
