@@ -29,6 +29,7 @@ FIRST_READING = {
     "fresh_3": "F1 .843, wrong polarity .023",
     "fresh_4": "F1 .840, wrong polarity .010",
     "fresh_5": "F1 .842, wrong polarity .067",
+    "fresh_6": "F1 .833, wrong polarity .029",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

@@ -27,6 +27,7 @@ def with_color(words: Sequence[Word], draft: Draft, lex: Lexicon) -> tuple[list[
         while place > draft.start and words[place].text in closed("joiners"):
             place -= 1
         place += 1
+    groups = _one_color(words, groups, draft, lex)
     colored = list(takewhile(lambda group: bool(group) and group[-1].lemma in lex.colors, groups))
     if not colored:
         return None
@@ -37,12 +38,13 @@ def with_color(words: Sequence[Word], draft: Draft, lex: Lexicon) -> tuple[list[
     if draft.start and words[draft.start - 1].text == "into":
         return [], place  # "melts into black"
     mentions = [_colored(words, group, draft, lex) for group in groups]
-    if len(mentions) == 2 and words[mentions[0].last].text == "and" and all(m.bare for m in mentions):
+    apart = len(mentions) == 2 and mentions[0].last < mentions[1].last
+    if apart and words[mentions[0].last].text == "and" and all(m.bare for m in mentions):
         pair = f"{mentions[0].noun} and {mentions[1].noun}"
         both = replace(mentions[0], text=pair, last=mentions[1].last)
         if lex.entry(pair) or lex.entry(f"{pair} palette"):
             mentions = [both]
-    elif len(mentions) == 2 and mentions[0].describing and lex.entry(f"{mentions[0].noun} and {mentions[1].noun}"):
+    elif apart and mentions[0].describing and lex.entry(f"{mentions[0].noun} and {mentions[1].noun}"):
         first, second = mentions  # "a timeless black and white"
         pair = f"{first.noun} and {second.noun}"
         alone = [
@@ -50,8 +52,19 @@ def with_color(words: Sequence[Word], draft: Draft, lex: Lexicon) -> tuple[list[
             for index, word in enumerate(first.describing)
             if first.last - first.first == len(first.describing) + 1
         ]
-        mentions = [*alone, replace(second, text=pair, first=first.last - 1, describing=())]
+        mentions = [*alone, replace(second, text=pair, first=first.last - 1, describing=(pair.replace(" ", "-"),))]
     return mentions, max((mention.last for mention in mentions), default=place)
+
+
+def _one_color(words: Sequence[Word], groups: list[list[Word]], draft: Draft, lex: Lexicon) -> list[list[Word]]:
+    """“a flat, lifeless gray” is a flat gray and a lifeless gray."""
+    opened = draft.start > 0 and words[draft.start - 1].text in closed("articles")
+    if not opened or len(groups) == 1 or not groups:
+        return groups
+    color, before = groups[-1][-1], groups[:-1]
+    if color.lemma not in lex.colors or any(word.lemma in lex.colors for group in before for word in group):
+        return groups
+    return [*([*group, color] for group in before if group), groups[-1]]
 
 
 def _colored(words: Sequence[Word], group: Sequence[Word], draft: Draft, lex: Lexicon) -> Mention:

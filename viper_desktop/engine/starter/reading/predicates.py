@@ -29,6 +29,10 @@ def attached(
             merged += [replace(predicate, weak=False) for predicate in predicates]
             used |= {predicate.first for predicate in predicates}
             continue
+        if any(predicate.text == "fun" for predicate in predicates):  # praise, rather than a look of its own
+            used |= {predicate.first for predicate in predicates if predicate.text == "fun"}
+            predicates = [predicate for predicate in predicates if predicate.text != "fun"]
+            noun = replace(noun, tone=noun.tone or 1)  # noqa: PLW2901 - the same noun, better known
         fronted = _fronted(words, noun, alone)
         joined = [_joined(noun, predicate, lex) for predicate in [*fronted, *predicates]]
         merged += [mention for mention in joined if mention]
@@ -156,7 +160,7 @@ def _list_of_predicates(words: Sequence[Word], place: int, alone: dict[int, Ment
             or word.text in lex.praise
             or word.text in lex.blame
         )
-        if word.text in ("it", "they", "this", "that", "you", "there") and found:
+        if word.text in ("it", "they", "this", "that", "you", "there") and (found or last_joiner):
             break
         if word.text in closed("list_words") and not last_joiner:
             last_joiner = True

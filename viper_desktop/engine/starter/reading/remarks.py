@@ -55,7 +55,7 @@ def manner_at(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None
     adverb, deed = words[place].text, words[place + 1].text
     stem = adverb.removesuffix("ly")
     stem = stem[:-1] + "y" if stem.endswith("i") else stem
-    if adverb == stem or not (stem in lex.valence or stem in lex.blame):
+    if adverb == stem or stem in lex.praise or not (stem in lex.valence or stem in lex.blame):
         return None
     return Mention(f"{adverb} {deed}", place, place + 2, describing=(stem,), tone=-1 if stem in lex.blame else 0)
 
@@ -83,7 +83,7 @@ def _how_said(words: Sequence[Word], place: int, lex: Lexicon) -> str:
         return "sensed" if graded or listed else ""
     text = words[at].text
     before = words[at - 1].text if at else ""
-    if text in ("it", "this") and before in _JUDGING:
+    if text in ("it", "this", "that", "them", "these", "those") and before in _JUDGING:
         return "sensed"
     if text not in lex.grammar["copulas"]:
         return ""

@@ -80,7 +80,7 @@ def _follow_the_rest(hearing: Hearing, lex: Lexicon) -> None:
     for item in doubtful:
         if item.score * side < 0 and hearing.mark * side >= 0:
             together = any(item.clause.sentence == other.clause.sentence for other in firm)
-            tempered = intrinsic(item.mention, lex) < 0 < side
+            tempered = side > 0 > min(intrinsic(i.mention, lex) for i in doubtful if i.clause is item.clause)
             item.score = BENEFIT_OF_THE_DOUBT * side
             item.dropped = not (together or tempered) or (item.mention.hedged and hearing.mark == 0.0)
         item.dropped |= hearing.mark == 0.0 and abs(item.score) < _TOO_CLOSE
