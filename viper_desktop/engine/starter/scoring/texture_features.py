@@ -33,7 +33,8 @@ def texture_features(planes: Planes) -> Iterator[tuple[str, float]]:
         yield f"energy_{scale}", float(np.log(value + 1e-3))
     yield "fineness", float(np.log((energy[0] + 1e-3) / (energy[4] + 1e-3)))
     yield "middle_detail", float(np.log((energy[2] + 1e-3) / (energy[5] + 1e-3)))
-    peaks = np.mean([(band**4).mean() / ((band**2).mean() ** 2 + 1e-9) for band in bands[:3]])
+    squares = [band * band for band in bands[:3]]
+    peaks = np.mean([(square * square).mean() / (square.mean() ** 2 + 1e-9) for square in squares])
     yield "sparseness", float(np.log(peaks + 1e-3))
     yield from _orientation("fine", fine_levels[1])
     yield from _orientation("coarse", coarse_levels[1])
