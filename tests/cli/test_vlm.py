@@ -6,7 +6,7 @@ import json
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from tests.cli.published import Published
 from tests.tiny_models.adapters import save_tiny_adapter
@@ -41,13 +41,19 @@ def folders(tmp_path_factory):
             blotches = chance.integers(0, 256, (7, 7, 4), dtype=np.uint8)
             picture = Image.fromarray(blotches).resize(SIZES[(number + count) % 6], Image.Resampling.BICUBIC)
             picture.convert(modes[(number + count) % 6]).save(top / folder / f"{'Zab'[number % 3]}{number}.png")
+    sideways = Image.Exif()
+    sideways[ExifTags.Base.Orientation] = 6
+    picture.convert("RGB").save(top / "queries" / "from a phone.jpg", exif=sideways)
     return top
 
 
 @pytest.fixture(scope="module")
 def reactions(folders):
-    files = [*sorted((folders / "liked").iterdir()), *sorted((folders / "disliked").iterdir())][:3]
-    entries = [{"image": str(f), "comment": c, "stance": None} for f, c in zip(reversed(files), COMMENTS, strict=True)]
+    chance = np.random.default_rng(8)
+    for name, size in zip("cab", SIZES, strict=False):
+        small = Image.fromarray(chance.integers(0, 256, (7, 7, 3), dtype=np.uint8))
+        small.resize(size, Image.Resampling.BICUBIC).save(folders / f"{name}.png")
+    entries = [{"image": f"{n}.png", "comment": c, "stance": None} for n, c in zip("cab", COMMENTS, strict=True)]
     (folders / "r.json").write_text(json.dumps({"reactions": entries}))
     (folders / "instruction.txt").write_bytes(INSTRUCTION.encode())
     return folders / "r.json"
@@ -97,7 +103,7 @@ def test_the_answer_is_the_published_one_letter_by_letter(viper, base, adapters,
     assert answer.code == 0, answer.err
     published = Published(base, adapters["vpe"])
     entries = json.loads(reactions.read_text())["reactions"]
-    files, comments = [e["image"] for e in entries], [e["comment"] for e in entries]
+    files, comments = [reactions.parent / e["image"] for e in entries], [e["comment"] for e in entries]
     assert answer.document["answer"] == published.answer(INSTRUCTION, files, comments, 20)
     assert answer.document["answer"]
     # AND that nothing could be read out of it is told

@@ -65,35 +65,25 @@ def open_upright(source: Path | str | bytes, side: int = 0) -> Image.Image:
     return _read(source, lambda image: _upright(image, (side, side) if side else None))
 
 
-def open_as_published(source: Path | str, *, turned: bool = False) -> Image.Image:
-    """A picture as the published code of 2024 saw it: full size, not turned, what is transparent on white.
+def open_as_published(source: Path | str) -> Image.Image:
+    """A picture as Idefics2's processor makes the published code see it, in 2024 as today.
 
-    A picture that is RGB already is left alone; any other goes through RGBA, as Idefics2's own conversion did. Sixteen
-    bits of gray, which it could not show, are scaled to eight.
-
-    Args:
-        turned: the way up that the camera says, which did not count there.
+    Full size, the way up that the camera says, and transparency dropped, whatever color lies under it: its `load_image`
+    runs before the image processor, which alone would have laid it on white. Sixteen bits of gray are scaled to eight.
 
     Raises:
         BadInput: it cannot be read or is too large; the sentence says why.
     """
-    return _read(source, lambda image: _as_published(image, turned=turned))
+    return _read(source, _as_published)
 
 
-def _as_published(image: Image.Image, *, turned: bool) -> Image.Image:
+def _as_published(image: Image.Image) -> Image.Image:
     image.load()
-    orientation = _orientation(image)
     if image.mode.startswith(("I", "F")):
-        result = _opaque(image)
-    elif image.mode == "RGB":
-        result = image.copy()
-    else:
-        layer = image.convert("RGBA")
-        result = Image.alpha_composite(Image.new("RGBA", layer.size, "white"), layer).convert("RGB")
+        return _upright(image, None)
+    image.info.pop("transparency", None)  # says nothing about the colors, and makes Pillow warn
+    result = ImageOps.exif_transpose(image).convert("RGB")
     result.info = {}
-    if turned and orientation > 1:
-        result.getexif()[ExifTags.Base.Orientation] = orientation
-        return ImageOps.exif_transpose(result)
     return result
 
 

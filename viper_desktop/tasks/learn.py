@@ -10,7 +10,7 @@ from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import Note, TasteLearnt
 from viper_desktop.domain.pictures import PictureKind
 from viper_desktop.domain.profile import Profile
-from viper_desktop.domain.recipe import STARTER, Mode
+from viper_desktop.domain.recipe import STARTER
 from viper_desktop.engine.doors import CommentedPicture, Extraction
 from viper_desktop.engine.vlm.parsing import AnswerUnreadable
 from viper_desktop.storage.image_files import open_as_published, open_upright
@@ -100,10 +100,8 @@ def _extracted(
 
 
 def _opened(path: str, request: LearnRequest | ExtractRequest) -> Image:
-    """A picture as its reader wants it: a vision-language model resizes by itself."""
-    if request.engine == STARTER:
-        return open_upright(path, SIDE)
-    return open_as_published(path, turned=request.use.mode is not Mode.EXACT)
+    """A picture as its reader wants it: a vision-language model resizes by itself, and is asked as published."""
+    return open_upright(path, SIDE) if request.engine == STARTER else open_as_published(path)
 
 
 def _commented(reaction: Reaction, request: LearnRequest, library: Library, run: Run) -> CommentedPicture | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar, overload
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import Note, PictureScored, PictureUnreadable
 from viper_desktop.domain.recipe import STARTER, Mode
-from viper_desktop.storage.image_files import SUFFIXES, open_as_published
+from viper_desktop.storage.image_files import SUFFIXES, open_as_published, open_upright
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -65,7 +65,7 @@ def _by_images(request: ScoreRequest, tools: Tools, run: Run) -> tuple[str, Scor
     """Any other scorer, which resizes by itself."""
 
     def opened(path: str) -> Image:
-        return open_as_published(path, turned=request.use.mode is not Mode.EXACT)
+        return open_as_published(path) if request.use.mode is Mode.EXACT else open_upright(path)
 
     def readable(path: str) -> str:
         opened(path)
