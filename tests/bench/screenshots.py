@@ -118,6 +118,7 @@ class Shooting:
             self.window.open_page(page)
             self.settle(2500)
             self.shoot(page)
+        self._models()
         self._shoot_narrow("profile", "create", "score", "models", "settings")
         self._create()
         self._score()
@@ -132,6 +133,32 @@ class Shooting:
             self.settle(800)
             self.shoot(f"{page}{suffix}-narrow")
         self.window.resize(1280, 820)
+
+    def _models(self) -> None:
+        """Somebody's own model in the list, and the question before one is fetched."""
+        from viper_desktop import assets
+        from viper_desktop.domain.models import Offer
+        from viper_desktop.ui.models.consent import Consent
+
+        if not self._wanted("models-"):
+            return
+        self.window.open_page("models")
+        page = self.window.page
+        page.add_own(str(assets.path("models", "starter")))
+        self.until(lambda: "starter" in page.cards)
+        self.settle(500)
+        self.shoot("models-added")
+        entries = [page.cards[name].state.entry for name in ("idefics2", "vpe")]
+        offers = tuple(Offer(e, "c0ffee", e.size, e.size, 71_000_000_000, str(self.home / e.id)) for e in entries)
+        dialog = Consent(offers, page)
+        dialog.show()
+        self.settle()
+        for look in ("light", "dark"):
+            self.theme.use(look)
+            self.settle(200)
+            dialog.grab().save(str(self.folder / f"models-consent-{look}.png"))
+        self.theme.use("light")
+        dialog.close()
 
     def _create(self) -> None:
         """One picture of each engine, then the same seed in several ways."""

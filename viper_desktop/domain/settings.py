@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from viper_desktop.domain.recipe import STARTER
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -29,6 +31,7 @@ class Settings:
         offline: the network is never used, not even when asked.
         memory_budget_gb: for resident models; 0 means what the machine has.
         current_profile: id of the profile at work.
+        reader, maker, scorer: engine or model that reads comments, that Create opens with, that scores pictures.
         extra: fields of a newer program's file, kept as they were.
     """
 
@@ -44,4 +47,7 @@ class Settings:
     thumbnail_height: int = 180
     notify_when_done: bool = True
     recipe_in_exports: bool = True
+    reader: str = STARTER
+    maker: str = STARTER
+    scorer: str = STARTER
     extra: Mapping[str, Any] = field(default_factory=dict, compare=False)

@@ -60,6 +60,10 @@ def job_title(request: Request) -> str:
             return translate("activity", "Adding pictures")
         case ask_for.CopyFiles():
             return translate("activity", "Copying pictures")
+        case ask_for.GetModel():
+            return translate("activity", "Getting a model")
+        case ask_for.VerifyModel():
+            return translate("activity", "Checking a model's files")
         case ask_for.SuggestRequest():
             return translate("activity", "Looking for the next picture")
     return ""

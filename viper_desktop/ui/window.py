@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
             self.topbar.search.clear()
         self._current = name
         self.stack.setCurrentWidget(page)
+        self.toasts.raise_()
         self.rail.mark(name)
         self.topbar.show_page(page)
         if isinstance(payload, Search):

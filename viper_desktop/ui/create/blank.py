@@ -95,11 +95,9 @@ class BlankStage(QWidget):
     def _show_profile(self, profile: Profile) -> None:
         plain = profile.is_empty
         self._hint.setText(
-            self.tr("Say above what you want to see, or begin with one of these, sketched by the atelier.")
+            self.tr("Say what you want to see, or begin with one of these, sketched by the atelier.")
             if plain
-            else self.tr(
-                "Say above what you want to see, or begin with one of these, sketched in your taste by the atelier."
-            )
+            else self.tr("Say what you want to see, or begin with one of these, sketched in your taste by the atelier.")
         )
         self._sketches.show_profile(profile)
 

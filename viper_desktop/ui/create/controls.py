@@ -229,12 +229,14 @@ class Controls(QScrollArea):
 
     def choose_engine(self, model: str) -> None:
         """Make pictures with this engine, whether it ships or not."""
-        ids = [engine.id for engine in self._engines]
-        if model not in ids:
-            self._engines.append(added_model(model))
-            self.engine.addItem(self._engines[-1].name)
-            ids.append(model)
-        self.engine.setCurrentIndex(ids.index(model))
+        self.offer_engine(added_model(model))
+        self.engine.setCurrentIndex([engine.id for engine in self._engines].index(model))
+
+    def offer_engine(self, engine: Engine) -> None:
+        """Have another engine to choose from."""
+        if all(engine.id != known.id for known in self._engines):
+            self._engines.append(engine)
+            self.engine.addItem(engine.name)
 
     # --- hands ---------------------------------------------------------------------------------------------------
 

@@ -94,9 +94,11 @@ def built_in() -> tuple[Engine, ...]:
     return starter, atelier
 
 
-def added_model(model: str) -> Engine:
-    """An engine that a recipe names and that doesn't ship; its own files decide its sizes."""
-    return Engine(model, engine_name(model), QCoreApplication.translate("engines", "A model that you added."), {})
+def added_model(model: str, name: str = "") -> Engine:
+    """An engine that a recipe or the models page names and that doesn't ship; its own files decide its sizes."""
+    return Engine(
+        model, name or engine_name(model), QCoreApplication.translate("engines", "A model that you added."), {}
+    )
 
 
 def _starter_sizes() -> tuple[tuple[int, int], ...]:

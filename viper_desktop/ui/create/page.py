@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from viper_desktop.domain.events import Event, HistoryListed, Note
-from viper_desktop.domain.recipe import Recipe
-from viper_desktop.domain.requests import ListHistory, RemovePictures
+from viper_desktop.domain.events import Event, HistoryListed, ModelsListed, Note
+from viper_desktop.domain.models import Role
+from viper_desktop.domain.recipe import STARTER, Recipe
+from viper_desktop.domain.requests import ListHistory, ListModels, RemovePictures
 from viper_desktop.ui.create.actions import ActionBar
 from viper_desktop.ui.create.controls import Controls
+from viper_desktop.ui.create.engines import added_model
 from viper_desktop.ui.create.film import Film
 from viper_desktop.ui.create.plan import DEGREES, View
 from viper_desktop.ui.create.prompt_field import PromptField
@@ -47,6 +49,7 @@ class CreatePage(Page):
         self._cache = PictureCache(state, self)
         self._settings_wished: bool | None = None
         self._was_roomy = True
+        self._maker = STARTER  # what the page opened with
         self.session = Session(state, self)
         self._make_parts()
         self._lay_out()
@@ -242,6 +245,7 @@ class CreatePage(Page):
     def on_shown(self, payload: object = None) -> None:
         """Come to the page with a prompt, a recipe, or nothing."""
         self.state.ask(ListHistory(), self._take_history)
+        self.state.ask(ListModels(), self._take_models)
         if isinstance(payload, Recipe):
             self.restore(payload)
         elif isinstance(payload, str) and payload:
@@ -256,6 +260,17 @@ class CreatePage(Page):
         self.views.choose(View.ONE)
         self._refresh_people()
         self.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_models(self, event: Event) -> None:
+        """Offer what makes pictures on this computer; begin with what the person chose for it."""
+        if not isinstance(event, ModelsListed):
+            return
+        for model in event.models:
+            if model.is_ready and model.entry.role is Role.MAKE:
+                self.controls.offer_engine(added_model(model.entry.id, model.entry.name))
+        if self._maker != self.state.settings.maker:
+            self._maker = self.state.settings.maker
+            self.controls.choose_engine(self._maker)
 
     def _take_history(self, event: Event) -> None:
         if isinstance(event, HistoryListed):

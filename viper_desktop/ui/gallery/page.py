@@ -127,7 +127,8 @@ class GalleryPage(Page):
     def learn(self) -> None:
         """Read the comments; the profile page shows what they say."""
         self.meter.show_learning(True)
-        self.state.when_saved(lambda: self.state.ask(LearnRequest(self.state.profile_id), self._learning))
+        request = LearnRequest(self.state.profile_id, self.state.settings.reader)
+        self.state.when_saved(lambda: self.state.ask(request, self._learning))
 
     def suggest(self) -> None:
         """Open the picture that would tell most; the very first one may be any."""

@@ -146,7 +146,8 @@ class ScorePage(Page):
         self._begin()
         if self._queries and self._can_score():
             self._used = self._examples()
-            self._job = self.state.ask(ScoreRequest(*self._used, self._queries), self._take)
+            request = ScoreRequest(*self._used, self._queries, self.state.settings.scorer)
+            self._job = self.state.ask(request, self._take)
         self._refresh()
 
     def cancel(self) -> None:

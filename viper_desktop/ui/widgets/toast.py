@@ -36,7 +36,7 @@ class ToastView(QFrame):
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setCursor(Qt.CursorShape.PointingHandCursor)
         self.undo.clicked.connect(self._undo)
-        layout.addWidget(self.text)
+        layout.addWidget(self.text, 1)
         layout.addWidget(self.undo)
         self._timer = QTimer(self, interval=SHOWN_MS, singleShot=True)
         self._timer.timeout.connect(self.hide)
@@ -83,8 +83,8 @@ class ToastView(QFrame):
         room = self._parent.size()
         words = self.text.fontMetrics().horizontalAdvance(self.text.text())
         beside = self._layout.contentsMargins().left() + self._layout.contentsMargins().right()
-        if self.undo.isVisibleTo(self):
+        if self._toast is not None and self._toast.undo is not None:
             beside += self._layout.spacing() + self.undo.sizeHint().width()
-        width = min(words + beside + 8, WIDEST, room.width() - 2 * MARGIN)
+        width = min(words + beside + 16, WIDEST, room.width() - 2 * MARGIN)
         self.resize(width, max(self._layout.heightForWidth(width), self._layout.minimumSize().height()))
         self.move((room.width() - width) // 2, room.height() - self.height() - MARGIN)
