@@ -30,6 +30,8 @@ FIRST_READING = {
     "fresh_4": "F1 .840, wrong polarity .010",
     "fresh_5": "F1 .842, wrong polarity .067",
     "fresh_6": "F1 .833, wrong polarity .029",
+    "fresh_7": "F1 .938, wrong polarity .048",
+    "fresh_8": "F1 .911, wrong polarity .021",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

@@ -169,6 +169,9 @@ def _speaks(sentence: Sentence, texts: list[str], first: int, last: int, lex: Le
         return True
     if leading and any(m.first == start and m.head is None for m in sentence.mentions):
         return False
+    ending = [text for text in texts[first:last] if text.isalpha()][-2:]
+    if leading and ending in (["do", "not"], ["does", "not"], ["is", "not"], ["are", "not"]):
+        return True  # "the thick lines work, the muted colors don't"
     has_verb = any(texts[place] in lex.grammar["copulas"] or texts[place] in lex.verbs for place in range(first, last))
     if not leading and any(lex.match(t, texts[p:last]) for p in range(start, last) for t in ("wishes", "lacks")):
         return True

@@ -79,6 +79,8 @@ def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) 
 def _tone_of_use(texts: Sequence[str], mention: Mention, lex: Lexicon) -> int:
     """The praise or blame in "good use of shadow"."""
     used = texts[max(0, mention.first - 3) : mention.first]
+    if mention.head is None and lex.match("delights", used[-1:]):
+        return 1  # "nicely blurred"
     if len(used) == 3 and used[2] == "of" and used[1] in lex.grammar["left_of"]:
         return (used[0] in lex.praise) - (used[0] in lex.blame)
     return 0

@@ -194,6 +194,7 @@ def _point_back(number: int, hearing: Hearing, texts: Sequence[str], value: floa
     clause = hearing.clauses[number]
     reach = POINTED_BACK
     pointing = bool(closed("pointers") & set(texts[clause.first : clause.last]))
+    pointing |= _is_all_verdict(clause, texts)
     pointing |= "so" in texts[clause.last - 2 : clause.last]
     for earlier in range(number - 1, -1, -1):
         other, items = hearing.clauses[earlier], hearing.judged[earlier]
@@ -213,6 +214,13 @@ def _point_back(number: int, hearing: Hearing, texts: Sequence[str], value: floa
             reach *= 0.7
         if len(open_ones) < len(items) or any(cue.weight > 0.5 for cue in other.cues):
             return
+
+
+def _is_all_verdict(clause: Clause, texts: Sequence[str]) -> bool:
+    """“Not really for me.”: a clause that says nothing else speaks of all before it."""
+    said = {place for cue in clause.cues for place in range(cue.first, cue.last)}
+    rest = [texts[p] for p in range(clause.first, clause.last) if p not in said and texts[p].isalpha()]
+    return not clause.contrast and set(rest) <= closed("fillers")
 
 
 def _point_on(number: int, hearing: Hearing, value: float) -> None:

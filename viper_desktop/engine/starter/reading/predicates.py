@@ -222,7 +222,7 @@ def _joined(noun: Mention, predicate: Mention, lex: Lexicon) -> Mention | None:
         noun=noun.noun,
         aspect=noun.aspect,
         weak=False,
-        tone=noun.tone,
+        tone=noun.tone or predicate.tone,
         wanted=predicate.wanted or noun.wanted,
         excess=predicate.excess or noun.excess,
     )
@@ -288,6 +288,8 @@ def _said_of_subject(words: Sequence[Word], mention: Mention, lex: Lexicon) -> b
     word = words[subject]
     if word.lemma in closed("ideas"):
         return True
+    if word.lemma in closed("figures"):
+        return False  # "the faces are creepy"
     if not is_content(word, lex) or word.lemma in lex.picture or head_at(words, subject, lex):
         return False
     if lex.is_name(word.text) or lex.is_name(word.lemma):

@@ -133,7 +133,7 @@ def _spread_to_subjects(items: Sequence[Judged], texts: Sequence[str]) -> None:
             later = [
                 other for other in items[index + 1 :] if other.mention.first - predicate.last < 8 and not other.dropped
             ]
-            if later and not {",", "and"} & set(texts[predicate.last : later[0].mention.first]):
+            if later and not {",", "and", "not"} & set(texts[predicate.last : later[0].mention.first]):
                 item.score += 2.0 * sign(later[0].score)  # "so realistic it's creepy"
         if item.dropped or (predicate.head is not None and not _is_given(predicate, texts)):
             continue
