@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw
 
+from viper_desktop.engine.atelier.generator import FINER, SMALL
 from viper_desktop.engine.atelier.painter import paint
 from viper_desktop.engine.atelier.reading import scene_for
 
@@ -92,7 +93,8 @@ def sheet(jobs: Sequence[tuple[Taste, str, float, int]], columns: int, wanted: a
     draw = ImageDraw.Draw(result)
     for i, (taste, prompt, degree, seed) in enumerate(jobs):
         scene = scene_of(taste, prompt, degree, seed)
-        picture = paint(scene, width=wanted.side, height=wanted.side, seed=seed)
+        finer = FINER if wanted.side < SMALL else 1
+        picture = paint(scene, width=wanted.side * finer, height=wanted.side * finer, seed=seed).reduce(finer)
         left, top = i % columns * cell[0], i // columns * cell[1]
         result.paste(picture.resize((shown, shown), Image.Resampling.LANCZOS), (left, top))
         caption = f"{taste.name} · {prompt} · {degree:g} · {scene.medium} / {scene.palette} / {scene.light}"

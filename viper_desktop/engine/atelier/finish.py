@@ -22,6 +22,8 @@ def graded(sheet: Sheet) -> Field:
     if scene.pattern != "none":
         pattern = PATTERNS[scene.pattern](sheet)
         weight = ((0.55 + 0.45 * smoothstep(0.95, 0.6, sheet.depth)) * (1 - 0.35 * sheet.focus))[..., None]
+        if scene.ornament != 1:
+            weight = weight * np.float32(scene.ornament)
         image = image * (1 + 0.2 * pattern[..., None] * weight) + 0.03 * pattern[..., None] * weight
     return toned(image, sheet)
 
@@ -68,7 +70,9 @@ def finished(sheet: Sheet) -> Field:
         image = blurred(image, 0.007 * scene.softness * sheet.unit)
     elif scene.softness < 0:
         image = image + (image - blurred(image, 0.0022 * sheet.unit)) * np.float32(-1.4 * scene.softness)
-    image = TEXTURES[scene.texture](sheet, np.clip(image, 0, 1))
+    image = np.clip(image, 0, 1)
+    textured = TEXTURES[scene.texture](sheet, image)
+    image = textured if scene.support == 1 else image + (textured - image) * np.float32(scene.support)
     if scene.relief > 0 and scene.medium not in ("oil painting", "impasto", "impressionism"):
         image = _raised(sheet, image)
     if scene.vignette:

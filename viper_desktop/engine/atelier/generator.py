@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.recipe import Recipe
 
 SIZES = ((1024, 1024), (1216, 832), (832, 1216), (1536, 1024), (1920, 1080), (2048, 2048), (3840, 2160))
+SMALL, FINER = 400, 2  # pixels: below this, strokes and grain are painted finer than pixels and averaged
 STAGES = 5  # drawn, lit, graded, painted, finished
 
 
@@ -75,9 +76,12 @@ class AtelierGenerator:
         def progress(share: float) -> None:
             on_step(Step(round(share * STAGES), STAGES))
 
-        return paint(
-            scene, width=recipe.width, height=recipe.height, seed=recipe.seed, cancel=cancel, on_progress=progress
+        width, height = recipe.width, recipe.height
+        finer = FINER if min(width, height) < SMALL else 1
+        picture = paint(
+            scene, width=width * finer, height=height * finer, seed=recipe.seed, cancel=cancel, on_progress=progress
         )
+        return picture.reduce(finer) if finer > 1 else picture
 
 
 def _weighted(attributes: tuple[Attribute, ...]) -> tuple[tuple[str, float], ...]:

@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 
 from viper_desktop.domain.errors import check
-from viper_desktop.engine.atelier import finish, frames, media
+from viper_desktop.engine.atelier import finish, frames, guard, media
 from viper_desktop.engine.atelier.canvas import Canvas
 from viper_desktop.engine.atelier.extras import EXTRAS
 from viper_desktop.engine.atelier.fields import Field, luma
@@ -63,11 +63,11 @@ def paint(
     sheet.arrange(
         symmetrical=stage.composition.symmetrical or scene.symmetry > 0.5, tilt=stage.composition.tilt + scene.tilt
     )
-    sheet.image = finish.graded(sheet)
+    sheet.image = graded = guard.prepared(finish.graded(sheet), sheet)
     progress(0.6)
     sheet.image = media.MEDIA[scene.medium](sheet)
     progress(0.9)
-    image = finish.finished(sheet)
+    image = guard.guarded(finish.finished(sheet), graded, sheet)
     image = frames.FRAMES[scene.frame](image, sheet)
     progress(1.0)
     return Image.fromarray((np.clip(image, 0, 1) * 255 + 0.5).astype(np.uint8), "RGB")

@@ -17,7 +17,7 @@ from viper_desktop.engine.atelier.scene import Scene
 from viper_desktop.engine.atelier.settings import SETTINGS
 from viper_desktop.engine.atelier.subjects.catalog import SUBJECTS
 from viper_desktop.engine.atelier.tables import NEUTRAL
-from viper_desktop.engine.atelier.taste import Weighted, Wish, tasted, wishes
+from viper_desktop.engine.atelier.taste import Weighted, Wish, composed, tasted, wishes
 from viper_desktop.engine.doors import Understood
 
 LONGEST = 6  # words in one name
@@ -143,7 +143,7 @@ def scene_for(
     if reading.subject:
         fixed |= {"subject"}
     likes, dislikes = wishes(liked, degree_liked), wishes(disliked, degree_disliked)
-    scene = tasted(scene, likes, dislikes, seed=seed, fixed=fixed)
+    scene = composed(tasted(scene, likes, dislikes, seed=seed, fixed=fixed), likes, dislikes, fixed=fixed)
     return scene, Understood(reading.understood, reading.ignored, sentence(reading))
 
 

@@ -50,6 +50,13 @@ class Scene:
     split: float = 0.0  # 0..1 shadows cold, lights warm; negative the reverse
     fade: float = 0.0  # 0..1 blacks lifted as in an old print
 
+    # How much of it all: what a taste of many attributes turns down, and what it must leave in the picture.
+    support: float = 1.0  # 0..1 strength of the texture
+    ornament: float = 1.0  # 0..1 strength of the pattern
+    clarity: float = 0.0  # 0..1 how surely subject, range and color are kept (guard.py)
+    spread: float = 0.0  # 0..1 least tonal range
+    chroma: float = 0.0  # 0..1 least mean chroma
+
     def to_json(self) -> dict[str, Any]:
         """The fields as plain values that JSON can hold."""
         return {**asdict(self), "extras": list(self.extras)}

@@ -10,9 +10,11 @@ from viper_desktop import assets
 from viper_desktop.domain.vocabulary import normal
 from viper_desktop.engine.atelier.attributes import ATTRIBUTES
 from viper_desktop.engine.atelier.attributes.change import Change
+from viper_desktop.engine.atelier.budgets import GRAY, INDOORS, NIGHT, TOOTH, held, settled
 from viper_desktop.engine.atelier.fields import source
-from viper_desktop.engine.atelier.palettes import PALETTES
+from viper_desktop.engine.atelier.palettes import PALETTES, Palette, rgb
 from viper_desktop.engine.atelier.scene import Scene
+from viper_desktop.engine.atelier.subjects.catalog import SUBJECTS
 from viper_desktop.engine.atelier.tables import NEUTRAL, TABLES
 
 RANGES: Mapping[str, tuple[float, float]] = {
@@ -23,6 +25,11 @@ RANGES: Mapping[str, tuple[float, float]] = {
     "fade": (0.0, 1.0),
 }  # fmt: skip
 AWAY = 0.4  # to dislike harsh contrast is to want it gone, not to want its opposite as much as those who ask for that
+CLOSE = 0.6  # a name wished for less than so much of the strongest one is not drawn: a taste is of one piece
+AGREES = 0.35  # what a palette gains for each other attribute of the taste that it shows
+LEAST_SPREAD, LEAST_CHROMA = 0.5, 0.17  # of a picture whose taste asks for neither low contrast nor little color
+TURNS = ("hue", "tilt")  # the opposite of a turn is none, not one to the other side
+FEW = 4  # attributes among which each may fill the picture; of more, a texture or pattern takes its share
 SURE = 1.3  # a weight × degree of 1 / SURE and more is always followed; below it, in proportion
 
 Weighted = Sequence[tuple[str, float]]
@@ -79,12 +86,17 @@ def tasted(
     values: dict[str, Any] = {}
     for field, (low, high) in RANGES.items():
         pushes = [amount * wish.weight for wish in liked for name, amount in wish.change.numbers if name == field]
-        pushes += [
-            -AWAY * amount * wish.weight for wish in disliked for name, amount in wish.change.numbers if name == field
-        ]
+        if pushes or getattr(scene, field) or field not in TURNS:
+            pushes += [
+                -AWAY * amount * wish.weight
+                for wish in disliked
+                for name, amount in wish.change.numbers
+                if name == field
+            ]
         moved = together(pushes)
         if moved:
-            values[field] = min(high, max(low, getattr(scene, field) + moved))
+            strongest = max((push for push in pushes if (push > 0) == (moved > 0)), key=abs)
+            values[field] = min(high, max(low, getattr(scene, field) + held(field, moved, strongest)))
     for field in (
         "palette",
         "light",
@@ -100,10 +112,77 @@ def tasted(
         "tones",
     ):
         if field not in fixed:
-            values[field] = _named(field, getattr(scene, field), liked, disliked, seed)
+            values[field] = _named(field, getattr(scene, field), _fitting(field, liked, scene), disliked, seed)
     values["tones"] = int(values.get("tones", scene.tones))
     values["extras"] = _extras(scene, liked, disliked, seed)
     return replace(scene, **values)
+
+
+def composed(scene: Scene, liked: Sequence[Wish], disliked: Sequence[Wish], *, fixed: frozenset[str]) -> Scene:
+    """A tasted scene made one of a piece: choices in tune, and bounds to what a long taste takes from a picture.
+
+    Args:
+        scene: what `tasted` gave.
+        liked: the taste.
+        disliked: likewise.
+        fixed: fields that the prompt itself decided, left alone.
+    """
+    if not liked and not disliked:
+        return scene
+    if len(liked) > FEW and "tint" not in fixed and _shown_by_palette(scene, liked):
+        scene = replace(scene, tint="")  # a tint over its own palette would leave a picture of one color
+    return settled(_kept(scene, liked, disliked), fixed, crowded=len(liked) + len(disliked) > FEW)
+
+
+def _shown_by_palette(scene: Scene, liked: Sequence[Wish]) -> bool:
+    """Whether the palette says of itself that it shows the attribute that the tint stands for."""
+    return any(
+        field == "tint"
+        and scene.tint in options
+        and wish.text in PALETTES[scene.palette].attributes
+        and _leans(PALETTES[scene.palette], scene.tint)
+        for wish in liked
+        for field, options in wish.change.names
+    )
+
+
+def _leans(palette: Palette, tint: str) -> bool:
+    """Whether a palette as a whole, or its accent, is of the tint's color: teal beside orange is not teal."""
+    average = [sum(channel) / len(palette.colors()) for channel in zip(*palette.colors(), strict=True)]
+    return any(_alike(color, rgb(tint)) for color in (average, palette.accent))
+
+
+def _alike(color: Sequence[float], other: Sequence[float]) -> bool:
+    """Whether two colors, (red, green, blue), lie on the same side of gray: less than 60 degrees of hue apart."""
+    one, two = ([value - sum(each) / 3 for value in each] for each in (color, other))
+    lengths: float = sum(value * value for value in one) ** 0.5 * sum(value * value for value in two) ** 0.5
+    along: float = sum(a * b for a, b in zip(one, two, strict=True))
+    return along > 0.5 * lengths
+
+
+def _kept(scene: Scene, liked: Sequence[Wish], disliked: Sequence[Wish]) -> Scene:
+    """The scene with what this taste must leave in the picture, and with the strength of textures and patterns."""
+    colored = any(field in ("tint", "accent") for wish in liked for field, _ in wish.change.names)
+    gray = scene.palette in GRAY or scene.saturation < 0.45
+    muted = max(0.0, min(1.0, (1.0 - scene.saturation) / 0.5))
+    crowd = sum(wish.weight for wish in liked) + 0.5 * sum(wish.weight for wish in disliked)
+    return replace(
+        scene,
+        saturation=max(scene.saturation, 0.8) if colored and not gray else scene.saturation,
+        support=_presence("texture", scene.texture, liked) * TOOTH.get(scene.texture, 1.0),
+        ornament=_presence("pattern", scene.pattern, liked),
+        clarity=min(1.0, crowd / FEW),
+        spread=LEAST_SPREAD * min(1.0, max(0.7, 1.0 + 1.2 * (scene.contrast - 1.0))),
+        chroma=0.0 if gray else LEAST_CHROMA * (1.0 if colored else 1.0 - 0.4 * muted),
+    )
+
+
+def _presence(field: str, name: str, liked: Sequence[Wish]) -> float:
+    """How strongly a texture or a pattern shows, 0..1: its part of the taste, whole among a few attributes."""
+    asking = sum(wish.weight for wish in liked for each, names in wish.change.names if each == field and name in names)
+    if not asking:
+        return 1.0
+    return min(1.0, max(0.45, FEW * asking / sum(wish.weight for wish in liked)))
 
 
 def together(pushes: Sequence[float]) -> float:
@@ -134,6 +213,8 @@ def _named(field: str, now: str | int, liked: Sequence[Wish], disliked: Sequence
     drawn = source(seed, "taste", field)
     chance, pick = float(drawn.random()), float(drawn.random())
     options = {name: weight for name, weight in wanted.items() if weight > unwanted.get(name, 0.0)}
+    options = {name: weight + _agreement(field, name, liked) for name, weight in options.items()}
+    options = {name: weight for name, weight in options.items() if weight >= CLOSE * max(options.values())}
     if options and chance < min(1.0, SURE * max(_strongest(field, liked), 0.0)):
         return _drawn(options, pick)
     refused = {name: weight for name, weight in unwanted.items() if weight > wanted.get(name, 0.0)}
@@ -143,6 +224,29 @@ def _named(field: str, now: str | int, liked: Sequence[Wish], disliked: Sequence
         ]
         return _drawn(dict.fromkeys(others, 1.0), pick) if others else now
     return now
+
+
+def _agreement(field: str, name: str, liked: Sequence[Wish]) -> float:
+    """What a palette gains by showing attributes of the taste beside the one that asked for it."""
+    if field != "palette":
+        return 0.0
+    return AGREES * sum(wish.weight for wish in liked if wish.text in PALETTES[name].attributes)
+
+
+def _fitting(field: str, liked: Sequence[Wish], scene: Scene) -> Sequence[Wish]:
+    """The wishes without choices that the place has no use for: candlelight for a meadow, where daylight would do."""
+    home = scene.setting or SUBJECTS[scene.subject].home
+    if field != "light" or home in INDOORS:
+        return liked
+    return [replace(wish, change=replace(wish.change, names=_daylight(wish.change.names))) for wish in liked]
+
+
+def _daylight(names: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Names with lights of the night left out where others are given."""
+    return tuple(
+        (field, tuple(option for option in options if field != "light" or option not in NIGHT) or options)
+        for field, options in names
+    )
 
 
 def _strongest(field: str, liked: Sequence[Wish]) -> float:
