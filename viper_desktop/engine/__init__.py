@@ -1,0 +1,1 @@
+"""The models; torch lives here and nowhere else."""
