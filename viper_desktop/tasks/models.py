@@ -131,6 +131,8 @@ def ready_folder(model: str, shelf: ModelShelf, does: str) -> Path:
     """
     entry = shelf.find(model)
     if entry is None:
+        if Path(model).is_file():
+            recognize(Path(model))  # which says what is wrong with it
         if not Path(model).is_dir():
             raise ModelUnavailable(
                 f"There is no model “{model}” that {does}.", "Choose one of the list on the models page, or a folder."
