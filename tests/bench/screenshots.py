@@ -218,7 +218,7 @@ class Shooting:
         from viper_desktop.domain.profile import Attribute, Polarity, added
 
         name = "Maximiliane-Alexandra of Hohenschwangau and the Southern Lakes"
-        self.state.rename_profile(self.state.profile_id, name)
+        self.state.people.rename(self.state.profile_id, name)
         profile = self.state.profile
         long = Attribute("the way in which late afternoon light comes in low through old uneven window glass", "light")
         self.state.apply(added(profile, Polarity.LIKED, long), "Added long words")
@@ -238,13 +238,13 @@ class Shooting:
         self.settle()
         self.shoot("profile-empty")
         self.window.open_page("gallery")
-        gallery.learn()
+        gallery.asking.learn()
         self.until(lambda: self.window.page.name == "profile")
         self.settle(4000)
         self.shoot("profile")
 
     def _troubles(self, gallery) -> None:
-        from viper_desktop.ui.state import ErrorNote
+        from viper_desktop.ui.notices import ErrorNote
 
         self.window.open_page("gallery")
         self.state.error(ErrorNote("The disk is full.", "Free some space, then try again.", "trace", "Try again", int))

@@ -73,7 +73,7 @@ def test_a_failure_that_is_taken_care_of_is_not_told_twice(program, qtbot, tmp_p
 def test_switching_keeps_what_was_typed_for_the_one_who_typed_it(program, qtbot):
     state = program.state
     mira, picture_id = state.profile_id, program.gallery.model.cards[0].picture.id
-    state.create_profile("Jonas")
+    state.people.create("Jonas")
     state.react(picture_id, comment="mine, not his")  # typed while the other profile is on its way
     qtbot.waitUntil(lambda: state.profile.name == "Jonas", timeout=WAIT_MS)
     assert picture_id not in state.reactions

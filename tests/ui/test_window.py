@@ -15,8 +15,8 @@ from viper_desktop.domain.profile import Attribute, Polarity, added
 from viper_desktop.domain.recipe import ATELIER, Recipe
 from viper_desktop.domain.requests import CreateRequest
 from viper_desktop.domain.settings import Theme as Choice
+from viper_desktop.ui.notices import ErrorNote
 from viper_desktop.ui.pages import PAGES
-from viper_desktop.ui.state import ErrorNote
 from viper_desktop.worker.client import Client
 
 
@@ -96,11 +96,11 @@ def test_pictures_dropped_on_the_window_are_added(program, pictures, qtbot, tmp_
 
 def test_profiles_are_made_switched_and_deleted_with_a_way_back(program, qtbot):
     state, switch = program.state, program.window.topbar.switch
-    state.create_profile("Jonas")
+    state.people.create("Jonas")
     qtbot.waitUntil(lambda: state.profile.name == "Jonas", timeout=WAIT_MS)
     assert "Jonas" in switch.text()
     assert not state.reactions
-    state.delete_profile(state.profile_id)
+    state.people.delete(state.profile_id)
     qtbot.waitUntil(lambda: state.profile.name == "Mira", timeout=WAIT_MS)
     program.window.toasts.undo.click()
     qtbot.waitUntil(lambda: state.profile.name == "Jonas", timeout=WAIT_MS)

@@ -13,7 +13,7 @@ from viper_desktop.domain.events import Event, PicturesImported, RecipeRead
 from viper_desktop.domain.pictures import PictureFilter
 from viper_desktop.domain.requests import ImportPasted, ImportPictures, ReadRecipe, RemovePictures
 from viper_desktop.ui.encode import Encoder
-from viper_desktop.ui.state import ErrorNote
+from viper_desktop.ui.notices import ErrorNote
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

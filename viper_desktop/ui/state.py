@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from viper_desktop.domain import requests as ask_for
 from viper_desktop.domain.events import (
     Event,
     LibraryOpened,
     PictureStarred,
-    ProfileEntry,
     ProfileLoaded,
     ProfileSaved,
     ProfilesChanged,
@@ -23,51 +22,18 @@ from viper_desktop.domain.events import (
 from viper_desktop.domain.profile import Profile
 from viper_desktop.domain.reactions import Reaction, Readiness, Stance, new_id, readiness
 from viper_desktop.domain.settings import Settings
+from viper_desktop.ui.edit_command import EditCommand
+from viper_desktop.ui.notices import ErrorNote, Toast
+from viper_desktop.ui.people import People
 from viper_desktop.ui.routes import Routes
 from viper_desktop.ui.saving import Saver
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from viper_desktop.domain.events import JobFailed
+    from viper_desktop.domain.events import JobFailed, ProfileEntry
     from viper_desktop.domain.requests import Request
     from viper_desktop.worker.client import Client
-
-
-@dataclass(frozen=True, slots=True)
-class ErrorNote:
-    """What the bar above a page says: what happened, what to do, and one button that does it."""
-
-    sentence: str
-    hint: str = ""
-    details: str = ""
-    action_label: str = ""
-    action: Callable[[], object] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Toast:
-    """A short line that floats for ten seconds, with what takes it back."""
-
-    text: str
-    undo: Callable[[], object] | None = None
-    action_label: str = ""  # empty means "Undo"
-
-
-class EditCommand(QUndoCommand):
-    """One edit of the profile: undo is keeping the old value."""
-
-    def __init__(self, state: AppState, before: Profile, after: Profile, reason: str) -> None:
-        super().__init__(reason)
-        self._state, self._before, self._after, self._reason = state, before, after, reason
-
-    def redo(self) -> None:
-        """Do it, or do it again."""
-        self._state.put(self._after, self._reason)
-
-    def undo(self) -> None:
-        """Take it back."""
-        self._state.put(self._before, self._state.tr("Undone: {edit}").format(edit=self._reason))
 
 
 class AppState(QObject):
@@ -98,12 +64,13 @@ class AppState(QObject):
         self._profile_id = ""
         self._profile = Profile("")
         self._version_id = ""
-        self._profiles: tuple[ProfileEntry, ...] = ()
         self._reactions: dict[str, Reaction] = {}
         self._settings = Settings()
         self._is_open = False
         self._routes = Routes(client.submit)
         self._saver = Saver(self.ask, self)
+        self.people = People(self)
+        self.people.changed.connect(self.profiles_changed)
         client.event.connect(self._take)
         client.queue_changed.connect(self.queue_changed)
 
@@ -132,7 +99,7 @@ class AppState(QObject):
     @property
     def profiles(self) -> tuple[ProfileEntry, ...]:
         """Every profile that is not put away."""
-        return self._profiles
+        return self.people.entries
 
     @property
     def reactions(self) -> dict[str, Reaction]:
@@ -212,28 +179,10 @@ class AppState(QObject):
             self.flush()
             self.ask(ask_for.LoadProfile(profile_id))
 
-    def create_profile(self, name: str, like: Profile | None = None, reactions_of: str = "") -> None:
-        """Make a profile and switch to it."""
-        self.ask(ask_for.CreateProfile(name, like, reactions_of), self._switch_to_new)
-
-    def rename_profile(self, profile_id: str, name: str) -> None:
-        """Give a profile another name."""
-        self.flush()
-        if profile_id == self._profile_id:
-            self._profile = replace(self._profile, name=name)
-            self.profile_changed.emit(self._profile)
-        self.ask(ask_for.RenameProfile(profile_id, name))
-
-    def delete_profile(self, profile_id: str) -> None:
-        """Put a profile away, with an offer to bring it back."""
-        self.flush()
-        name = next((entry.name for entry in self._profiles if entry.id == profile_id), "")
-
-        def bring_back() -> None:
-            self.ask(ask_for.DeleteProfile(profile_id, restore=True), self._switch_to_new)
-
-        self.ask(ask_for.DeleteProfile(profile_id))
-        self.toast(self.tr("Deleted the profile “{name}”").format(name=name), bring_back)
+    def take_name(self, name: str) -> None:
+        """The person at work is called something else."""
+        self._profile = replace(self._profile, name=name)
+        self.profile_changed.emit(self._profile)
 
     # --- reactions and stars -------------------------------------------------------------------------------------
 
@@ -312,7 +261,7 @@ class AppState(QObject):
             case ProfileSaved(profile_id=profile_id, version=version) if profile_id == self._profile_id:
                 self._version_id = version.id
             case ProfilesChanged():
-                self._take_profiles(event.profiles)
+                self.people.take(event.profiles)
             case ReactionSaved(reaction=reaction) if reaction.profile_id == self._profile_id:
                 unsent = self._saver.reactions.get(reaction.picture_id)
                 if unsent is None and self._reactions.get(reaction.picture_id) is None and not reaction.is_empty:
@@ -332,28 +281,14 @@ class AppState(QObject):
         self._is_open = True
         self._settings = event.settings
         self.settings_changed.emit(event.settings)
-        self._profiles = tuple(entry for entry in event.profiles if not entry.deleted)
-        self.profiles_changed.emit(self._profiles)
+        self.people.take(event.profiles)
         self.opened.emit(event)
-        ids = [entry.id for entry in self._profiles]
+        ids = [entry.id for entry in self.profiles]
         if ids:
             current = event.settings.current_profile
             self.ask(ask_for.LoadProfile(current if current in ids else ids[0]))
         elif event.settings.welcome_done:  # else the first start asks for a name
-            self.create_profile(self.tr("My taste"))
-
-    def _take_profiles(self, profiles: tuple[ProfileEntry, ...]) -> None:
-        self._profiles = tuple(entry for entry in profiles if not entry.deleted)
-        self.profiles_changed.emit(self._profiles)
-        if self._profile_id and all(entry.id != self._profile_id for entry in self._profiles):
-            if self._profiles:
-                self.switch_profile(self._profiles[0].id)
-            else:
-                self.create_profile(self.tr("My taste"))
-
-    def _switch_to_new(self, event: Event) -> None:
-        if isinstance(event, ProfilesChanged):
-            self.switch_profile(event.profile_id)
+            self.people.create_first()
 
     def _take_profile(self, event: ProfileLoaded) -> None:
         self._saver.end_session()

@@ -207,9 +207,9 @@ class Welcome(QWidget):
         name = self.name.text().strip() or _user_name()
         if self.state.profile_id:
             if name != self.state.profile.name:
-                self.state.rename_profile(self.state.profile_id, name)
+                self.state.people.rename(self.state.profile_id, name)
         else:
-            self.state.create_profile(name)
+            self.state.people.create(name)
         self.state.change_settings(replace(self.state.settings, welcome_done=True))
         self.done.emit(suggest)
 

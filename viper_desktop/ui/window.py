@@ -12,6 +12,7 @@ from viper_desktop.domain.events import LibraryOpened, Note
 from viper_desktop.ui.activity import ActivityWatch
 from viper_desktop.ui.importing import Importer, local_paths
 from viper_desktop.ui.memory import WindowMemory
+from viper_desktop.ui.notices import ErrorNote
 from viper_desktop.ui.page import Search, Wish
 from viper_desktop.ui.pages import PAGES
 from viper_desktop.ui.shell.drawer import Drawer
@@ -20,7 +21,7 @@ from viper_desktop.ui.shell.notify import Notifier
 from viper_desktop.ui.shell.rail import Rail
 from viper_desktop.ui.shell.strip import Strip
 from viper_desktop.ui.shell.topbar import TopBar
-from viper_desktop.ui.state import AppState, ErrorNote
+from viper_desktop.ui.state import AppState
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.drop_veil import DropVeil
 from viper_desktop.ui.widgets.error_bar import ErrorBars

@@ -49,7 +49,7 @@ def test_degrees_make_a_strip(page, qtbot):
 def test_profiles_show_the_same_prompt_in_everyones_taste(page, program, qtbot):
     # GIVEN a second person
     state, mira = program.state, program.state.profile_id
-    state.create_profile("Jo", Profile("Jo", (Attribute("woodcut", "medium"),)))
+    state.people.create("Jo", Profile("Jo", (Attribute("woodcut", "medium"),)))
     qtbot.waitUntil(lambda: state.profile.name == "Jo", timeout=WAIT_MS)
     state.switch_profile(mira)
     qtbot.waitUntil(lambda: state.profile.name == "Mira", timeout=WAIT_MS)

@@ -89,7 +89,7 @@ def test_two_people_are_compared_side_by_side(page, program, qtbot):
     # GIVEN a second person, who is not at work
     other = Profile("Jo", (Attribute("soft light", "light"),), (Attribute("pastel colors", "color"),))
     state, mira = program.state, program.state.profile_id
-    state.create_profile("Jo", other)
+    state.people.create("Jo", other)
     qtbot.waitUntil(lambda: state.profile.name == "Jo", timeout=WAIT_MS)
     state.switch_profile(mira)
     qtbot.waitUntil(lambda: state.profile.name == "Mira", timeout=WAIT_MS)

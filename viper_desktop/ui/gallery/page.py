@@ -8,21 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from viper_desktop.domain.events import (
-    Event,
-    JobCancelled,
-    JobFailed,
-    JobFinished,
-    PictureMade,
-    PicturesImported,
-    PicturesListed,
-    PicturesRemoved,
-    PictureSuggested,
-    TasteLearnt,
-)
+from viper_desktop.domain.events import Event, PictureMade, PicturesImported, PicturesListed, PicturesRemoved
 from viper_desktop.domain.pictures import PictureFilter
 from viper_desktop.domain.reactions import Stance
-from viper_desktop.domain.requests import LearnRequest, ListPictures, RemovePictures, SuggestRequest
+from viper_desktop.domain.requests import ListPictures, RemovePictures
+from viper_desktop.ui.gallery.asking import Asking
 from viper_desktop.ui.gallery.model import GalleryModel
 from viper_desktop.ui.gallery.picture_menu import picture_menu
 from viper_desktop.ui.gallery.sheet import WIDTH, Sheet
@@ -124,27 +114,14 @@ class GalleryPage(Page):
         self.chips.choose(PictureFilter.ALL)
         self.reload()
 
-    def learn(self) -> None:
-        """Read the comments; the profile page shows what they say."""
-        self.meter.show_learning(True)
-        request = LearnRequest(self.state.profile_id, self.state.settings.reader)
-        self.state.when_saved(lambda: self.state.ask(request, self._learning))
-
     def suggest(self) -> None:
         """Open the picture that would tell most; the very first one may be any."""
         if not self.state.reactions:
             self._open_first = True
             self.reload()
-            self._look_ahead()
-            return
-        self.meter.suggest.setEnabled(False)
-        self.state.when_saved(lambda: self.state.ask(SuggestRequest(self.state.profile_id), self._suggesting))
-
-    def _look_ahead(self) -> None:
-        """Have all pictures looked at, which takes seconds once, so that the next suggestion comes at once."""
-        if self.state.profile_id:
-            request = SuggestRequest(self.state.profile_id)
-            self.state.ask(request, on_failure=lambda _failed: None)  # told when a suggestion is asked for
+            self.asking.look_ahead()
+        else:
+            self.asking.suggest()
 
     def step(self, by: int) -> None:
         """Go to the next or previous picture, the caret staying in the comment."""
@@ -160,7 +137,9 @@ class GalleryPage(Page):
         layout.setSpacing(0)
         self.wall = Wall(self.state, self.model, self.cache, self.importer)
         self.meter, self.chips, self.view = self.wall.meter, self.wall.chips, self.wall.view
-        self.meter.learn_asked.connect(self.learn)
+        self.asking = Asking(self.state, self.meter, self)
+        self.asking.suggested.connect(self.show_picture)
+        self.meter.learn_asked.connect(self.asking.learn)
         self.meter.suggest_asked.connect(self.suggest)
         self.wall.filter_chosen.connect(self.reload)
         self.wall.size_chosen.connect(lambda _height: self._save_height.start())
@@ -229,27 +208,12 @@ class GalleryPage(Page):
                     self._reload_soon.start()
                 self._is_stale = not self.isVisible()
 
-    def _learning(self, event: Event) -> None:
-        if isinstance(event, TasteLearnt) and event.profile_id == self.state.profile_id:
-            self.state.show_page("profile", event)
-        if isinstance(event, JobFinished | JobFailed | JobCancelled):
-            self.meter.show_learning(False)
-
-    def _suggesting(self, event: Event) -> None:
-        if isinstance(event, PictureSuggested):
-            if event.picture_id is None:
-                self.state.toast(self.tr("You have commented on every picture"))
-            else:
-                self.show_picture(event.picture_id, event.reason)
-        if isinstance(event, JobFinished | JobFailed | JobCancelled):
-            self.meter.suggest.setEnabled(True)
-
     def _switched(self) -> None:
         self.close_sheet()
         self.view.setCurrentIndex(QModelIndex())
         self.reload()
         if self._open_first:
-            self._look_ahead()
+            self.asking.look_ahead()
 
     def _refresh_meter(self) -> None:
         self.meter.show_readiness(self.state.readiness)

@@ -26,8 +26,8 @@ from viper_desktop.ui.models.card import BuiltInCard, ModelCard
 from viper_desktop.ui.models.chosen import chosen, with_chosen, without_model
 from viper_desktop.ui.models.consent import Consent
 from viper_desktop.ui.models.words import computer, size_words
+from viper_desktop.ui.notices import ErrorNote
 from viper_desktop.ui.page import Page
-from viper_desktop.ui.state import ErrorNote
 from viper_desktop.ui.widgets import choose
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import label

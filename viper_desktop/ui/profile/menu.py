@@ -52,7 +52,7 @@ class TasteMenu(QMenu):
         """Make a copy with its comments and switch to it."""
         state = self._state
         name = self.tr("{name} (copy)").format(name=state.profile.name)
-        state.when_saved(lambda: state.create_profile(name, state.profile, state.profile_id))
+        state.when_saved(lambda: state.people.create(name, state.profile, state.profile_id))
 
     def export_file(self, *, with_sources: bool = False) -> None:
         """Ask where to, and write the taste there."""

@@ -38,7 +38,7 @@ class ProfileSwitch(QPushButton):
 
     def ask_new(self) -> None:
         """A new, empty profile."""
-        self._ask(self.tr("Whose taste is it?"), "", self.tr("Create"), self.state.create_profile)
+        self._ask(self.tr("Whose taste is it?"), "", self.tr("Create"), self.state.people.create)
 
     def ask_rename(self) -> None:
         """Another name for this one."""
@@ -47,14 +47,14 @@ class ProfileSwitch(QPushButton):
             self.tr("A new name"),
             self.state.profile.name,
             self.tr("Rename"),
-            lambda name: self.state.rename_profile(profile_id, name),
+            lambda name: self.state.people.rename(profile_id, name),
         )
 
     def duplicate(self) -> None:
         """A copy with its comments, and switch to it."""
         name = self.tr("Copy of {name}").format(name=self.state.profile.name)
         profile, profile_id = self.state.profile, self.state.profile_id
-        self.state.when_saved(lambda: self.state.create_profile(name, profile, profile_id))
+        self.state.when_saved(lambda: self.state.people.create(name, profile, profile_id))
 
     def _ask(self, question: str, name: str, do: str, then: object) -> None:
         dialog = NameDialog(question, name, do, self.window())
@@ -74,7 +74,7 @@ class ProfileSwitch(QPushButton):
         menu.addAction(self.tr("New…"), self.ask_new)
         menu.addAction(self.tr("Rename…"), self.ask_rename)
         menu.addAction(self.tr("Duplicate"), self.duplicate)
-        delete = menu.addAction(self.tr("Delete"), lambda: self.state.delete_profile(self.state.profile_id))
+        delete = menu.addAction(self.tr("Delete"), lambda: self.state.people.delete(self.state.profile_id))
         delete.setEnabled(bool(self.state.profile_id))
 
     def _refresh(self) -> None:

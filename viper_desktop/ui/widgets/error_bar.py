@@ -13,7 +13,7 @@ from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
-    from viper_desktop.ui.state import ErrorNote
+    from viper_desktop.ui.notices import ErrorNote
 
 MOST = 3  # bars at once; further ones wait behind
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QEnterEvent
 
-    from viper_desktop.ui.state import Toast
+    from viper_desktop.ui.notices import Toast
 
 SHOWN_MS = 10_000
 MARGIN = 20

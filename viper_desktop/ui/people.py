@@ -1,0 +1,76 @@
+"""Everybody who has a profile here: made, renamed, put away and brought back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from viper_desktop.domain import requests as ask_for
+from viper_desktop.domain.events import Event, ProfilesChanged
+
+if TYPE_CHECKING:
+    from viper_desktop.domain.events import ProfileEntry
+    from viper_desktop.domain.profile import Profile
+    from viper_desktop.ui.state import AppState
+
+
+class People(QObject):
+    """The list behind the profile switch; whose taste is at work is the state's business."""
+
+    changed = Signal(object)  # tuple[ProfileEntry, ...], deleted ones left out
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__(state)
+        self._state = state
+        self._entries: tuple[ProfileEntry, ...] = ()
+
+    @property
+    def entries(self) -> tuple[ProfileEntry, ...]:
+        """Every profile that is not put away."""
+        return self._entries
+
+    def name(self, profile_id: str) -> str:
+        """What a person is called; empty where there is no such profile."""
+        return next((entry.name for entry in self._entries if entry.id == profile_id), "")
+
+    def create(self, name: str, like: Profile | None = None, reactions_of: str = "") -> None:
+        """Make a profile and switch to it."""
+        self._state.ask(ask_for.CreateProfile(name, like, reactions_of), self._switch_to_new)
+
+    def create_first(self) -> None:
+        """Make a profile because there is none."""
+        self.create(self.tr("My taste"))
+
+    def rename(self, profile_id: str, name: str) -> None:
+        """Give a profile another name."""
+        self._state.flush()
+        if profile_id == self._state.profile_id:
+            self._state.take_name(name)
+        self._state.ask(ask_for.RenameProfile(profile_id, name))
+
+    def delete(self, profile_id: str) -> None:
+        """Put a profile away, with an offer to bring it back."""
+        self._state.flush()
+
+        def bring_back() -> None:
+            self._state.ask(ask_for.DeleteProfile(profile_id, restore=True), self._switch_to_new)
+
+        self._state.ask(ask_for.DeleteProfile(profile_id))
+        words = self.tr("Deleted the profile “{name}”").format(name=self.name(profile_id))
+        self._state.toast(words, bring_back)
+
+    def take(self, entries: tuple[ProfileEntry, ...]) -> None:
+        """The list as the library has it; somebody is always at work."""
+        self._entries = tuple(entry for entry in entries if not entry.deleted)
+        self.changed.emit(self._entries)
+        current = self._state.profile_id
+        if current and all(entry.id != current for entry in self._entries):
+            if self._entries:
+                self._state.switch_profile(self._entries[0].id)
+            else:
+                self.create_first()
+
+    def _switch_to_new(self, event: Event) -> None:
+        if isinstance(event, ProfilesChanged):
+            self._state.switch_profile(event.profile_id)
