@@ -80,17 +80,6 @@
     </message>
 </context>
 <context>
-    <name>AppState</name>
-    <message>
-        <source>Deleted the profile “{name}”</source>
-        <translation>Profil „{name}“ gelöscht</translation>
-    </message>
-    <message>
-        <source>My taste</source>
-        <translation>Mein Geschmack</translation>
-    </message>
-</context>
-<context>
     <name>Aside</name>
     <message>
         <source>Versions</source>
@@ -103,6 +92,13 @@
     <message>
         <source>Side panel</source>
         <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>You have commented on every picture</source>
+        <translation>Du hast jedes Bild kommentiert</translation>
     </message>
 </context>
 <context>
@@ -155,12 +151,34 @@
         <translation>Sieh alles auf deine Art</translation>
     </message>
     <message>
-        <source>Say above what you want to see, or begin with one of these.</source>
-        <translation>Sag oben, was du sehen möchtest, oder beginne mit einem von diesen.</translation>
+        <source>Say what you want to see, or begin with one of these, sketched by the atelier.</source>
+        <translation>Sag, was du sehen willst, oder beginne mit einem von diesen, skizziert vom Atelier.</translation>
+    </message>
+    <message>
+        <source>Say what you want to see, or begin with one of these, sketched in your taste by the atelier.</source>
+        <translation>Sag, was du sehen willst, oder beginne mit einem von diesen, vom Atelier in deinem Geschmack skizziert.</translation>
     </message>
     <message>
         <source>Make a picture of this</source>
         <translation>Davon ein Bild machen</translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInCard</name>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -257,6 +275,53 @@
     <message>
         <source>{shared}; they disagree on {n}.</source>
         <translation>{shared}; in {n} sind sie sich uneins.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Get {name}?</source>
+        <translation>{name} holen?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Get {size}</source>
+        <translation>{size} holen</translation>
+    </message>
+    <message>
+        <source>Use what is here</source>
+        <translation>Nehmen, was da ist</translation>
+    </message>
+    <message>
+        <source>{free} are free there. It can be paused, and goes on after a cut or a restart.</source>
+        <translation>{free} sind dort frei. Du kannst es anhalten; nach einer Störung oder einem Neustart geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Only {free} are free there. Make room, or choose another models folder in the settings.</source>
+        <translation>Nur {free} sind dort frei. Schaff Platz oder wähle in den Einstellungen einen anderen Ordner für Modelle.</translation>
+    </message>
+    <message>
+        <source>License: {name}. {note}</source>
+        <translation>Lizenz: {name}. {note}</translation>
+    </message>
+    <message>
+        <source>goes to {folder}</source>
+        <translation>kommt nach {folder}</translation>
+    </message>
+    <message>
+        <source>{size}, all of it here already</source>
+        <translation>{size}, schon alles da</translation>
+    </message>
+    <message>
+        <source>{size} from {place}</source>
+        <translation>{size} von {place}</translation>
+    </message>
+    <message>
+        <source>{missing} of {size} still to come from {place}</source>
+        <translation>{missing} von {size} fehlen noch, von {place}</translation>
     </message>
 </context>
 <context>
@@ -377,76 +442,12 @@
         <translation>Einstellungen des Bildes</translation>
     </message>
     <message>
-        <source>One</source>
-        <translation>Eins</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Degrees</source>
-        <translation>Grade</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <source>What to make of one seed</source>
-        <translation>Was aus einer Startzahl werden soll</translation>
-    </message>
-    <message>
-        <source>Somebody else&apos;s taste beside it</source>
-        <translation>Jemand anderes Geschmack daneben</translation>
-    </message>
-    <message>
-        <source>Compare two under a line</source>
-        <translation>Zwei unter einer Linie vergleichen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>stopping …</source>
-        <translation>hält an …</translation>
-    </message>
-    <message>
         <source>Removed the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 to come</source>
-        <translation>1 kommt noch</translation>
-    </message>
-    <message>
-        <source>{n} to come</source>
-        <translation>{n} kommen noch</translation>
-    </message>
-    <message>
-        <source>and nobody else</source>
-        <translation>und sonst niemand</translation>
-    </message>
-    <message>
-        <source>and {name}</source>
-        <translation>und {name}</translation>
-    </message>
-    <message>
-        <source>Make a second profile to compare tastes</source>
-        <translation>Lege ein zweites Profil an, um Geschmäcker zu vergleichen</translation>
+        <translation>Bild entfernt</translation>
     </message>
     <message>
         <source>Create {n}</source>
         <translation>{n} erstellen</translation>
-    </message>
-    <message>
-        <source>It knows: {words}.</source>
-        <translation>Verstanden: {words}.</translation>
-    </message>
-    <message>
-        <source>It leaves out: {words}.</source>
-        <translation>Nicht verstanden: {words}.</translation>
     </message>
 </context>
 <context>
@@ -576,10 +577,6 @@
     <message>
         <source>Search titles, comments, attributes</source>
         <translation>Titel, Kommentare, Merkmale durchsuchen</translation>
-    </message>
-    <message>
-        <source>You have commented on every picture</source>
-        <translation>Du hast jedes Bild kommentiert</translation>
     </message>
     <message>
         <source>Removed “{title}”</source>
@@ -862,10 +859,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) were not finished last time</source>
+        <source>Left unfinished last time: %n job(s)</source>
         <translation>
-            <numerusform>%n Aufgabe wurde letztes Mal nicht fertig</numerusform>
-            <numerusform>%n Aufgaben wurden letztes Mal nicht fertig</numerusform>
+            <numerusform>Vom letzten Mal unfertig: %n Auftrag</numerusform>
+            <numerusform>Vom letzten Mal unfertig: %n Aufträge</numerusform>
         </translation>
     </message>
     <message>
@@ -931,121 +928,157 @@
     </message>
 </context>
 <context>
+    <name>ModelCard</name>
+    <message>
+        <source>How much of it is here</source>
+        <translation>Wie viel davon da ist</translation>
+    </message>
+    <message>
+        <source>Get …</source>
+        <translation>Holen …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+        <source>Go on …</source>
+        <translation>Weiter …</translation>
+    </message>
+    <message>
+        <source>asking for it …</source>
+        <translation>wird angefragt …</translation>
+    </message>
+    <message>
+        <source>{here} of {all} · {file}</source>
+        <translation>{here} von {all} · {file}</translation>
+    </message>
+    <message>
+        <source>pausing …</source>
+        <translation>hält an …</translation>
+    </message>
+    <message>
+        <source>Read the license</source>
+        <translation>Lizenz lesen</translation>
+    </message>
+    <message>
+        <source>Check its files</source>
+        <translation>Dateien prüfen</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Remove its files</source>
+        <translation>Dateien entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
-    <message numerus="yes">
-        <source>%n processor core(s)</source>
-        <translation>
-            <numerusform>%n Prozessorkern</numerusform>
-            <numerusform>%n Prozessorkerne</numerusform>
-        </translation>
+    <message>
+        <source>What others stand on</source>
+        <translation>Worauf andere aufbauen</translation>
     </message>
     <message>
-        <source>{size} of memory</source>
-        <translation>{size} Arbeitsspeicher</translation>
+        <source>Finish pictures</source>
+        <translation>Bilder verfeinern</translation>
     </message>
     <message>
-        <source>{size} free on the disk</source>
-        <translation>{size} frei auf der Festplatte</translation>
+        <source>Add my own …</source>
+        <translation>Eigenes hinzufügen …</translation>
     </message>
     <message>
-        <source>This computer: {parts}</source>
-        <translation>Dieser Rechner: {parts}</translation>
+        <source>The program is set to stay offline.</source>
+        <translation>Das Programm soll offline bleiben.</translation>
     </message>
     <message>
-        <source>any computer</source>
-        <translation>jeden Rechner</translation>
+        <source>Allow the network in the settings, or add a model that is on this computer.</source>
+        <translation>Erlaube das Netz in den Einstellungen oder füge ein Modell hinzu, das auf diesem Rechner liegt.</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>{name} is here</source>
+        <translation>{name} ist da</translation>
+    </message>
+    <message>
+        <source>Create opens with this from now on</source>
+        <translation>„Erstellen“ öffnet sich ab jetzt damit</translation>
+    </message>
+    <message>
+        <source>Pictures are scored by this from now on</source>
+        <translation>Bilder werden ab jetzt hiermit bewertet</translation>
+    </message>
+    <message>
+        <source>Your comments are read by this from now on</source>
+        <translation>Deine Kommentare werden ab jetzt hiermit gelesen</translation>
+    </message>
+    <message>
+        <source>{name} is not in order</source>
+        <translation>{name} ist nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>All files of {name} are in order</source>
+        <translation>Alle Dateien von {name} sind in Ordnung</translation>
+    </message>
+    <message>
+        <source>{name} is off the list; its files stay</source>
+        <translation>{name} ist von der Liste; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>{name} is removed; {size} are free again</source>
+        <translation>{name} ist entfernt; {size} sind wieder frei</translation>
+    </message>
+    <message>
+        <source>Added “{name}”: {kind}</source>
+        <translation>„{name}“ hinzugefügt: {kind}</translation>
+    </message>
+    <message>
+        <source>A folder …</source>
+        <translation>Ein Ordner …</translation>
+    </message>
+    <message>
+        <source>Folder of a model</source>
+        <translation>Ordner eines Modells</translation>
+    </message>
+    <message>
+        <source>Models (*.safetensors)</source>
+        <translation>Modelle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>A file …</source>
+        <translation>Eine Datei …</translation>
+    </message>
+    <message>
+        <source>File of a model</source>
+        <translation>Datei eines Modells</translation>
     </message>
     <message>
         <source>Read your comments</source>
         <translation>Deine Kommentare lesen</translation>
     </message>
     <message>
-        <source>Starter reader</source>
-        <translation>Starter-Leser</translation>
-    </message>
-    <message>
-        <source>Rules of language that can be looked into, not a neural model</source>
-        <translation>Sprachregeln, in die man hineinsehen kann, kein neuronales Modell</translation>
-    </message>
-    <message>
-        <source>Finds what you like and dislike in your own words, and shows which words said so.</source>
-        <translation>Findet in deinen eigenen englischen Worten, was dir gefällt und was nicht, und zeigt, welche Worte es sagten.</translation>
-    </message>
-    <message>
-        <source>Go to the gallery</source>
-        <translation>Zur Galerie</translation>
-    </message>
-    <message>
         <source>Make pictures</source>
         <translation>Bilder machen</translation>
     </message>
     <message>
-        <source>Starter diffusion</source>
-        <translation>Starter-Diffusion</translation>
-    </message>
-    <message>
-        <source>A small neural model of the SDXL kind, trained by this project on its own paintings</source>
-        <translation>Ein kleines neuronales Modell nach Art von SDXL, von diesem Projekt an eigenen Gemälden trainiert</translation>
-    </message>
-    <message>
-        <source>Shows the real method on a laptop: small pictures, simple subjects.</source>
-        <translation>Zeigt das echte Verfahren auf einem Laptop: kleine Bilder, einfache Motive.</translation>
-    </message>
-    <message>
-        <source>any computer; a graphics card makes it faster</source>
-        <translation>jeden Rechner; mit Grafikkarte geht es schneller</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Atelier</source>
-        <translation>Atelier</translation>
-    </message>
-    <message>
-        <source>A painter program, not a neural model</source>
-        <translation>Ein Malprogramm, kein neuronales Modell</translation>
-    </message>
-    <message>
-        <source>Large pictures in about a second: some twenty subjects, many ways to paint.</source>
-        <translation>Große Bilder in etwa einer Sekunde: gut zwanzig Motive, viele Malweisen.</translation>
-    </message>
-    <message>
         <source>Score pictures</source>
         <translation>Bilder bewerten</translation>
-    </message>
-    <message>
-        <source>Starter scorer</source>
-        <translation>Starter-Bewerter</translation>
-    </message>
-    <message>
-        <source>A small model of your own likes over what pictures look like</source>
-        <translation>Ein kleines Modell deiner Vorlieben darüber, wie Bilder aussehen</translation>
-    </message>
-    <message>
-        <source>Ranks any pictures from about eight that you like and eight that you don&apos;t.</source>
-        <translation>Ordnet beliebige Bilder, ab etwa acht, die dir gefallen, und acht, die dir nicht gefallen.</translation>
-    </message>
-    <message>
-        <source>built in</source>
-        <translation>eingebaut</translation>
-    </message>
-    <message>
-        <source>no weights</source>
-        <translation>ohne Gewichte</translation>
-    </message>
-    <message>
-        <source>license {name}</source>
-        <translation>Lizenz {name}</translation>
-    </message>
-    <message>
-        <source>needs {what}</source>
-        <translation>braucht {what}</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1130,17 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>My taste</source>
+        <translation>Mein Geschmack</translation>
+    </message>
+    <message>
+        <source>Deleted the profile “{name}”</source>
+        <translation>Profil „{name}“ gelöscht</translation>
     </message>
 </context>
 <context>
@@ -1202,14 +1246,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Right of the line</source>
-        <translation>Rechts der Linie</translation>
-    </message>
-    <message>
-        <source>Left of it</source>
-        <translation>Links davon</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -1227,11 +1263,19 @@
     </message>
     <message>
         <source>{above} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{above} von {all}</translation>
     </message>
     <message>
-        <source>{above} of {all} right of the line</source>
-        <translation>{above} von {all} rechts der Linie</translation>
+        <source>The best</source>
+        <translation>Die besten</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Der Rest</translation>
+    </message>
+    <message>
+        <source>{above} of {all} are right of the line</source>
+        <translation>{above} von {all} liegen rechts der Linie</translation>
     </message>
     <message>
         <source>1 file could not be read</source>
@@ -1279,6 +1323,17 @@
     <message>
         <source>Recipe</source>
         <translation>Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
     </message>
 </context>
 <context>
@@ -1584,8 +1639,8 @@
         <translation>Das Rezept in Kopien lassen: Beschreibung, Einstellungen und dein Geschmack in Worten</translation>
     </message>
     <message>
-        <source>with your pictures and profiles</source>
-        <translation>bei deinen Bildern und Profilen</translation>
+        <source>beside your pictures</source>
+        <translation>neben deinen Bildern</translation>
     </message>
     <message>
         <source>A folder for models</source>
@@ -1716,6 +1771,17 @@
     </message>
 </context>
 <context>
+    <name>SketchButton</name>
+    <message>
+        <source>“{prompt}” in this taste</source>
+        <translation>„{prompt}“ in diesem Geschmack</translation>
+    </message>
+    <message>
+        <source>painting …</source>
+        <translation>malt …</translation>
+    </message>
+</context>
+<context>
     <name>StageView</name>
     <message>
         <source>Two pictures, compared by a line between them</source>
@@ -1761,25 +1827,69 @@
     </message>
 </context>
 <context>
-    <name>StripButton</name>
-    <message>
-        <source>“{prompt}” in this taste</source>
-        <translation>„{prompt}“ in diesem Geschmack</translation>
-    </message>
-    <message>
-        <source>Make “{prompt}” larger on the Create page</source>
-        <translation>„{prompt}“ auf der Seite Erstellen größer machen</translation>
-    </message>
-    <message>
-        <source>painting …</source>
-        <translation>malt …</translation>
-    </message>
-</context>
-<context>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
         <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Switches</name>
+    <message>
+        <source>One</source>
+        <translation>Eins</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>What to make of one seed</source>
+        <translation>Was aus einer Startzahl werden soll</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s taste beside it</source>
+        <translation>Jemand anderes Geschmack daneben</translation>
+    </message>
+    <message>
+        <source>Compare two under a line</source>
+        <translation>Zwei unter einer Linie vergleichen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>and nobody else</source>
+        <translation>und sonst niemand</translation>
+    </message>
+    <message>
+        <source>and {name}</source>
+        <translation>und {name}</translation>
+    </message>
+    <message>
+        <source>Make a second profile to compare tastes</source>
+        <translation>Lege ein zweites Profil an, um Geschmäcker zu vergleichen</translation>
+    </message>
+    <message>
+        <source>1 to come</source>
+        <translation>1 kommt noch</translation>
+    </message>
+    <message>
+        <source>{n} to come</source>
+        <translation>{n} kommen noch</translation>
+    </message>
+    <message>
+        <source>stopping …</source>
+        <translation>hält an …</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2030,10 @@
 </context>
 <context>
     <name>TasteStrip</name>
+    <message>
+        <source>Make “{prompt}” larger on the Create page</source>
+        <translation>„{prompt}“ auf der Seite Erstellen größer machen</translation>
+    </message>
     <message>
         <source>Painted in this taste, and anew as you change it. Click one to go on with it.</source>
         <translation>In diesem Geschmack gemalt, und neu, sobald du ihn änderst. Klick eins an, um damit weiterzumachen.</translation>
@@ -2077,6 +2191,17 @@
     <message>
         <source>Pictures that you don&apos;t like come here by themselves. Or drop some.</source>
         <translation>Bilder, die dir nicht gefallen, kommen von selbst hierher. Oder leg welche ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>It knows: {words}.</source>
+        <translation>Verstanden: {words}.</translation>
+    </message>
+    <message>
+        <source>It leaves out: {words}.</source>
+        <translation>Nicht verstanden: {words}.</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2523,14 @@
         <translation>Bilder werden kopiert</translation>
     </message>
     <message>
+        <source>Getting a model</source>
+        <translation>Ein Modell wird geholt</translation>
+    </message>
+    <message>
+        <source>Checking a model&apos;s files</source>
+        <translation>Die Dateien eines Modells werden geprüft</translation>
+    </message>
+    <message>
         <source>Looking for the next picture</source>
         <translation>Das nächste Bild wird gesucht</translation>
     </message>
@@ -2425,6 +2558,22 @@
         <translation>Atelier</translation>
     </message>
     <message>
+        <source>a hot air balloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cup of tea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a snowy mountain peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a butterfly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A painter program, not a model: large pictures in about a second.</source>
         <translation>Ein Malprogramm, kein Modell: große Bilder in etwa einer Sekunde.</translation>
     </message>
@@ -2441,6 +2590,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a castle in autumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bridge in the rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a city street at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an abstract composition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A model that you added.</source>
         <translation>Ein Modell, das du hinzugefügt hast.</translation>
     </message>
@@ -2451,6 +2616,117 @@
     <message>
         <source>A small model that ships inside. It knows {some} and {n} more subjects.</source>
         <translation>Ein kleines mitgeliefertes Modell. Es kennt {some} und {n} weitere Motive.</translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation>ohne Gewichte</translation>
+    </message>
+    <message>
+        <source>needs {what}</source>
+        <translation>braucht {what}</translation>
+    </message>
+    <message>
+        <source>license: {name}</source>
+        <translation>Lizenz: {name}</translation>
+    </message>
+    <message>
+        <source>any computer</source>
+        <translation>jeden Rechner</translation>
+    </message>
+    <message>
+        <source>Starter reader</source>
+        <translation>Starter-Leser</translation>
+    </message>
+    <message>
+        <source>Finds what you like and dislike in your own words, and shows which words said so.</source>
+        <translation>Findet in deinen eigenen englischen Worten, was dir gefällt und was nicht, und zeigt, welche Worte es sagten.</translation>
+    </message>
+    <message>
+        <source>Rules of language that can be looked into, not a neural model.</source>
+        <translation>Sprachregeln zum Nachlesen, kein neuronales Modell.</translation>
+    </message>
+    <message>
+        <source>Shows the real method on a laptop: small pictures, simple subjects.</source>
+        <translation>Zeigt das echte Verfahren auf einem Laptop: kleine Bilder, einfache Motive.</translation>
+    </message>
+    <message>
+        <source>A small neural model of the SDXL kind, trained by this project on its own paintings.</source>
+        <translation>Ein kleines neuronales Modell der SDXL-Art, von diesem Projekt auf eigenen Gemälden trainiert.</translation>
+    </message>
+    <message>
+        <source>any computer; a graphics card makes it faster</source>
+        <translation>jeden Rechner; mit Grafikkarte geht es schneller</translation>
+    </message>
+    <message>
+        <source>Large pictures in about a second: some twenty subjects, many ways to paint.</source>
+        <translation>Große Bilder in etwa einer Sekunde: gut zwanzig Motive, viele Malweisen.</translation>
+    </message>
+    <message>
+        <source>A painter program, not a neural model.</source>
+        <translation>Ein Malprogramm, kein neuronales Modell.</translation>
+    </message>
+    <message>
+        <source>Starter scorer</source>
+        <translation>Starter-Bewerter</translation>
+    </message>
+    <message>
+        <source>Ranks any pictures from about eight that you like and eight that you don&apos;t.</source>
+        <translation>Ordnet beliebige Bilder, ab etwa acht, die dir gefallen, und acht, die dir nicht gefallen.</translation>
+    </message>
+    <message>
+        <source>A small model of your own likes over what pictures look like.</source>
+        <translation>Ein kleines Modell deiner Vorlieben, gelernt daran, wie Bilder aussehen.</translation>
+    </message>
+    <message>
+        <source>{n} processor cores</source>
+        <translation>{n} Prozessorkerne</translation>
+    </message>
+    <message>
+        <source>{size} of memory</source>
+        <translation>{size} Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>{size} free on the disk</source>
+        <translation>{size} frei auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>This computer: {parts}</source>
+        <translation>Dieser Rechner: {parts}</translation>
+    </message>
+    <message>
+        <source>{size} of disk</source>
+        <translation>{size} auf der Platte</translation>
+    </message>
+    <message>
+        <source>{size} of graphics memory</source>
+        <translation>{size} Grafikspeicher</translation>
+    </message>
+    <message>
+        <source>stands on {name}</source>
+        <translation>baut auf {name} auf</translation>
+    </message>
+    <message>
+        <source>Your own, in {folder}</source>
+        <translation>Dein eigenes, in {folder}</translation>
+    </message>
+    <message>
+        <source>Your own; its folder is gone from {folder}</source>
+        <translation>Dein eigenes; der Ordner {folder} ist weg</translation>
+    </message>
+    <message>
+        <source>On this computer, in {folder}</source>
+        <translation>Auf diesem Rechner, in {folder}</translation>
+    </message>
+    <message>
+        <source>{here} of {all} are here; getting it goes on from there</source>
+        <translation>{here} von {all} sind da; beim Holen geht es dort weiter</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,11 @@
         <translation>
             <numerusform>%n job were not finished last time</numerusform><numerusform>%n jobs were not finished last time</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Left unfinished last time: %n job(s)</source>
+        <translation>
+            <numerusform>Left unfinished last time: %n job</numerusform><numerusform>Left unfinished last time: %n jobs</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Meter</name>

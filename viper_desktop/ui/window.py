@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
 
         self.errors.show_note(
             ErrorNote(
-                self.tr("%n job(s) were not finished last time", "", len(ids)),
+                self.tr("Left unfinished last time: %n job(s)", "", len(ids)),
                 self.tr("They are kept in the queue until you remove them."),
                 action_label=self.tr("Finish them"),
                 action=finish,

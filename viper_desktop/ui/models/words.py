@@ -34,7 +34,9 @@ def shipped_size(files: tuple[str, ...]) -> int:
 def computer(home: str) -> str:
     """What this computer has, in one line."""
     translate = QCoreApplication.translate
-    parts = [platform.system(), translate("models", "%n processor core(s)", "", os.cpu_count() or 1)]
+    parts, cores = [platform.system()], os.cpu_count() or 1
+    if cores > 1:
+        parts.append(translate("models", "{n} processor cores").format(n=cores))
     memory, free = _memory(), QStorageInfo(home).bytesAvailable()
     if memory:
         parts.append(translate("models", "{size} of memory").format(size=size_words(memory)))
