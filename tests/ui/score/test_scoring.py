@@ -92,7 +92,7 @@ def test_the_line_parts_the_pictures(filled, folder, qtbot):
     QTest.keyClick(filled.ranked.histogram, Qt.Key.Key_Home)
     assert filled.ranked.histogram.threshold == 0
     assert names(filled) == []
-    assert filled.ranked.counted.accessibleName() == "6 of 6 right of the line"
+    assert filled.ranked.counted.accessibleName() == "6 of 6 are right of the line"
 
 
 def test_scores_are_exported_and_the_best_copied(filled, folder, tmp_path, qtbot):
