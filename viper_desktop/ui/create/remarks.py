@@ -29,10 +29,10 @@ class Remarks(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(Glyph("info", 16, "text_muted"), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(Glyph("info", 16, "text_muted"), 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._short, 1)
         layout.addWidget(self._whole, 1)
-        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_remarks(())
 
     @property
