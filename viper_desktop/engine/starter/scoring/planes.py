@@ -8,29 +8,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
+from viper_desktop.engine.starter.looking.pixels import oklab
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 GLANCE = 256  # pixels on the long side: what a glance at a picture sees
 CLOSE = 512  # what a step nearer sees: brushstrokes, hatching, grain
-
-# sRGB → cone responses → OKLab (B. Ottosson 2020, "A perceptual color space for image processing")
-_TO_CONES = np.array(
-    [
-        [0.4122214708, 0.5363325363, 0.0514459929],
-        [0.2119034982, 0.6806995451, 0.1073969566],
-        [0.0883024619, 0.2817188376, 0.6299787005],
-    ],
-    dtype=np.float32,
-)
-_TO_LAB = np.array(
-    [
-        [0.2104542553, 0.7936177850, -0.0040720468],
-        [1.9779984951, -2.4285922050, 0.4505937099],
-        [0.0259040371, 0.7827717662, -0.8086757660],
-    ],
-    dtype=np.float32,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +46,7 @@ def planes(image: Image.Image, side: int = GLANCE) -> Planes:
     upright = upright.convert("RGB")
     scale = side / max(upright.size)
     size = (max(16, round(upright.width * scale)), max(16, round(upright.height * scale)))
-    small = np.asarray(upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0), dtype=np.float32) / 255
-    linear = np.where(small <= 0.04045, small / 12.92, ((small + 0.055) / 1.055) ** 2.4)
-    lab = np.cbrt(linear @ _TO_CONES.T) @ _TO_LAB.T
+    lab = oklab(np.asarray(upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)))
     a, b = lab[..., 1], lab[..., 2]
     return Planes(lab[..., 0], a, b, np.hypot(a, b), np.arctan2(b, a))
 
