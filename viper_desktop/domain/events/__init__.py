@@ -1,0 +1,99 @@
+"""What happens while a job runs: frozen values, in order, ending in exactly one terminal event."""
+
+from __future__ import annotations
+
+from viper_desktop.domain.events.base import (
+    Event,
+    JobCancelled,
+    JobFailed,
+    JobFinished,
+    JobStarted,
+    Note,
+    Preview,
+    Progress,
+    QueueChanged,
+)
+from viper_desktop.domain.events.files import (
+    FileWritten,
+    RecipeRead,
+)
+from viper_desktop.domain.events.library import (
+    HistoryListed,
+    LibraryOpened,
+    PictureLoaded,
+    PicturesImported,
+    PicturesListed,
+    PicturesRemoved,
+    PictureStarred,
+    ReactionSaved,
+    SettingsSaved,
+    ThumbnailReady,
+)
+from viper_desktop.domain.events.models import (
+    ModelOffered,
+    ModelReady,
+    ModelRemoved,
+    ModelsListed,
+    ModelVerified,
+)
+from viper_desktop.domain.events.profiles import (
+    ProfileEntry,
+    ProfileLoaded,
+    ProfileSaved,
+    ProfilesChanged,
+    ProfileVersion,
+    VersionLoaded,
+    VersionsListed,
+)
+from viper_desktop.domain.events.work import (
+    PictureMade,
+    PictureScored,
+    PictureSuggested,
+    PictureUnreadable,
+    PromptUnderstood,
+    StripPicture,
+    TasteLearnt,
+)
+
+__all__ = [
+    "Event",
+    "FileWritten",
+    "HistoryListed",
+    "JobCancelled",
+    "JobFailed",
+    "JobFinished",
+    "JobStarted",
+    "LibraryOpened",
+    "ModelOffered",
+    "ModelReady",
+    "ModelRemoved",
+    "ModelVerified",
+    "ModelsListed",
+    "Note",
+    "PictureLoaded",
+    "PictureMade",
+    "PictureScored",
+    "PictureStarred",
+    "PictureSuggested",
+    "PictureUnreadable",
+    "PicturesImported",
+    "PicturesListed",
+    "PicturesRemoved",
+    "Preview",
+    "ProfileEntry",
+    "ProfileLoaded",
+    "ProfileSaved",
+    "ProfileVersion",
+    "ProfilesChanged",
+    "Progress",
+    "PromptUnderstood",
+    "QueueChanged",
+    "ReactionSaved",
+    "RecipeRead",
+    "SettingsSaved",
+    "StripPicture",
+    "TasteLearnt",
+    "ThumbnailReady",
+    "VersionLoaded",
+    "VersionsListed",
+]

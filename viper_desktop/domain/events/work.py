@@ -1,0 +1,79 @@
+"""What the models at work tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viper_desktop.domain.events.base import Event
+
+if TYPE_CHECKING:
+    from viper_desktop.domain.diff import Change
+    from viper_desktop.domain.pictures import Picture
+    from viper_desktop.domain.profile import Profile
+    from viper_desktop.domain.recipe import Recipe
+    from viper_desktop.domain.scores import Score
+
+
+@dataclass(frozen=True, slots=True)
+class TasteLearnt(Event):
+    """What the comments say. `proposed` is `fresh` merged into the current profile; nothing is saved yet."""
+
+    profile_id: str
+    fresh: Profile
+    proposed: Profile
+    changes: tuple[Change, ...]
+    comments: int
+    raw_answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureMade(Event):
+    """A picture is on disk. `picture` is None where it went to a folder outside the library."""
+
+    path: str
+    recipe: Recipe
+    picture: Picture | None = None
+    score: Score | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StripPicture(Event):
+    """One picture of the taste strip, encoded."""
+
+    index: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PromptUnderstood(Event):
+    """The words of a prompt that a built-in engine knows, and those that it leaves out."""
+
+    prompt: str
+    understood: tuple[str, ...]
+    ignored: tuple[str, ...]
+    sentence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureScored(Event):
+    """One file's score."""
+
+    path: str
+    score: Score
+
+
+@dataclass(frozen=True, slots=True)
+class PictureUnreadable(Event):
+    """One file that could not be scored, and why."""
+
+    path: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureSuggested(Event):
+    """The picture to comment on next; None when every one has a comment."""
+
+    picture_id: str | None
+    reason: str = ""

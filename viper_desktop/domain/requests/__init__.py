@@ -1,0 +1,102 @@
+"""What a window or the command line may ask for: frozen, picklable, with paths as plain strings.
+
+Each has one use-case in `tasks/`, which answers with events of `domain/events/`.
+"""
+
+from __future__ import annotations
+
+from viper_desktop.domain.requests.base import (
+    Request,
+)
+from viper_desktop.domain.requests.files import (
+    CopyFiles,
+    ExportPicture,
+    ExportScores,
+    ReadRecipe,
+)
+from viper_desktop.domain.requests.library import (
+    ImportPasted,
+    ImportPictures,
+    ListHistory,
+    ListPictures,
+    LoadPicture,
+    LoadThumbnail,
+    OpenLibrary,
+    RemovePictures,
+    SaveReaction,
+    SaveSettings,
+    StarPicture,
+)
+from viper_desktop.domain.requests.models import (
+    AddModel,
+    GetModel,
+    ListModels,
+    MoveModel,
+    OfferModel,
+    RemoveModel,
+    VerifyModel,
+)
+from viper_desktop.domain.requests.profiles import (
+    CreateProfile,
+    DeleteProfile,
+    ExportProfile,
+    ImportProfile,
+    ListVersions,
+    LoadProfile,
+    LoadVersion,
+    RenameProfile,
+    SaveProfile,
+)
+from viper_desktop.domain.requests.work import (
+    CreateRequest,
+    ExtractRequest,
+    FileReaction,
+    LearnRequest,
+    ScoreRequest,
+    SuggestRequest,
+    TasteStripRequest,
+    UnderstoodRequest,
+)
+
+__all__ = [
+    "AddModel",
+    "CopyFiles",
+    "CreateProfile",
+    "CreateRequest",
+    "DeleteProfile",
+    "ExportPicture",
+    "ExportProfile",
+    "ExportScores",
+    "ExtractRequest",
+    "FileReaction",
+    "GetModel",
+    "ImportPasted",
+    "ImportPictures",
+    "ImportProfile",
+    "LearnRequest",
+    "ListHistory",
+    "ListModels",
+    "ListPictures",
+    "ListVersions",
+    "LoadPicture",
+    "LoadProfile",
+    "LoadThumbnail",
+    "LoadVersion",
+    "MoveModel",
+    "OfferModel",
+    "OpenLibrary",
+    "ReadRecipe",
+    "RemoveModel",
+    "RemovePictures",
+    "RenameProfile",
+    "Request",
+    "SaveProfile",
+    "SaveReaction",
+    "SaveSettings",
+    "ScoreRequest",
+    "StarPicture",
+    "SuggestRequest",
+    "TasteStripRequest",
+    "UnderstoodRequest",
+    "VerifyModel",
+]
