@@ -87,6 +87,24 @@ def _is_number_of(kind: str, number: str) -> bool:
     return number.isdecimal() and int(number) < (counts[kind]() if kind in counts else 1)
 
 
+def free_memory(device: str) -> int:
+    """Bytes that are free on a device, what torch holds in reserve there not counted; of the computer for `cpu`.
+
+    Args:
+        device: as torch writes it.
+    """
+    import psutil
+    import torch
+
+    kind = device.partition(":")[0]
+    if kind in ("cuda", "xpu"):
+        free, _ = getattr(torch, kind).mem_get_info(torch.device(device))
+        return int(free)
+    if kind == "mps":
+        return max(0, torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory())
+    return int(psutil.virtual_memory().available)
+
+
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether a library's error means that memory ran out; processors and Apple's say so in words only."""
     import torch

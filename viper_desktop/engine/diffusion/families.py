@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 ENCODER = ("transformers", ("CLIPTextModel",))
 ENCODER_2 = ("transformers", ("CLIPTextModelWithProjection",))
 UNET = ("diffusers", ("UNet2DConditionModel",))
+STEMS = {"transformers": "model", "diffusers": "diffusion_pytorch_model"}  # how each library names its weights
 VAE = ("diffusers", ("AutoencoderKL", "AutoencoderTiny", "AutoencoderDC"))
 
 

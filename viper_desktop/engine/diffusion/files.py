@@ -34,12 +34,20 @@ def read_json(path: Path) -> dict[str, Any]:
 
 
 def weights_variant(folder: Path, stem: str, *, half: bool) -> str | None:
-    """Which of a part's weights to load: `fp16`, or None for the plain ones; each file of them has been checked.
+    """Which of a part's weights to load: `fp16`, or None for the plain ones; see `weights_files`."""
+    return weights_files(folder, stem, half=half)[0]
+
+
+def weights_files(folder: Path, stem: str, *, half: bool) -> tuple[str | None, tuple[Path, ...]]:
+    """Which of a part's weights to load, and the files that they are in, each of which has been checked.
 
     Args:
         folder: of one part, such as `unet/`.
         stem: file name without ending: `model` or `diffusion_pytorch_model`.
         half: whether half precision is wanted, which prefers the `fp16` files.
+
+    Returns:
+        The variant, `fp16` or None for the plain one, and its files.
 
     Raises:
         ModelUnavailable: there are none, only pickles, or one that is cut short.
@@ -51,11 +59,12 @@ def weights_variant(folder: Path, stem: str, *, half: bool) -> str | None:
         index = folder / f"{stem}.safetensors.index{infix}.json"
         if whole.is_file():
             check_safetensors(whole)
-            return variant
+            return variant, (whole,)
         if index.is_file():
-            for shard in sorted(set(read_json(index).get("weight_map", {}).values())):
-                check_safetensors(folder / str(shard))
-            return variant
+            shards = tuple(folder / str(name) for name in sorted(set(read_json(index).get("weight_map", {}).values())))
+            for shard in shards:
+                check_safetensors(shard)
+            return variant, shards
     if folder.is_dir() and any(path.suffix in PICKLES for path in folder.iterdir()):
         raise ModelUnavailable(
             f"The weights in {folder} are pickles, which can run any program when opened.",
@@ -66,6 +75,15 @@ def weights_variant(folder: Path, stem: str, *, half: bool) -> str | None:
 
 def check_safetensors(path: Path) -> None:
     """See that a safetensors file is whole: its header says how long it must be.
+
+    Raises:
+        ModelUnavailable: missing, cut short, or something else altogether.
+    """
+    shapes_in(path)
+
+
+def shapes_in(path: Path) -> dict[str, tuple[int, ...]]:
+    """Names and shapes of the tensors in a safetensors file, which has been seen to be whole; none of them is read.
 
     Format: 8 bytes of header length (little endian), the header as JSON, the tensors' bytes without a gap.
 
@@ -80,8 +98,9 @@ def check_safetensors(path: Path) -> None:
             if not 2 <= length < MAX_HEADER or 8 + length > size:
                 raise ValueError("no safetensors header")
             header = json.loads(file.read(length))
-        ends = [entry["data_offsets"][1] for name, entry in header.items() if name != "__metadata__"]
-        needed = 8 + length + max(ends, default=0)
+        entries = {str(name): entry for name, entry in header.items() if name != "__metadata__"}
+        needed = 8 + length + max((entry["data_offsets"][1] for entry in entries.values()), default=0)
+        shapes = {name: tuple(map(int, entry["shape"])) for name, entry in entries.items()}
     except FileNotFoundError:
         raise ModelUnavailable(f"The model lacks its file {path.name} in {path.parent}.", GET_AGAIN) from None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
@@ -89,3 +108,4 @@ def check_safetensors(path: Path) -> None:
     if size != needed:
         share = f"{size} of {needed} bytes are there"
         raise ModelUnavailable(f"{path} is damaged: {share}.", GET_AGAIN)
+    return shapes

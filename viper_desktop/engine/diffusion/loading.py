@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 from viper_desktop.domain.errors import ModelUnavailable, check
-from viper_desktop.engine.diffusion.families import REFINER, SDXL, belong_together, recognized
+from viper_desktop.engine.diffusion.families import REFINER, SDXL, STEMS, belong_together, recognized
 from viper_desktop.engine.diffusion.files import GET_AGAIN, read_json, weights_variant
 from viper_desktop.engine.diffusion.model import DiffusionModel, pixels_per_latent
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from diffusers import SchedulerMixin
 
     from viper_desktop.engine.devices import Placement
-
-STEMS = {"transformers": "model", "diffusers": "diffusion_pytorch_model"}  # how each library names its weights
 
 
 def load(
