@@ -8,7 +8,7 @@ TABLE: dict[str, Change] = {
     # texture
     "smooth texture": change(medium=("airbrush", "soft glow"), grain=-0.25, softness=0.15),
     "rough texture": change(texture="plaster", grain=0.5, relief=0.5),
-    "soft texture": change(texture="velvet", softness=0.2),
+    "soft texture": change(medium=("soft glow", "airbrush"), softness=0.4, grain=-0.2),
     "grainy texture": change(grain=1.2),
     "rich texture": change(medium=("impasto", "oil painting"), relief=0.5),
     "fine texture": change(texture="linen", grain=0.15),
@@ -85,7 +85,7 @@ TABLE: dict[str, Change] = {
     "risograph print": change(medium="risograph"),
     "photography": change(medium="film photograph"),
     "digital painting": change(medium="digital painting"),
-    "3d rendering": change(medium="airbrush", relief=0.3, texture="glossy"),
+    "3d rendering": change(medium="airbrush", texture="glossy", softness=-0.2, contrast=0.1),
     "vector art": change(medium="flat vector"),
     "pixel art": change(medium="pixel art"),
     "collage": change(medium="paper cut", frame="torn"),
