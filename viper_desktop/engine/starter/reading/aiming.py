@@ -24,7 +24,7 @@ def value_of(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: 
     if cue.aim is Aim.AFTER and cue.first and texts[cue.first - 1] == "to" and "too" in texts[clause.first : cue.first]:
         return 0.0  # "too messy for me to enjoy it"
     fading = 0.3 if any(texts[p] == "initially" or texts[p : p + 2] == ["at", "first"] for p in before) else 1.0
-    if any(texts[p] in closed("habitually") for p in before) and "but" in texts[cue.last :]:
+    if any(texts[p] in closed("habitually") for p in before) and {"but", "here", "this"} & set(texts[cue.last :]):
         fading = 0.4
     if cue.aim is Aim.AFTER and any(texts[p] == "if" and texts[p + 1] != "i" for p in before):
         return 0.0  # "if you like realism, …"
@@ -66,8 +66,8 @@ def value_of(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: 
         and "more" in texts[cue.last :]
     ):
         flips = 0  # "I couldn't love it more"
-    if cue.aim is Aim.AFTER and cue.sign > 0 and "less" in texts[cue.last : cue.last + 2]:
-        flips = 1  # "I like it less because of …"
+    if cue.aim is Aim.AFTER and cue.sign > 0 and {"less", "least"} & set(texts[cue.last : cue.last + 2]):
+        flips = 1  # "I like it less because of …", "what I like least is …"
     if texts[cue.first - 1 : cue.first] == ["how"] and texts[-1:] != ["?"]:
         flips = 0  # "I can't get over how good …"
     surfeit = texts[max(0, cue.first - 2) : cue.first]
@@ -84,8 +84,8 @@ def in_a_wish(value: float, cue: Cue, clause: Clause, targets: Sequence[Judged],
         return value
     if cue.aim is Aim.BEFORE and "if" in texts and "would" in texts[clause.first : cue.first]:
         return 0.0  # "this would be perfect if …"
-    if cue.first <= clause.wish:
-        return value
+    if cue.first <= clause.wish or texts[cue.first : cue.last] == ["more", "of"]:
+        return value  # "I want more of it"
     wished = [t.mention.wanted or t.mention.excess or t.mention.first > clause.wish for t in targets]
     return 0.0 if targets and all(wished) else -value  # "the light could be better"
 

@@ -105,6 +105,8 @@ def _deed_of_picture(words: Sequence[Word], place: int, lex: Lexicon) -> Mention
     if doing not in lex.verbs or place == 0:
         return None
     before = words[place - 1]
+    if place + 1 < len(words) and is_content(words[place + 1], lex) and not words[place + 1].text.endswith("ly"):
+        return None  # "everything screams kitsch"
     if before.lemma not in lex.picture and before.text not in ("it", "everything", "this"):
         return None
     return Mention(lex.verbs[doing], place, place + 1, describing=(lex.verbs[doing],))
@@ -153,7 +155,7 @@ def _quality_of(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | No
         if made_of and not (at + 1 < len(words) and is_content(words[at + 1], lex)):
             text = " ".join(w.text for w in words[place : at + 1])  # "splashes of ink"
             return Mention(text, place, at + 1, describing=(words[at].text,))
-    if word not in lex.abstract or place + 2 >= len(words) or words[place + 1].text not in ("of", "in"):
+    if word not in lex.abstract or place + 2 >= len(words) or words[place + 1].text not in ("of", "in", "to"):
         return None
     at = place + 2
     while at < len(words) and words[at].text in ("the", "this", "that", "its", "these", "those"):

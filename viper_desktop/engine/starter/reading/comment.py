@@ -10,7 +10,7 @@ from viper_desktop.domain.reactions import Stance
 from viper_desktop.engine.starter.reading.judging import judge
 from viper_desktop.engine.starter.reading.lexicon import Lexicon, lexicon
 from viper_desktop.engine.starter.reading.sentence import Sentence, read_sentence
-from viper_desktop.engine.starter.reading.words import sentences, words_of
+from viper_desktop.engine.starter.reading.words import lemma, sentences, words_of
 
 if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.judged import Judged
@@ -69,14 +69,17 @@ def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, .
     described = {
         (item.mention.head, item.score > 0) for item in judged if item.mention.head and item.mention.describing
     }
-    judged = [item for item in judged if not (_says_no_more(item) and (item.mention.head, item.score > 0) in described)]
+    judged = [
+        item for item in judged if not (_says_no_more(item, lex) and (item.mention.head, item.score > 0) in described)
+    ]
     return tuple(_finding(item, read[item.clause.sentence], lex) for item in judged)
 
 
-def _says_no_more(item: Judged) -> bool:
+def _says_no_more(item: Judged, lex: Lexicon) -> bool:
     """A bare noun, which adds nothing where the same noun is described elsewhere."""
     mention = item.mention
-    return mention.bare and not mention.vague and item.text == mention.text and "tones" not in item.text
+    colored = "tones" in item.text or lemma(mention.noun) in lex.colors
+    return mention.bare and not mention.vague and item.text == mention.text and not colored
 
 
 def _finding(item: Judged, sentence: Sentence, lex: Lexicon) -> Finding:

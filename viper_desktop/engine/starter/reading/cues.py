@@ -61,14 +61,16 @@ def long_cues(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
 
 
 def _headers(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
-    """“Strong: … Weak: …”: a word of opinion that heads a list."""
+    """“Strong: … What doesn't work: …”: words of opinion that head a list."""
     cues = []
+    texts = [word.text for word in words]
     for place in range(len(words) - 1):
-        opens = place == 0 or words[place - 1].kind == "pause"
-        if opens and words[place + 1].text in (":", "="):
-            good, bad = (lex.match(table, (words[place].text,)) for table in ("heads_good", "heads_bad"))
-            if good or bad:
-                cues.append(Cue(Aim.AFTER, 1 if good else -1, place, place + 2))
+        if place and words[place - 1].kind != "pause":
+            continue
+        for table, sign in (("heads_good", 1), ("heads_bad", -1)):
+            end = place + lex.match(table, texts[place:])
+            if end > place and texts[end : end + 1] in ([":"], ["="]):
+                cues.append(Cue(Aim.AFTER, sign, place, end + 1))
     return cues
 
 

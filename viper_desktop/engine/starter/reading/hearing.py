@@ -15,6 +15,11 @@ from viper_desktop.engine.starter.reading.comparing import (
     spare_the_measure,
 )
 from viper_desktop.engine.starter.reading.cues import Aim, Cue
+from viper_desktop.engine.starter.reading.framing import (
+    leave_other_pictures,
+    leave_others_to_their_taste,
+    suppose,
+)
 from viper_desktop.engine.starter.reading.judged import (
     CARRIED_FAR,
     DIRECT,
@@ -42,7 +47,7 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
     """Give each opinion of one clause to what it is about."""
     clause, items = hearing.clauses[number], hearing.judged[number]
     texts = hearing.texts(clause.sentence)
-    if _heard_as_a_whole(number, hearing, texts):
+    if _heard_as_a_whole(number, hearing, texts, lex):
         return
     compared = comparison(texts, clause)
     outright = [cue for cue in clause.cues if texts[cue.first] == "in" and texts[cue.last - 1] == "way"]
@@ -63,23 +68,20 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
         _after_colon(clause, items, texts, hearing.mood[number])
     spare_the_destroyed(clause, items, texts, lex)
     spare_the_measure(clause, items, texts)
+    leave_other_pictures(clause, items, texts, lex)
+    if _cannot_save(clause, items, texts):
+        hearing.mood[number] = -1.0
     if compared is not None:
         compare(clause, items, compared, texts)
 
 
-def _heard_as_a_whole(number: int, hearing: Hearing, texts: Sequence[str]) -> bool:
+def _heard_as_a_whole(number: int, hearing: Hearing, texts: Sequence[str], lex: Lexicon) -> bool:
     """Judge a clause whose very form says what is meant; False where the words have to be heard one by one."""
     clause, items = hearing.clauses[number], hearing.judged[number]
-    if _hopes(hearing, number):
-        for item in items:
-            item.dropped = True
+    if suppose(number, hearing, lex):
         return True
-    supposed = _supposed(texts, clause)
-    if supposed and items:
-        for item in items:
-            item.dropped |= item.mention.first < supposed
-        hearing.mood[number] = 0.0
-        return all(item.dropped for item in items)
+    if leave_others_to_their_taste(clause, items, texts) and items:
+        return True
     if clause.excepts and items:
         _set_apart(clause, items[0], hearing.sentences[clause.sentence])
         return True
@@ -101,25 +103,6 @@ def _heard_value(cue: Cue, clause: Clause, texts: Sequence[str], mark: float) ->
     return value
 
 
-def _hopes(hearing: Hearing, number: int) -> bool:
-    """“I expected something bold, but …”: it isn't there."""
-    clause = hearing.clauses[number]
-    following = hearing.clauses[number + 1 : number + 2]
-    texts = hearing.texts(clause.sentence)[clause.first : clause.last]
-    hoping = any(texts[place : place + 2] in (["i", "expected"], ["i", "hoped"]) for place in range(len(texts)))
-    turned = bool(following) and following[0].contrast and following[0].sentence == clause.sentence
-    return hoping and turned and not clause.cues
-
-
-def _supposed(texts: Sequence[str], clause: Clause) -> int:
-    """Where "if you like busy collages" ends, which says nothing of one's own taste; 0 if it isn't said."""
-    for place in range(clause.first, clause.last - 2):
-        if texts[place : place + 2] == ["if", "you"] and texts[place + 2] in ("like", "love", "enjoy", "are", "want"):
-            ends = [at for at in range(place, clause.last) if texts[at] in (",", "this", "it", "then")]
-            return ends[0] if ends else clause.last
-    return 0
-
-
 def _is_left_out(texts: Sequence[str], clause: Clause, before: Sequence[Judged]) -> bool:
     """“I like the lines, but not the clashing reds”: what is liked of the one is denied of the other."""
     said = [text for text in texts[clause.first : clause.last] if text not in closed("pauses")]
@@ -135,6 +118,8 @@ def _tell(item: Judged, cue: Cue, value: float, texts: Sequence[str], lex: Lexic
     if item.mention.tone > 0 > value and cue.sign > 0 and texts[cue.first - 2 : cue.first] in _UNABLE:
         return  # "so crowded that I can't enjoy the beautiful brushwork"
     object_of_it = cue.aim is Aim.BEFORE and item.mention.first > cue.first
+    if object_of_it and value > 0 and item.mention.head is None and intrinsic(item.mention, lex) <= -1.0:
+        return  # "perfect in every way and therefore dead"
     if object_of_it and lex.match("destroys", texts[cue.first : cue.first + 3]):
         item.dropped = True  # "the shadows swallow every detail"
     elif cue.aim is Aim.AFTER or abs(item.direct) < DIRECT * 0.9:
@@ -150,6 +135,7 @@ def _answer_the_last(number: int, hearing: Hearing, texts: Sequence[str]) -> Non
     said = [text for text in texts[items[-1].mention.last : clause.last] if text.isalpha()]
     denied = said in (["is", "not"], ["are", "not"], ["does", "not"], ["do", "not"], ["was", "not"])
     ends = clause.last == len(texts) or texts[clause.last] in closed("pauses")
+    ends &= "how" not in texts[clause.first : items[-1].mention.first]  # "that's how strong the drawing is"
     if ends and (denied or said in (["does"], ["do"], ["is"], ["are"])) and hearing.mood[number - 1]:
         for item in items:
             item.mention = replace(item.mention, negated=False)
@@ -157,21 +143,31 @@ def _answer_the_last(number: int, hearing: Hearing, texts: Sequence[str]) -> Non
 
 
 def _echo(number: int, hearing: Hearing, texts: Sequence[str]) -> None:
-    """“I didn't expect to like it, but I do.”."""
-    clause = hearing.clauses[number]
+    """“I didn't expect to like it, but I do.”, "My friends love the detail. I don't."."""
+    clause, before = hearing.clauses[number], hearing.clauses[number - 1]
     said = [
         text
         for text in texts[clause.first : clause.last]
         if text.isalpha() and text not in ("really", "actually", "still")
     ]
-    if said in (["but", "i", "do"], ["but", "i", "did"], ["yet", "i", "do"]):
-        value = 1.0
-    elif said in (["but", "i", "do", "not"], ["but", "i", "did", "not"], ["yet", "i", "do", "not"]):
-        value = -1.0
-    else:
+    turned = said[:1] in (["but"], ["yet"])
+    said = said[1:] if turned else said
+    if not (turned or before.others) or said[:2] not in (["i", "do"], ["i", "did"]) or said[2:] not in ([], ["not"]):
         return
-    for item in hearing.judged[number - 1] if number else []:
-        item.direct, item.dropped = DIRECT * value, False
+    theirs = sign(sum(cue.sign for cue in before.cues)) if before.others else 1.0
+    for item in hearing.judged[number - 1]:
+        item.direct, item.dropped = DIRECT * theirs * (-1.0 if said[2:] else 1.0), False
+
+
+def _cannot_save(clause: Clause, items: Sequence[Judged], texts: Sequence[str]) -> bool:
+    """“Even the warm light can't save this stiff arrangement” blames what is not saved, not what tries."""
+    for place in range(clause.first, clause.last):
+        if texts[place] in closed("saves") and "not" in texts[max(clause.first, place - 3) : place]:
+            for item in items:
+                item.dropped |= item.mention.first < place
+                item.direct = -DIRECT
+            return True
+    return False
 
 
 def _after_colon(clause: Clause, items: Sequence[Judged], texts: Sequence[str], mood: float) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class Hearing:
         mood: what each clause says as a whole, above 0 good.
         mark: +1 for a like beside the comment, -1 for a dislike, else 0.
         mixed: the mark says that there is something of both.
+        supposed: the clauses that only say what one might have thought.
     """
 
     sentences: Sequence[Sentence]
@@ -65,6 +66,7 @@ class Hearing:
     mood: list[float]
     mark: float
     mixed: bool = False
+    supposed: set[int] = field(default_factory=set)
 
     def texts(self, sentence: int) -> list[str]:
         """The words of a sentence."""

@@ -13,6 +13,7 @@ from viper_desktop.engine.starter.reading.clauses import clauses_of
 from viper_desktop.engine.starter.reading.hearing import hear
 from viper_desktop.engine.starter.reading.judged import Hearing, Judged
 from viper_desktop.engine.starter.reading.questions import answer_questions
+from viper_desktop.engine.starter.reading.reserving import reserve
 from viper_desktop.engine.starter.reading.weighing import conclude
 
 if TYPE_CHECKING:
@@ -41,4 +42,5 @@ def judge(sentences: Sequence[Sentence], mark: float, lex: Lexicon, *, mixed: bo
             hear(number, hearing, lex)
     answer_questions(hearing, lex)
     conclude(hearing, lex)
+    reserve(hearing)
     return [item for items in judged for item in items]

@@ -37,6 +37,7 @@ _SAYS_LITTLE = frozenset(
         "ambience",
     ]
 )
+_TONES = frozenset({"tone", "tones", "shade", "shades", "hue", "hues"})
 _TELLING_TONE = 1.2  # VADER's ratings go from -4 to 4
 
 
@@ -78,8 +79,10 @@ class Lexicon:
         found = self.vocabulary.find(text) or self.by_key.get(key_of(text))
         if found is None and " " in text:
             described, _, head = text.rpartition(" ")
-            if head in _SAYS_LITTLE:  # "calm feeling" is calm
+            if head in _SAYS_LITTLE or head in _TONES:  # "calm feeling" is calm
                 found = self.vocabulary.find(described) or self.by_key.get(key_of(described))
+            if found and head in _TONES and found.category not in ("color", "palette"):
+                return None  # "off-white tones" is off-white, "soft tones" is more than soft
         return found
 
     def category(self, text: str, aspect: str | None) -> str:

@@ -82,6 +82,8 @@ def _took_word(words: Sequence[Word], draft: Draft, lex: Lexicon, *, is_head: bo
     place = draft.place
     word = words[place]
     text = word.text
+    if text == "even" and words[place + 1 : place + 2] and words[place + 1].text in ("more", "less", "if", "though"):
+        return False
     if text.startswith("so-") or text in closed("degrees"):
         draft.tone -= text == "so-called"
         draft.excess |= text in ("too", "overly", "excessively")

@@ -45,6 +45,8 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     while after + 1 < len(words) and words[after].text in lex.grammar["intensifiers"]:
         after += 1
     described = after < len(words) and (lex.describes(words[after].text) or words[after].text in lex.praise | lex.blame)
+    if word.endswith("s") and place + 1 < len(words) and words[place + 1].text in closed("articles"):
+        return True  # "who paints a portrait …"
     if word in closed("sensing") and (described or word.endswith("s") or not _reads_as_noun(words[place - 1], lex)):
         return True
     before = place - 1

@@ -267,7 +267,7 @@ def _names_the_picture(words: Sequence[Word], noun: Mention) -> bool:
 
 
 def _is_missed(mention: Mention) -> bool:
-    return mention.lacking or mention.text.startswith(("lack of", "no ", "not ", "little "))
+    return mention.lacking or mention.negated or mention.text.startswith(("lack of", "no ", "not ", "little "))
 
 
 def _said_of_subject(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:

@@ -25,7 +25,7 @@ def answer_questions(hearing: Hearing, lex: Lexicon) -> None:
         texts = hearing.texts(index)
         here = [n for n, clause in enumerate(hearing.clauses) if clause.sentence == index and not clause.others]
         items = [item for number in here for item in hearing.judged[number]]
-        if _is_ironic(texts):
+        if hearing.mark <= 0.0 and _is_ironic(texts, lex):
             _set(items, -DIRECT)
             for number in here:
                 hearing.mood[number] = -1.0
@@ -68,34 +68,16 @@ def _take_answer(answer: Sequence[str], items: Sequence[Judged], lex: Lexicon) -
             item.direct = -DIRECT if refuses else DIRECT  # "Neon again? No thanks."
         elif refuses and item.direct == 0.0:
             item.dropped = True  # "Cluttered? No." and "Elegant? No."
-        elif agrees or refuses:
+        elif refuses or (agrees and (item.direct or item.mention.tone)):  # "Bleak? Absolutely." only says that it is
             item.direct = DIRECT * asked * (1.0 if agrees else -1.0)
 
 
-def _is_ironic(texts: Sequence[str]) -> bool:
-    """The commonest turns of mild sarcasm."""
-    said = " ".join(text for text in texts if text != ",")
-    starts = (
-        "yet another",
-        "another ",
-        "oh great",
-        "yay more",
-        "great more",
-        "great another",
-        "oh look",
-        "wow another",
-        "oh joy",
-        "how original",
-        "just what i needed",
-        "yay another",
-        "oh good",
-        "ah yes",
-        "sure because",
-        "wow so original",
-        "let us all",
-        "because what the world needs",
-        "who needs",
-    )
-    return (
-        said.startswith(starts) or "said no one" in said or "just what we needed" in said or "as if we needed" in said
-    )
+def _is_ironic(texts: Sequence[str], lex: Lexicon) -> bool:
+    """The commonest turns of mild sarcasm: "oh great, another sunset", "let's add even more neon"."""
+    said = [text for text in texts if text.isalpha()]
+    if any(lex.match("ironies_anywhere", said[place:]) for place in range(len(said))):
+        return True
+    opening = 0
+    while opening < len(said) and said[opening] in closed("before_irony"):
+        opening += 1
+    return any(lex.match("ironies", said[place:]) for place in range(opening + 1))

@@ -49,15 +49,31 @@ def remark_at(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None
 
 
 def manner_at(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None:
-    """“loosely painted”, "evenly lit": how it was done."""
-    if place + 1 >= len(words) or words[place + 1].text not in closed("deeds"):
+    """“loosely painted”, “evenly lit”, "drawn very precisely": how it was done."""
+    after = place + 1
+    if words[place].text in closed("deeds"):
+        while after < len(words) and words[after].text in _GRADES:
+            after += 1
+        adverb_at, deed_at = after, place
+    else:
+        adverb_at, deed_at = place, after
+    if max(adverb_at, deed_at) >= len(words) or words[deed_at].text not in closed("deeds"):
         return None
-    adverb, deed = words[place].text, words[place + 1].text
+    adverb, deed = words[adverb_at].text, words[deed_at].text
     stem = adverb.removesuffix("ly")
     stem = stem[:-1] + "y" if stem.endswith("i") else stem
+    stem = stem if stem in lex.valence or f"{stem}le" not in lex.valence else f"{stem}le"  # "subtly"
     if adverb == stem or stem in lex.praise or not (stem in lex.valence or stem in lex.blame):
         return None
-    return Mention(f"{adverb} {deed}", place, place + 2, describing=(stem,), tone=-1 if stem in lex.blame else 0)
+    graded = {words[at].text for at in range(place + 1, adverb_at)}
+    return Mention(
+        f"{adverb} {deed}",
+        place,
+        max(adverb_at, deed_at) + 1,
+        describing=(stem,),
+        tone=-1 if stem in lex.blame else 0,
+        excess=bool(graded & {"too", "overly"}),
+    )
 
 
 def _verdict_ends(words: Sequence[Word], place: int) -> bool:

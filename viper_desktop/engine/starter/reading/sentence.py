@@ -45,7 +45,7 @@ def read_sentence(
     found = inherited(words, found)
     found = attached(words, found, topic, asked, lex)
     found = [m for m in found if not _is_the_whole(words, m) and not _in_a_likeness(words, m, lex)]
-    found = [m for m in found if not _has_something(words, m, found)]
+    found = [m for m in found if not _has_something(words, m, found) and not _is_a_purpose(words, m)]
     kept = tuple(sorted((m for m in found if not m.weak), key=lambda m: (m.first, m.last)))
     taken = blocked | {place for m in found for place in range(m.first, m.last) if not m.weak or m.head}
     return Sentence(words, kept, tuple(sorted([*long, *short_cues(words, taken, lex)], key=lambda cue: cue.first)))
@@ -65,6 +65,12 @@ def _has_something(words: Sequence[Word], mention: Mention, found: Sequence[Ment
     """“the composition has no clear focus”: what it has says more."""
     has = mention.last < len(words) and words[mention.last].text in ("has", "have", "had", "lacks", "lack", "lacked")
     return mention.vague and has and any(0 < m.first - mention.last < 5 for m in found)
+
+
+def _is_a_purpose(words: Sequence[Word], mention: Mention) -> bool:
+    """“not dark enough to be moody” is neither."""
+    before = [word.text for word in words[max(0, mention.first - 3) : mention.first]]
+    return before[:2] == ["enough", "to"]
 
 
 def _in_a_likeness(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:

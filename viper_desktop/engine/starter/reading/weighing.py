@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
+from viper_desktop.engine.starter.reading.framing import take_the_turn
 from viper_desktop.engine.starter.reading.judged import (
     BENEFIT_OF_THE_DOUBT,
     CARRIED,
@@ -55,11 +56,15 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
         _spread_to_subjects(items, hearing.texts(clause.sentence))
         said = [item.score for item in items if not item.dropped]
         own = sign(sum(said)) if said else sign(hearing.mood[number])
+        if number in hearing.supposed:
+            carried = 0.0
+            continue
         unsaid = not hearing.mood[number] and all(abs(score) < _HARDLY for score in said)
         if own and not (unsaid and _turned_on(number, hearing)):
             signs[number] = carried = own
         elif said or clause.contrast:
             carried = lean
+    take_the_turn(hearing)
     _follow_the_rest(hearing, lex)
 
 

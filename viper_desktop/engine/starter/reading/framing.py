@@ -1,0 +1,96 @@
+"""What is said but not meant of the picture: expectations it overturns, other people's tastes, other pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viper_desktop.engine.starter.reading.closed import closed
+from viper_desktop.engine.starter.reading.cues import Aim
+from viper_desktop.engine.starter.reading.judged import CARRIED, Hearing, Judged, sign
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viper_desktop.engine.starter.reading.clauses import Clause
+    from viper_desktop.engine.starter.reading.lexicon import Lexicon
+
+_OPENING = 6  # words within which a clause says that it only supposes something
+
+
+def suppose(number: int, hearing: Hearing, lex: Lexicon) -> bool:
+    """Hear an expectation that the next words overturn ("I was going to say it's too busy, but …").
+
+    What it is about is left for those words to judge; what was expected of it is forgotten.
+    """
+    clause, items = hearing.clauses[number], hearing.judged[number]
+    texts = hearing.texts(clause.sentence)
+    end = _frame_end(texts, clause, lex)
+    if not end or not _is_overturned(number, hearing, lex):
+        return False
+    for item in items:
+        if item.mention.first >= end and not _stays_open(item, clause, texts, end, lex):
+            item.dropped = True
+    hearing.mood[number] = 0.0
+    hearing.supposed.add(number)
+    return True
+
+
+def take_the_turn(hearing: Hearing) -> None:
+    """Let what was left open go the way of the words that overturn the expectation."""
+    for number in hearing.supposed:
+        following = hearing.judged[number + 1]
+        turn = sign(sum(item.score for item in following if not item.dropped)) or sign(hearing.mood[number + 1])
+        for item in hearing.judged[number]:
+            if item.direct == 0.0 and item.context == 0.0:
+                item.score = CARRIED * turn
+                item.dropped |= turn == 0.0
+
+
+def _frame_end(texts: Sequence[str], clause: Clause, lex: Lexicon) -> int:
+    """Where the words end that make a clause a supposition; 0 where it is none."""
+    for place in range(clause.first, min(clause.last, clause.first + _OPENING)):
+        length = lex.match("supposes", texts[place : clause.last])
+        if length:
+            return place + length
+    return 0
+
+
+def _is_overturned(number: int, hearing: Hearing, lex: Lexicon) -> bool:
+    following = hearing.clauses[number + 1 : number + 2]
+    if not following:
+        return False
+    texts = hearing.texts(following[0].sentence)[following[0].first : following[0].last]
+    while texts and texts[0] in closed("pauses"):
+        texts = texts[1:]
+    return following[0].contrast or bool(lex.match("overturns", texts))
+
+
+def _stays_open(item: Judged, clause: Clause, texts: Sequence[str], end: int, lex: Lexicon) -> bool:
+    """Whether something was only expected of it: "I thought I'd hate the blur", "expect the dots to be tiring"."""
+    mention = item.mention
+    if any(cue.aim is Aim.AFTER and end <= cue.first < mention.first for cue in clause.cues):
+        return True
+    told = any(texts[place] in lex.grammar["copulas"] for place in range(mention.last, clause.last))
+    return mention.head is not None and told
+
+
+def leave_others_to_their_taste(clause: Clause, items: Sequence[Judged], texts: Sequence[str]) -> bool:
+    """“If you like busy collages, …” says nothing of one's own taste; true where nothing else is said."""
+    for place in range(clause.first, clause.last - 2):
+        if texts[place : place + 2] == ["if", "you"] and texts[place + 2] in ("like", "love", "enjoy", "are", "want"):
+            ends = [at for at in range(place, clause.last) if texts[at] in (",", "this", "it", "then")]
+            for item in items:
+                item.dropped |= item.mention.first < (ends[0] if ends else clause.last)
+            return all(item.dropped for item in items)
+    return False
+
+
+def leave_other_pictures(clause: Clause, items: Sequence[Judged], texts: Sequence[str], lex: Lexicon) -> None:
+    """“Unlike most digital art, …”: what this picture is not."""
+    for place in range(clause.first, clause.last):
+        length = lex.match("unlike", texts[place : clause.last])
+        if length:
+            ends = [at for at in range(place, clause.last) if texts[at] in closed("after_unlike")]
+            stop = ends[0] if ends else clause.last
+            for item in items:
+                item.dropped |= place < item.mention.first < stop
