@@ -40,8 +40,24 @@
         <translation>Noch einmal, mit anderer Startzahl</translation>
     </message>
     <message>
-        <source>Vary: the same picture with less and with more of you</source>
-        <translation>Variieren: dasselbe Bild mit weniger und mit mehr von dir</translation>
+        <source>Vary: more like this one</source>
+        <translation>Variieren: mehr wie dieses</translation>
+    </message>
+    <message>
+        <source>This is as large as it gets</source>
+        <translation>Größer geht es nicht</translation>
+    </message>
+    <message>
+        <source>Twice as large</source>
+        <translation>Doppelt so groß</translation>
+    </message>
+    <message>
+        <source>Twice as large: painted anew at {size}</source>
+        <translation>Doppelt so groß: neu gemalt in {size}</translation>
+    </message>
+    <message>
+        <source>Twice as large: enlarged to {size}, nothing made up</source>
+        <translation>Doppelt so groß: auf {size} vergrößert, nichts dazuerfunden</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -385,42 +401,6 @@
     <message>
         <source>Shape</source>
         <translation>Form</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>text, frames …</source>
-        <translation>Schrift, Rahmen …</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>the engine&apos;s own</source>
-        <translation>wie die Engine will</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>Führung</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Modus</translation>
-    </message>
-    <message>
-        <source>Balanced</source>
-        <translation>Ausgewogen</translation>
-    </message>
-    <message>
-        <source>Exact, as published</source>
-        <translation>Genau wie veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Fast</source>
-        <translation>Schnell</translation>
     </message>
     <message>
         <source>More</source>
@@ -1082,6 +1062,57 @@
     </message>
 </context>
 <context>
+    <name>MoreSettings</name>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>text, frames …</source>
+        <translation>Schrift, Rahmen …</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s own</source>
+        <translation>wie die Engine will</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Exact, as published</source>
+        <translation>Genau wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Refiner</source>
+        <translation>Refiner</translation>
+    </message>
+    <message>
+        <source>Another model that finishes the picture</source>
+        <translation>Ein anderes Modell, das das Bild vollendet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -1104,6 +1135,21 @@
     <message>
         <source>The picture shows {what}.</source>
         <translation>Das Bild zeigt {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginNote</name>
+    <message>
+        <source>Leave that out</source>
+        <translation>Das weglassen</translation>
+    </message>
+    <message>
+        <source>A variation of this seed&apos;s picture.</source>
+        <translation>Eine Variante des Bildes zu diesem Startwert.</translation>
+    </message>
+    <message>
+        <source>Enlarged {n} times when it is made.</source>
+        <translation>Wird nach dem Entstehen {n}-fach vergrößert.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2553,10 @@
         <translation>Ein Bild</translation>
     </message>
     <message>
+        <source>Enlarging a picture</source>
+        <translation>Bild wird vergrößert</translation>
+    </message>
+    <message>
         <source>Reading your comments</source>
         <translation>Deine Kommentare werden gelesen</translation>
     </message>
@@ -2763,6 +2813,10 @@
         <translation>schlicht</translation>
     </message>
     <message>
+        <source>variation {n}</source>
+        <translation>Variante {n}</translation>
+    </message>
+    <message>
         <source>Prompt</source>
         <translation>Beschreibung</translation>
     </message>
@@ -2791,6 +2845,10 @@
         <translation>Startzahl</translation>
     </message>
     <message>
+        <source>Varied towards</source>
+        <translation>Variiert in Richtung</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -2801,6 +2859,14 @@
     <message>
         <source>Guidance</source>
         <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Refiner</source>
+        <translation>Refiner</translation>
+    </message>
+    <message>
+        <source>{size}, enlarged from {made}</source>
+        <translation>{size}, vergrößert von {made}</translation>
     </message>
     <message>
         <source>{liked:g} likes, {disliked:g} dislikes</source>

@@ -77,6 +77,15 @@ def test_a_seed_that_was_not_given_is_told_and_makes_the_same_again(viper, tmp_p
     assert np.array_equal(pixels(first), pixels(again))
 
 
+def test_variations_are_near_one_seed_and_pictures_can_be_enlarged(viper, tmp_path):
+    words = ("--prompt", "a cat", "--seed", 7, "--variation", 0.3, "--variation-seed", 20, "--count", 2, "--json")
+    one, two = viper("generate", *SMALL, *words, "--enlarge", 2, "--out", tmp_path).document["images"]
+    assert (one["seed"], two["seed"], one["enlarged"]) == (7, 7, 2)
+    assert (one["variations"], two["variations"]) == ([{"seed": 20, "share": 0.3}], [{"seed": 21, "share": 0.3}])
+    assert pixels(one).shape == (192, 192, 3)
+    assert not np.array_equal(pixels(one), pixels(two))
+
+
 def test_for_people_each_file_is_one_line_and_unknown_words_are_told(viper, tmp_path):
     answer = viper("generate", *SMALL, "--prompt", "a lighthouse with a xylophone", "--count", 2, "--out", tmp_path)
     assert answer.code == 0

@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from viper_desktop.domain.profile import Attribute, Profile, Source
 from viper_desktop.domain.reactions import Stance
-from viper_desktop.domain.recipe import MAX_DEGREE, MAX_SEED, Mode, Recipe
+from viper_desktop.domain.recipe import ENLARGEMENTS, MAX_DEGREE, MAX_SEED, Mode, Recipe, Variation
 from viper_desktop.domain.requests import (
     CreateRequest,
+    EnlargeRequest,
     ExtractRequest,
     FileReaction,
     LearnRequest,
@@ -72,6 +73,8 @@ recipes = st.builds(
     guidance=st.none() | st.floats(0, 50),
     mode=st.sampled_from(Mode),
     refiner=texts,
+    variations=st.lists(st.builds(Variation, st.integers(0, MAX_SEED), st.floats(0, 1)), max_size=3).map(tuple),
+    enlarged=st.sampled_from(ENLARGEMENTS),
 )
 paths = st.lists(texts, max_size=3).map(tuple)
 file_reactions = st.builds(FileReaction, image=texts, comment=texts, stance=st.none() | st.sampled_from(Stance))
@@ -85,6 +88,7 @@ requests = st.one_of(
         preview=st.booleans(),
         best_of=st.integers(1, 8),
     ),
+    st.builds(EnlargeRequest, path=texts, recipe=recipes),
     st.builds(
         TasteStripRequest,
         profile=profiles(),

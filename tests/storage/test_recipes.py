@@ -12,7 +12,7 @@ from PIL.PngImagePlugin import PngInfo
 from tests.storage.strategies import recipes as any_recipe
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.profile import Attribute, Profile, Source, without_sources
-from viper_desktop.domain.recipe import Recipe
+from viper_desktop.domain.recipe import Recipe, Variation
 from viper_desktop.storage.documents import parsed, recipe_document, recipe_of, written
 from viper_desktop.storage.parameters import parameters_of, read_parameters
 from viper_desktop.storage.recipes import copy_picture, read_recipe, write_new_picture, write_picture
@@ -55,10 +55,13 @@ plain_words = st.text(st.characters(categories=("L", "N")) | st.sampled_from(" ,
         height=st.integers(8, 4096),
         degree_liked=st.just(0.0),
         degree_disliked=st.just(0.0),
+        variations=st.sampled_from([(), (Variation(91, 0.25),)]),
+        enlarged=st.sampled_from([1, 2, 4]),
     )
 )
 def test_the_common_form_is_read_as_it_was_written(recipe: Recipe) -> None:
-    assert read_parameters(parameters_of(recipe, (recipe.width, recipe.height))) == recipe
+    size = (recipe.enlarged * recipe.width, recipe.enlarged * recipe.height)
+    assert read_parameters(parameters_of(recipe, size)) == recipe
 
 
 @given(st.text())

@@ -17,7 +17,7 @@ from viper_desktop.domain.pictures import PictureKind
 from viper_desktop.domain.profile import Attribute, Profile
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.recipe import Recipe, seeded
-from viper_desktop.domain.requests import CreateRequest, ScoreRequest, UnderstoodRequest
+from viper_desktop.domain.requests import CreateRequest, EnlargeRequest, ScoreRequest, UnderstoodRequest
 from viper_desktop.storage.image_files import open_upright
 from viper_desktop.storage.recipes import read_recipe
 from viper_desktop.tasks import runner
@@ -150,6 +150,28 @@ def test_a_picture_in_somebodys_taste_comes_with_how_much_they_would_like_it(
     react(pictures["cold"][0], Stance.DISLIKE)
     [guessed] = made(perform(CreateRequest((mine,))))
     assert 0 <= guessed.score.value <= 1
+
+
+def test_an_enlarged_picture_says_so_and_its_recipe_makes_it_again(perform, recipe, tmp_path):
+    # GIVEN a picture, and what it was made from
+    [small] = made(perform(CreateRequest((recipe,))))
+    # WHEN it is enlarged, twice
+    [large] = made(perform(EnlargeRequest(small.path, small.recipe)))
+    [larger] = made(perform(EnlargeRequest(large.path, large.recipe)))
+    # THEN files and recipes say so, and the library has them all
+    assert [open_upright(event.path).size for event in (small, large, larger)] == [(64, 64), (128, 128), (256, 256)]
+    assert [read_recipe(event.path).enlarged for event in (small, large, larger)] == [1, 2, 4]
+    assert (larger.picture.width, larger.picture.kind) == (256, PictureKind.GENERATED)
+    # AND the recipe of the largest makes the same file's pixels from nothing
+    [again] = made(perform(CreateRequest((replace(read_recipe(larger.path)),), folder=str(tmp_path))))
+    assert np.array_equal(*(np.asarray(open_upright(event.path)) for event in (larger, again)))
+
+
+def test_what_would_be_too_large_is_refused_before_anything_is_made(perform, recipe, tmp_path):
+    wide = replace(recipe, width=2048, height=1024, enlarged=4)
+    *_, last = perform(CreateRequest((recipe, wide), folder=str(tmp_path)))
+    assert last.bad_input and "4096" in last.hint
+    assert not list(tmp_path.glob("*.png"))
 
 
 def test_best_of_needs_likes_and_dislikes(perform, recipe, mira):

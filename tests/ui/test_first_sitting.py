@@ -74,7 +74,7 @@ def test_a_newcomer_goes_from_the_first_comment_to_a_ranked_folder(start, tmp_pa
     window.open_page("create")
     create = window.page
     assert create.controls.current_engine.id == STARTER
-    create.controls.steps.setValue(3)
+    create.controls.more.steps.setValue(3)
     create.views.button(View.SIDE_BY_SIDE).click()
     create.prompt.set_text("a lighthouse by the sea")
     create.create_button.click()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from viper_desktop.cli.chosen import generator, named
 from viper_desktop.cli.work import perform
 from viper_desktop.domain.events import PictureMade, PromptUnderstood
-from viper_desktop.domain.recipe import MAX_SEED, Mode, Recipe, seeded
+from viper_desktop.domain.recipe import MAX_SEED, Mode, Recipe, Variation, seeded
 from viper_desktop.domain.requests import CreateRequest, UnderstoodRequest
 from viper_desktop.storage.profile_file import read_profile
 
@@ -50,18 +50,30 @@ def recipes_of(arguments: argparse.Namespace) -> tuple[Recipe, ...]:
         profile=profile,
         degree_liked=degrees[0],
         degree_disliked=degrees[1],
-        seed=secrets.randbelow(MAX_SEED + 1) if arguments.seed is None else arguments.seed,
+        seed=_given_or_thrown(arguments.seed),
         width=width,
         height=height,
         steps=arguments.steps,
         guidance=arguments.guidance,
         mode=Mode(arguments.mode),
         refiner=named(arguments.refiner),
+        variations=_variations(arguments),
+        enlarged=arguments.enlarge,
     )
     if profile is None:
         return seeded(first.plain(), arguments.count)
     wanted = [first.plain(), first] if arguments.plain else [first]
     return tuple(recipe for pair in zip(*(seeded(r, arguments.count) for r in wanted), strict=True) for recipe in pair)
+
+
+def _variations(arguments: argparse.Namespace) -> tuple[Variation, ...]:
+    if not arguments.variation:
+        return ()
+    return (Variation(_given_or_thrown(arguments.variation_seed), arguments.variation),)
+
+
+def _given_or_thrown(seed: int | None) -> int:
+    return secrets.randbelow(MAX_SEED + 1) if seed is None else seed
 
 
 def _entry(event: PictureMade) -> dict[str, Any]:
@@ -82,6 +94,8 @@ def _entry(event: PictureMade) -> dict[str, Any]:
         "guidance": recipe.guidance,
         "mode": recipe.mode.value,
         "refiner": recipe.refiner,
+        "variations": [{"seed": step.seed, "share": step.share} for step in recipe.variations],
+        "enlarged": recipe.enlarged,
     }
 
 

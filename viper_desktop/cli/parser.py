@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 from viper_desktop import __version__
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.models import MAX_NEW_TOKENS, Role
-from viper_desktop.domain.recipe import DEFAULT_DEGREE, MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
+from viper_desktop.domain.recipe import DEFAULT_DEGREE, ENLARGEMENTS, MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +101,11 @@ def _generate(commands: SubParsers, common: Parser) -> None:
     generate.add_argument("--steps", type=steps, metavar="N", help="denoising steps (default: the model's own)")
     generate.add_argument("--guidance", type=guidance, metavar="G", help="guidance scale (default: the model's own)")
     generate.add_argument("--size", type=size, default=(0, 0), metavar="WxH", help="pixels (default: the model's own)")
+    near = "how far towards the variation's seed, 0 to 1; with --count, each picture is near to the one of --seed"
+    generate.add_argument("--variation", type=share, default=0.0, metavar="T", help=near)
+    generate.add_argument("--variation-seed", type=seed, metavar="N", help="of the first variation (default: thrown)")
+    larger = "enlarge each picture after it is made, 2 or 4 times"
+    generate.add_argument("--enlarge", type=int, choices=ENLARGEMENTS, default=1, help=larger)
     generate.add_argument("--plain", action="store_true", help="make the plain picture of each seed beside it")
     _model(generate, adapter=False)
     generate.add_argument("--refiner", metavar="NAME_OR_DIR", help="model that finishes the picture (default: none)")
@@ -206,6 +211,7 @@ def whole(low: int, high: int, what: str) -> Callable[[str], int]:
 
 
 degree = number(0.0, MAX_DEGREE, "a degree")
+share = number(0.0, 1.0, "a variation")
 guidance = number(0.0, GUIDANCE_LIMIT, "guidance")
 seed = whole(0, MAX_SEED, "a seed")
 count = whole(1, COUNT_LIMIT, "a count")

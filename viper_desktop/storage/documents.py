@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.profile import MAX_WEIGHT, Attribute, Profile, Source
-from viper_desktop.domain.recipe import MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode, Recipe
+from viper_desktop.domain.recipe import ENLARGEMENTS, MAX_DEGREE, MAX_SEED, MAX_SIDE, NEAR, Mode, Recipe, Variation
 from viper_desktop.domain.vocabulary import OTHER
 
 if TYPE_CHECKING:
@@ -187,6 +187,8 @@ def recipe_document(recipe: Recipe) -> Document:
         "guidance": recipe.guidance,
         "mode": recipe.mode.value,
         "refiner": recipe.refiner,
+        "variations": [{"seed": step.seed, "share": step.share} for step in recipe.variations],
+        "enlarged": recipe.enlarged,
         "degree_liked": recipe.degree_liked,
         "degree_disliked": recipe.degree_disliked,
         "profile": profile and profile_document(_public(profile), with_sources=False),
@@ -234,7 +236,22 @@ def recipe_of(document: Mapping[str, Any]) -> Recipe:
         guidance=_number(document, "guidance", "it", None),
         mode=Mode(mode),
         refiner=_field(document, "refiner", str, "it", ""),
+        variations=tuple(map(_variation_of, _field(document, "variations", list, "it", []))),
+        enlarged=_enlargement(_field(document, "enlarged", int, "it", 1)),
     )
+
+
+def _variation_of(entry: object) -> Variation:
+    if not isinstance(entry, dict):
+        raise Damaged("a variation makes no sense")
+    seed = _within(_field(entry, "seed", int, "a variation"), 0, MAX_SEED, "a variation's seed")
+    return Variation(seed, _within(_number(entry, "share", "a variation", NEAR), 0, 1, "a variation's share"))
+
+
+def _enlargement(times: int) -> int:
+    if times not in ENLARGEMENTS:
+        raise Damaged(f"it was enlarged {times} times, which is not done")
+    return times
 
 
 # --- fields ------------------------------------------------------------------------------------------------------

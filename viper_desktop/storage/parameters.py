@@ -13,23 +13,27 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from viper_desktop.domain.recipe import MAX_SEED, MAX_SIDE, STARTER, Recipe
+from viper_desktop.domain.recipe import ENLARGEMENTS, MAX_SEED, MAX_SIDE, STARTER, Recipe, Variation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NEGATIVE = "Negative prompt: "
+ENLARGER = "Lanczos"  # resampled, nothing made up
 _PAIR = re.compile(r'\s*([\w][\w \-/]*?):\s*("(?:\\.|[^\\"])*"|[^,]*)(?:,|$)')
 _SIZE = re.compile(r"(\d{1,5})\s*x\s*(\d{1,5})", re.IGNORECASE)
 
 
 def parameters_of(recipe: Recipe, size: tuple[int, int]) -> str:
-    """The text for a picture of `size` (width, height) in pixels. Says the degrees, never the taste itself."""
+    """The text for a picture of `size` (width, height) in pixels. Says the degrees, never the taste itself.
+
+    An enlarged picture's size is that at which it was made, as other programs have it.
+    """
     settings: dict[str, object] = {
         "Steps": recipe.steps,
         "CFG scale": recipe.guidance,
         "Seed": recipe.seed,
-        "Size": f"{size[0]}x{size[1]}",
+        "Size": f"{size[0] // recipe.enlarged}x{size[1] // recipe.enlarged}",
         "Model": _quoted(recipe.model),
     }
     if not recipe.is_plain:
@@ -40,6 +44,11 @@ def parameters_of(recipe: Recipe, size: tuple[int, int]) -> str:
         }
     if recipe.refiner:
         settings["Refiner"] = _quoted(recipe.refiner)
+    if len(recipe.variations) == 1:  # other programs know one step; all of them are in our own chunk
+        step = recipe.variations[0]
+        settings |= {"Variation seed": step.seed, "Variation seed strength": f"{step.share:g}"}
+    if recipe.enlarged > 1:
+        settings |= {"Hires upscale": recipe.enlarged, "Hires upscaler": ENLARGER}
     lines = [recipe.prompt]
     if recipe.negative:
         lines.append(NEGATIVE + recipe.negative)
@@ -75,7 +84,20 @@ def read_parameters(text: str) -> Recipe | None:
         height=height,
         degree_liked=0.0,
         degree_disliked=0.0,
+        variations=_variations(pairs),
+        enlarged=_enlarged(pairs),
     )
+
+
+def _variations(pairs: Mapping[str, str]) -> tuple[Variation, ...]:
+    seed, share = _whole(pairs, "variation seed"), _number(pairs, "variation seed strength")
+    return () if seed is None or not share else (Variation(min(seed, MAX_SEED), min(share, 1.0)),)
+
+
+def _enlarged(pairs: Mapping[str, str]) -> int:
+    """How many times larger the file is than it was made; what another program's upscaler did cannot be done again."""
+    times = _whole(pairs, "hires upscale") or 1
+    return times if times in ENLARGEMENTS and pairs.get("hires upscaler") == ENLARGER else 1
 
 
 def _prompts(lines: list[str]) -> tuple[str, str]:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import Note, PictureMade, Preview
-from viper_desktop.domain.recipe import seeded
+from viper_desktop.domain.recipe import ENLARGEMENTS, MAX_SIDE, seeded
+from viper_desktop.engine.enlarging import enlarged
+from viper_desktop.storage.image_files import open_upright
 from viper_desktop.storage.recipes import write_new_picture
 from viper_desktop.tasks.encoding import jpeg
 from viper_desktop.tasks.taste import TOO_FEW_MARKS, fitted_scorer
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from viper_desktop.domain.recipe import Recipe
-    from viper_desktop.domain.requests import CreateRequest
+    from viper_desktop.domain.requests import CreateRequest, EnlargeRequest
     from viper_desktop.domain.scores import Score
     from viper_desktop.engine.doors import FittedScorer, ImageGenerator, Step
     from viper_desktop.tasks.tools import Run, Tools
@@ -51,7 +53,16 @@ def create(request: CreateRequest, tools: Tools, run: Run) -> None:
             item = index * request.best_of + len(made) + 1
             candidate = _made(attempt, tools, run, _watcher(request, run, item, total))
             made.append(_scored(candidate, scorers.get(recipe.profile_id), run))
-        _keep(max(made, key=lambda c: c.score.value if c.score else 0.0), request, tools, run)
+        _keep(max(made, key=lambda c: c.score.value if c.score else 0.0), request.folder, tools, run)
+
+
+def enlarge(request: EnlargeRequest, tools: Tools, run: Run) -> None:
+    """Keep a picture that was made at twice its size too, beside what it was made from."""
+    recipe = replace(request.recipe, enlarged=2 * request.recipe.enlarged)
+    _refuse_the_too_large(recipe)
+    image = enlarged(open_upright(request.path), 2, cancel=run.cancel)
+    scorer = fitted_scorer(recipe.profile_id, tools, run) if recipe.profile_id else None
+    _keep(_scored(Candidate(image, recipe), scorer, run), "", tools, run)
 
 
 def _scorers(request: CreateRequest, tools: Tools, run: Run) -> dict[str, FittedScorer]:
@@ -78,7 +89,17 @@ def _completed(recipes: tuple[Recipe, ...], tools: Tools, run: Run) -> list[Reci
         run.check()
         run.progress(0, 0, items=len(recipes), phase="loading the model")
         completed.append(_generator(recipe, tools).complete(recipe))
+        _refuse_the_too_large(completed[-1])
     return completed
+
+
+def _refuse_the_too_large(recipe: Recipe) -> None:
+    width, height = recipe.width * recipe.enlarged, recipe.height * recipe.enlarged
+    if recipe.enlarged not in ENLARGEMENTS or max(width, height) > MAX_SIDE:
+        raise BadInput(
+            f"A picture of {recipe.width} × {recipe.height} cannot be enlarged {recipe.enlarged} times.",
+            f"Pictures can be enlarged 2 or 4 times, up to {MAX_SIDE} pixels a side.",
+        )
 
 
 def _remark(recipes: list[Recipe], tools: Tools, run: Run) -> None:
@@ -104,7 +125,8 @@ def _watcher(request: CreateRequest, run: Run, item: int, items: int) -> Callabl
 
 def _made(recipe: Recipe, tools: Tools, run: Run, on_step: Callable[[Step], None]) -> Candidate:
     run.check()
-    return Candidate(_generator(recipe, tools).generate(recipe, on_step=on_step, cancel=run.cancel), recipe)
+    image = _generator(recipe, tools).generate(recipe, on_step=on_step, cancel=run.cancel)
+    return Candidate(enlarged(image, recipe.enlarged, cancel=run.cancel), recipe)
 
 
 def _scored(candidate: Candidate, scorer: FittedScorer | None, run: Run) -> Candidate:
@@ -113,10 +135,10 @@ def _scored(candidate: Candidate, scorer: FittedScorer | None, run: Run) -> Cand
     return replace(candidate, score=next(iter(scorer.score([candidate.image], cancel=run.cancel))))
 
 
-def _keep(candidate: Candidate, request: CreateRequest, tools: Tools, run: Run) -> None:
-    """Write the picture where it belongs, then say so."""
-    if request.folder:
-        path = write_new_picture(candidate.image, candidate.recipe, Path(request.folder))
+def _keep(candidate: Candidate, folder: str, tools: Tools, run: Run) -> None:
+    """Write the picture into a folder, or into the library where that is empty; then say so."""
+    if folder:
+        path = write_new_picture(candidate.image, candidate.recipe, Path(folder))
         run.emit(PictureMade(run.job_id, str(path), candidate.recipe, score=candidate.score))
         return
     picture = tools.library.add_generated(candidate.image, candidate.recipe)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain import requests as ask
 from viper_desktop.tasks import files, library, models, profiles
-from viper_desktop.tasks.create import create
+from viper_desktop.tasks.create import create, enlarge
 from viper_desktop.tasks.learn import extract, learn
 from viper_desktop.tasks.score import score
 from viper_desktop.tasks.strip import taste_strip
@@ -24,6 +24,7 @@ TASKS: Mapping[type[ask.Request], UseCase] = {
     ask.LearnRequest: learn,
     ask.ExtractRequest: extract,
     ask.CreateRequest: create,
+    ask.EnlargeRequest: enlarge,
     ask.TasteStripRequest: taste_strip,
     ask.UnderstoodRequest: understand,
     ask.ScoreRequest: score,

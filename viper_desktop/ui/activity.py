@@ -52,6 +52,8 @@ def job_title(request: Request) -> str:
         case ask_for.CreateRequest(recipes=recipes):
             prompt = recipes[0].prompt.strip() if recipes else ""
             return f"“{prompt}”" if prompt else translate("activity", "A picture")
+        case ask_for.EnlargeRequest():
+            return translate("activity", "Enlarging a picture")
         case ask_for.LearnRequest():
             return translate("activity", "Reading your comments")
         case ask_for.ScoreRequest():

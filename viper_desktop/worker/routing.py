@@ -8,7 +8,8 @@ from viper_desktop.domain.recipe import ATELIER, STARTER
 
 LATEST_WINS = (ask.TasteStripRequest, ask.UnderstoodRequest, ask.SuggestRequest)
 FETCHES = (ask.OfferModel, ask.GetModel, ask.VerifyModel, ask.MoveModel, ask.RemoveModel)
-LONG = (ask.CreateRequest, ask.ScoreRequest, ask.ExtractRequest, ask.ImportPictures, ask.CopyFiles, *FETCHES)
+MAKES = (ask.CreateRequest, ask.EnlargeRequest)
+LONG = (*MAKES, ask.ScoreRequest, ask.ExtractRequest, ask.ImportPictures, ask.CopyFiles, *FETCHES)
 ONLY_LOOKS = (ask.ListPictures, ask.LoadThumbnail, ask.LoadPicture, ask.ListHistory, ask.ListVersions, ask.ReadRecipe)
 
 
@@ -19,7 +20,7 @@ def lane_of(request: ask.Request) -> Lane:
             return Lane.LIGHT if all(recipe.model == ATELIER for recipe in recipes) else Lane.GPU
         case ask.LearnRequest(engine=engine) | ask.ExtractRequest(engine=engine) | ask.ScoreRequest(engine=engine):
             return Lane.LIGHT if engine == STARTER else Lane.GPU
-        case ask.TasteStripRequest() | ask.UnderstoodRequest() | ask.SuggestRequest():
+        case ask.EnlargeRequest() | ask.TasteStripRequest() | ask.UnderstoodRequest() | ask.SuggestRequest():
             return Lane.LIGHT
     return Lane.LIBRARY
 

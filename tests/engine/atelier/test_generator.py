@@ -40,6 +40,15 @@ def test_taste_changes_the_picture_and_degree_zero_does_not() -> None:
     assert (image(recipe(profile=TASTE).at_degree(0.0)) == plain).all()
 
 
+def test_a_variation_is_the_same_scene_by_another_hand() -> None:
+    # GIVEN a picture, one near to it, and one of another seed
+    here, near, other = image(recipe()), image(recipe().near(91)), image(recipe(seed=91))
+    # THEN the near one has the colors of the first and is neither of the two
+    assert np.abs(near - here).mean() > 1
+    assert np.abs(near.mean((0, 1)) - here.mean((0, 1))).max() < np.abs(other.mean((0, 1)) - here.mean((0, 1))).max()
+    assert (image(recipe().near(91)) == near).all()
+
+
 def test_a_switched_off_attribute_counts_for_nothing() -> None:
     off = Profile(name="Ada", liked=(Attribute("stained glass", enabled=False),))
     assert (image(recipe(profile=off)) == image(recipe())).all()

@@ -13,8 +13,9 @@ import torch
 
 from tests.engine.diffusion.conftest import SIZE, difference, made, pixels, recipe, taste
 from viper_desktop.domain.errors import BadInput, Cancelled, OutOfMemory, ViperError
-from viper_desktop.domain.recipe import Mode
+from viper_desktop.domain.recipe import Mode, Variation
 from viper_desktop.engine.diffusion.generator import DiffusionGenerator
+from viper_desktop.engine.diffusion.pipeline import blended_noise
 from viper_desktop.engine.diffusion.steering import Trend
 
 
@@ -26,6 +27,26 @@ def test_the_same_recipe_makes_the_same_picture_again(folder, generator):
     # and so it does after a restart
     assert difference(made(DiffusionGenerator(folder, device="cpu")), first) == 0
     assert difference(made(generator, seed=8), first) > 0
+
+
+def test_a_variation_is_near_the_picture_and_the_same_again(generator):
+    # GIVEN steps of growing length towards another seed's picture
+    here, there = made(generator), made(generator, seed=91)
+    steps = [made(generator, variations=(Variation(91, share),)) for share in (0.1, 0.4, 1.0)]
+    # THEN they lead from one picture to the other, and each is the same whenever it is made
+    away = [difference(step, here) for step in steps]
+    assert 0 < away[0] < away[1] < away[2]
+    assert difference(steps[2], there) == 0
+    assert difference(made(generator, variations=(Variation(91, 0.4),)), steps[1]) == 0
+    # AND no step, or one towards itself, changes nothing
+    assert difference(made(generator, variations=(Variation(91, 0.0), Variation(7, 0.5))), here) == 0
+
+
+def test_blended_noise_is_as_strong_as_noise():
+    first, second = (torch.randn((1, 4, 64, 64), generator=torch.Generator().manual_seed(s)) for s in (1, 2))
+    blend = blended_noise(first, second, 0.4)
+    assert blend.std() == pytest.approx(1.0, abs=0.02)
+    assert blend.dtype is first.dtype
 
 
 def test_a_completed_recipe_makes_the_same_picture(generator):
@@ -60,6 +81,8 @@ def test_any_shape_in_whole_latents(generator, size):
         {"degree_liked": 1.6},
         {"degree_disliked": -0.1},
         {"seed": -1},
+        {"variations": (Variation(7, 1.5),)},
+        {"variations": (Variation(-1, 0.5),)},
     ],
 )
 def test_what_it_cannot_do_is_refused_in_a_sentence(generator, wrong):

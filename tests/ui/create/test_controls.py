@@ -3,9 +3,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.tiny_models.sdxl import save_tiny_refiner, save_tiny_sdxl
 from tests.ui.create.conftest import SIDE, WAIT_MS, create, finish
+from viper_desktop.domain.events import ModelReady
 from viper_desktop.domain.recipe import ATELIER, STARTER, Mode
+from viper_desktop.domain.requests import AddModel
 from viper_desktop.ui.create.engines import Shape
+from viper_desktop.ui.create.plan import as_words
 
 
 def test_it_opens_with_the_starter_diffusion_and_the_atelier_is_one_click_away(program):
@@ -39,9 +43,9 @@ def test_steps_guidance_and_mode_are_the_engines_own_until_set(page):
     controls = page.controls
     controls.choose_engine(STARTER)
     assert (controls.order("x").steps, controls.order("x").guidance) == (None, None)
-    controls.steps.setValue(12)
-    controls.guidance.setValue(4.5)
-    controls.mode.setCurrentIndex(1)
+    controls.more.steps.setValue(12)
+    controls.more.guidance.setValue(4.5)
+    controls.more.mode.setCurrentIndex(1)
     order = controls.order("x")
     assert (order.steps, order.guidance, order.mode) == (12, 4.5, Mode.EXACT)
 
@@ -103,3 +107,33 @@ def test_a_newcomer_gets_a_picture_at_one_click(page, qtbot):
     page.stage.empty.chips[0].click()
     finish(page, qtbot)
     assert page.stage.frame.recipe.prompt == page.controls.current_engine.ideas[0]
+
+
+def test_a_refiner_that_is_on_this_computer_can_be_chosen_for_a_model_that_was_added(page, program, tmp_path, qtbot):
+    # GIVEN a model and a refiner of the person's own
+    model, refiner = save_tiny_sdxl(tmp_path / "painter"), save_tiny_refiner(tmp_path / "finisher")
+    for folder in (model, refiner):
+        with qtbot.waitSignal(program.state.happened, check_params_cb=is_ready, timeout=WAIT_MS):
+            program.state.ask(AddModel(str(folder)))
+    # WHEN they come to the page, and choose both
+    page.on_shown()
+    more = page.controls.more
+    qtbot.waitUntil(lambda: more.refiner.count() == 2, timeout=WAIT_MS)
+    page.controls.choose_engine("painter")
+    page.controls.more_fold.button.click()
+    assert more.refiner.isVisibleTo(page.controls)
+    more.refiner.setCurrentIndex(1)
+    more.steps.setValue(5)
+    page.controls._exact_size = (64, 64)
+    create(page, qtbot)
+    # THEN the picture was finished by it, and says so
+    assert page.stage.frame.recipe.refiner == "finisher"
+    assert "Refiner: finisher" in as_words(page.stage.frame.recipe, "")
+    # AND the built-in engines have no use for it
+    page.controls.choose_engine(STARTER)
+    assert not more.refiner.isVisibleTo(page.controls)
+    assert page.controls.order("x").refiner == ""
+
+
+def is_ready(event) -> bool:
+    return isinstance(event, ModelReady)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -27,7 +28,7 @@ def test_a_result_can_be_liked_commented_and_starred(page, program, qtbot):
     assert not page.bar.like.isChecked()
 
 
-def test_again_is_another_seed_and_vary_another_degree(page, qtbot):
+def test_again_is_another_seed_and_vary_more_like_this_one(page, qtbot):
     create(page, qtbot)
     first = page.stage.frame
     page.bar.again.click()
@@ -36,8 +37,46 @@ def test_again_is_another_seed_and_vary_another_degree(page, qtbot):
     assert other.recipe.prompt == first.recipe.prompt and other.recipe.seed != first.recipe.seed
     page.bar.vary.click()
     finish(page, qtbot)
-    assert {frame.recipe.seed for frame in page.stage.frames} == {other.recipe.seed}
-    assert [frame.recipe.degree_liked for frame in page.stage.frames] == [0.35, 0.6, 1.1, 1.35]
+    near = page.stage.frames
+    assert len(near) == 4
+    assert all(replace(frame.recipe, variations=()) == other.recipe for frame in near)
+    assert len({Path(frame.path).read_bytes() for frame in near}) == 4
+
+
+def test_a_variation_is_dropped_on_the_page_and_made_again(page, program, qtbot):
+    # GIVEN a variation, and something else on the page
+    create(page, qtbot)
+    page.bar.vary.click()
+    finish(page, qtbot)
+    variation = page.stage.frames[2]
+    page.prompt.set_text("something else")
+    # WHEN its file is dropped on the window and made again
+    program.window.importer.dropped([variation.path])
+    qtbot.waitUntil(lambda: page.prompt.text == "a house by a lake", timeout=WAIT_MS)
+    assert "variation" in page.controls.origin.text
+    create(page, qtbot)
+    # THEN it is the same picture
+    assert pixels(page.stage.frame.path) == pixels(variation.path)
+    # AND another seed lets go of it
+    page.controls.seed.dice.click()
+    assert page.controls.origin.text == ""
+    assert page.controls.order("x").variations == ()
+
+
+def test_a_painted_picture_is_painted_again_at_twice_the_size(page, qtbot):
+    create(page, qtbot)
+    assert "painted anew at 384 × 384" in page.bar.larger.toolTip()
+    page.bar.larger.click()
+    qtbot.waitUntil(lambda: len(page.session.frames) == 2, timeout=WAIT_MS)
+    finish(page, qtbot)
+    frame = page.stage.frame
+    assert chunks(frame.path)[0] == (2 * SIDE, 2 * SIDE)
+    assert (frame.recipe.width, frame.recipe.enlarged, frame.recipe.seed) == (2 * SIDE, 1, 7)
+
+
+def pixels(path) -> bytes:
+    with Image.open(path) as image:
+        return image.tobytes()
 
 
 def test_a_picture_is_saved_without_its_recipe_where_the_settings_say_so(page, program, tmp_path, qtbot):

@@ -11,7 +11,7 @@ def test_a_newcomer_sees_the_starter_diffusion_grow_a_picture_in_their_taste(pro
     program.state.apply(taste, "Added by hand", own_version=True)
     program.window.open_page("create")
     page = program.window.page
-    page.controls.steps.setValue(4)
+    page.controls.more.steps.setValue(4)
     seen = []
     page.session.changed.connect(lambda frame: seen.append((frame.done, frame.preview.isNull())))
     # WHEN they click on the first idea

@@ -49,6 +49,7 @@ from viper_desktop.domain.requests.profiles import (
 )
 from viper_desktop.domain.requests.work import (
     CreateRequest,
+    EnlargeRequest,
     ExtractRequest,
     FileReaction,
     LearnRequest,
@@ -64,6 +65,7 @@ __all__ = [
     "CreateProfile",
     "CreateRequest",
     "DeleteProfile",
+    "EnlargeRequest",
     "ExportPicture",
     "ExportProfile",
     "ExportScores",

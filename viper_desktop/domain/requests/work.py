@@ -61,6 +61,19 @@ class CreateRequest(Request):
 
 
 @dataclass(frozen=True, slots=True)
+class EnlargeRequest(Request):
+    """A picture that was made, at twice its size; answered with `PictureMade`.
+
+    Attributes:
+        path: its file.
+        recipe: what it was made from.
+    """
+
+    path: str
+    recipe: Recipe
+
+
+@dataclass(frozen=True, slots=True)
 class TasteStripRequest(Request):
     """A few small atelier pictures in a profile's taste, for the strip on the Taste page; nothing is kept.
 

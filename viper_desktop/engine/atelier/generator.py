@@ -77,9 +77,10 @@ class AtelierGenerator:
             on_step(Step(round(share * STAGES), STAGES))
 
         width, height = recipe.width, recipe.height
+        hand = recipe.variations[-1].seed if recipe.variations else recipe.seed
         finer = FINER if min(width, height) < SMALL else 1
         picture = paint(
-            scene, width=width * finer, height=height * finer, seed=recipe.seed, cancel=cancel, on_progress=progress
+            scene, width=width * finer, height=height * finer, seed=hand, cancel=cancel, on_progress=progress
         )
         return picture.reduce(finer) if finer > 1 else picture
 

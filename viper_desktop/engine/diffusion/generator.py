@@ -194,6 +194,8 @@ def _refuse_the_impossible(recipe: Recipe, own: ModelDefaults) -> None:
         ("degree for what is liked", recipe.degree_liked, 0, MAX_DEGREE),
         ("degree for what is disliked", recipe.degree_disliked, 0, MAX_DEGREE),
         ("seed", recipe.seed, 0, MAX_SEED),
+        *(("share of a variation", step.share, 0, 1) for step in recipe.variations),
+        *(("seed of a variation", step.seed, 0, MAX_SEED) for step in recipe.variations),
     )
     for name, value, least, most in limits:
         if value is None or not least <= value <= most:

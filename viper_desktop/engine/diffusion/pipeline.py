@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.diffusion.previews import Previewer
     from viper_desktop.engine.diffusion.steering import Steering
 
+ALIKE = 1e-6  # sine of the angle between two noises that are the same
 HAND_OVER = 0.8  # share of the schedule after which a refiner takes over (METHOD §2)
 
 
@@ -156,7 +157,31 @@ def first_latents(model: DiffusionModel, recipe: Recipe, generator: Generator) -
 
     height, width = recipe.height // model.pixels_per_latent, recipe.width // model.pixels_per_latent
     shape = (1, model.stock.unet.config.in_channels, height, width)
-    return torch.randn(shape, generator=generator, dtype=model.dtype).to(model.device)
+    noise = torch.randn(shape, generator=generator, dtype=model.dtype)
+    for step in recipe.variations:
+        other = torch.Generator("cpu").manual_seed(step.seed)
+        noise = blended_noise(noise, torch.randn(shape, generator=other, dtype=model.dtype), step.share)
+    return noise.to(model.device)
+
+
+def blended_noise(noise: Tensor, other: Tensor, share: float) -> Tensor:
+    """Noise on the way from one to another that is as strong as either (slerp: Shoemake 1985).
+
+        z = (sin((1 − t)Ω)·z₁ + sin(tΩ)·z₂) / sin Ω,  Ω the angle between them
+
+    Args:
+        noise, other: same shape and dtype; white noise of many numbers, so that Ω is near π/2.
+        share: t, 0..1.
+    """
+    import torch
+
+    first, second = noise.double(), other.double()
+    cosine = (first * second).sum() / (first.norm() * second.norm())
+    angle = torch.arccos(cosine.clamp(-1, 1))
+    if angle.sin() < ALIKE:
+        return noise
+    blend: Tensor = (((1 - share) * angle).sin() * first + (share * angle).sin() * second) / angle.sin()
+    return blend.to(noise.dtype)
 
 
 def decoded(model: DiffusionModel, latents: Tensor, *, exact: bool = False, frugal: bool = False) -> Image:

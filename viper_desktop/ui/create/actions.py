@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from viper_desktop.domain.events import Event, FileWritten, PictureLoaded
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.requests import ExportPicture, LoadPicture
-from viper_desktop.ui.create.plan import as_words
+from viper_desktop.ui.create.plan import as_words, twice_as_large
 from viper_desktop.ui.create.session import Frame, Stage
 from viper_desktop.ui.decode import Decoder
 from viper_desktop.ui.widgets import choose
@@ -20,6 +20,7 @@ from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from viper_desktop.domain.recipe import Recipe
     from viper_desktop.ui.state import AppState
 
 
@@ -68,6 +69,7 @@ class ActionBar(QWidget):
 
     again_wished = Signal(object)  # Frame
     vary_wished = Signal(object)  # Frame
+    larger_wished = Signal(object)  # Frame
     restore_wished = Signal(object)  # Recipe
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
@@ -108,7 +110,8 @@ class ActionBar(QWidget):
         self.copy = IconButton("copy", self.tr("Copy the picture"), self._copy)
         self.save = IconButton("save", self.tr("Save as …"), self._save_as)
         self.again = IconButton("retry", self.tr("Again, from another seed"), self._again)
-        self.vary = IconButton("vary", self.tr("Vary: the same picture with less and with more of you"), self._vary)
+        self.vary = IconButton("vary", self.tr("Vary: more like this one"), self._vary)
+        self.larger = IconButton("upscale", "", self._enlarge)
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -119,7 +122,7 @@ class ActionBar(QWidget):
         layout.addSpacing(4)
         layout.addWidget(self.comment, 1)
         layout.addSpacing(4)
-        for button in (self.recipe, self.copy, self.save, self.again, self.vary):
+        for button in (self.recipe, self.copy, self.save, self.again, self.vary, self.larger):
             layout.addWidget(button)
 
     def show_frame(self, frame: Frame | None) -> None:
@@ -139,6 +142,7 @@ class ActionBar(QWidget):
             widget.setEnabled(made and bool(picture_id))
         for button in (self.copy, self.save, self.again, self.vary):
             button.setEnabled(made)
+        self._offer_larger(frame.recipe if frame is not None and made else None)
         self.recipe.setEnabled(frame is not None)
         reaction = self._state.reactions.get(picture_id)
         stance = reaction.stance if reaction else None
@@ -150,6 +154,19 @@ class ActionBar(QWidget):
             with QSignalBlocker(self.comment):
                 self.comment.setText(words)
                 self.comment.setCursorPosition(0)  # a long one is read from its beginning
+
+    def _offer_larger(self, recipe: Recipe | None) -> None:
+        """Say what twice as large would be: a painter paints anew, a model's picture is enlarged."""
+        larger = None if recipe is None else twice_as_large(recipe)
+        self.larger.setEnabled(larger is not None)
+        if larger is None:
+            too_large = self.tr("This is as large as it gets")
+            self.larger.rename(self.tr("Twice as large") if recipe is None else too_large)
+            return
+        size = f"{larger.width * larger.enlarged} × {larger.height * larger.enlarged}"
+        painted = self.tr("Twice as large: painted anew at {size}")
+        enlarged = self.tr("Twice as large: enlarged to {size}, nothing made up")
+        self.larger.rename((enlarged if larger.enlarged > 1 else painted).format(size=size))
 
     def _mark(self, button: IconButton, icon: str, on: bool) -> None:
         button.setChecked(on)
@@ -215,6 +232,10 @@ class ActionBar(QWidget):
     def _again(self) -> None:
         if self._frame is not None:
             self.again_wished.emit(self._frame)
+
+    def _enlarge(self) -> None:
+        if self._frame is not None:
+            self.larger_wished.emit(self._frame)
 
     def _vary(self) -> None:
         if self._frame is not None:

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from viper_desktop.domain.recipe import DEFAULT_DEGREE, MAX_DEGREE, Mode
+from viper_desktop.domain.recipe import DEFAULT_DEGREE, MAX_DEGREE
 from viper_desktop.ui.create.engines import Engine, Shape, added_model, built_in, shape_of
+from viper_desktop.ui.create.more import MoreSettings
+from viper_desktop.ui.create.origin_note import OriginNote
 from viper_desktop.ui.create.plan import Order
 from viper_desktop.ui.create.seed import SeedField
 from viper_desktop.ui.widgets.disclosure import Disclosure
 from viper_desktop.ui.widgets.icon_button import IconButton
 from viper_desktop.ui.widgets.labels import label
+from viper_desktop.ui.widgets.layouts import named, stacked
 from viper_desktop.ui.widgets.sliders import ValueSlider
-from viper_desktop.ui.widgets.spin import DecimalSpin, Spin
+from viper_desktop.ui.widgets.spin import Spin
 
 if TYPE_CHECKING:
     from viper_desktop.domain.recipe import Recipe
@@ -58,9 +57,12 @@ class Controls(QScrollArea):
         layout.addWidget(self._make_seed())
         layout.addWidget(self._make_numbers())
         layout.addWidget(self._make_engine())
-        layout.addWidget(self._make_more())
+        self.more = MoreSettings()
+        self.more_fold = Disclosure(self.tr("More"), self.more)
+        layout.addWidget(self.more_fold)
         layout.addStretch(1)
         self.setWidget(inside)
+        self.more.show_engine(self.current_engine)
         self._offer_shapes()
 
     # --- making --------------------------------------------------------------------------------------------------
@@ -85,16 +87,18 @@ class Controls(QScrollArea):
         self.degree.value_changed.connect(self._take_degree)
         self.liked.value_changed.connect(self._take_parts)
         self.disliked.value_changed.connect(self._take_parts)
-        return _stacked(self.degree, self.apart, spacing=4)
+        return stacked(self.degree, self.apart, spacing=4)
 
     def _make_seed(self) -> QWidget:
         self.seed = SeedField()
-        self.seed.changed.connect(self.changed)
-        return _named(self.tr("Seed"), self.seed)
+        self.seed.changed.connect(self._take_seed)
+        self.origin = OriginNote()
+        self.origin.changed.connect(self.changed)
+        return stacked(named(self.tr("Seed"), self.seed), self.origin, spacing=4)
 
     def _make_numbers(self) -> QWidget:
-        self.count = _spin(self.tr("How many"), 1, MOST_PICTURES)
-        self.best_of = _spin(self.tr("Best of"), 1, MOST_TRIES)
+        self.count = Spin(self.tr("How many"), 1, MOST_PICTURES)
+        self.best_of = Spin(self.tr("Best of"), 1, MOST_TRIES)
         self.best_of.setToolTip(
             self.tr("Make several for each picture and keep the one that you would probably like best")
         )
@@ -104,8 +108,8 @@ class Controls(QScrollArea):
         row = QHBoxLayout(numbers)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(_named(self.tr("How many"), self.count), 1)
-        row.addWidget(_named(self.tr("Best of"), self.best_of), 1)
+        row.addWidget(named(self.tr("How many"), self.count), 1)
+        row.addWidget(named(self.tr("Best of"), self.best_of), 1)
         return numbers
 
     def _make_engine(self) -> QWidget:
@@ -135,36 +139,8 @@ class Controls(QScrollArea):
         self.shapes[Shape.SQUARE].setChecked(True)
         shapes = QWidget()
         shapes.setLayout(row)
-        chooser = _stacked(_named(self.tr("Engine"), self.engine), self._note, spacing=4)
-        return _stacked(chooser, _named(self.tr("Shape"), shapes), spacing=12)
-
-    def _make_more(self) -> QWidget:
-        self.negative = QLineEdit()
-        self.negative.setAccessibleName(self.tr("Leave out"))
-        self.negative.setPlaceholderText(self.tr("text, frames …"))
-        self.steps = _spin(self.tr("Steps"), 0, 150)
-        self.steps.setSpecialValueText(self.tr("the engine's own"))
-        self.guidance = DecimalSpin(self.tr("Guidance"), 0.0, 30.0, decimals=2)
-        self.guidance.setSingleStep(0.5)
-        self.guidance.setSpecialValueText(self.tr("the engine's own"))
-        self.mode = QComboBox()
-        self.mode.setAccessibleName(self.tr("Mode"))
-        for mode, words in (
-            (Mode.BALANCED, self.tr("Balanced")),
-            (Mode.EXACT, self.tr("Exact, as published")),
-            (Mode.FAST, self.tr("Fast")),
-        ):
-            self.mode.addItem(words, mode)
-        self._diffusion_only = _stacked(
-            _named(self.tr("Steps"), self.steps),
-            _named(self.tr("Guidance"), self.guidance),
-            _named(self.tr("Mode"), self.mode),
-            spacing=12,
-        )
-        body = _stacked(_named(self.tr("Leave out"), self.negative), self._diffusion_only, spacing=12)
-        body.layout().setContentsMargins(12, 0, 0, 0)  # type: ignore[union-attr]
-        self.more = Disclosure(self.tr("More"), body)
-        return self.more
+        chooser = stacked(named(self.tr("Engine"), self.engine), self._note, spacing=4)
+        return stacked(chooser, named(self.tr("Shape"), shapes), spacing=12)
 
     def put_first(self, widget: QWidget) -> None:
         """Something to be read before all else."""
@@ -183,7 +159,6 @@ class Controls(QScrollArea):
         width, height = self._exact_size or engine.sizes.get(self.shape, (0, 0))
         order = Order(
             prompt=prompt,
-            negative=self.negative.text().strip(),
             model=engine.id,
             degree_liked=self.liked.value,
             degree_disliked=self.disliked.value,
@@ -192,15 +167,10 @@ class Controls(QScrollArea):
             best_of=self.best_of.value(),
             width=width,
             height=height,
+            variations=self.origin.variations,
+            enlarged=self.origin.enlarged,
         )
-        if engine.is_painter:
-            return order
-        return replace(
-            order,
-            steps=self.steps.value() or None,
-            guidance=self.guidance.value() or None,
-            mode=Mode(self.mode.currentData()),  # Qt hands back a plain string
-        )
+        return self.more.filled(order)
 
     @property
     def shape(self) -> Shape:
@@ -218,13 +188,11 @@ class Controls(QScrollArea):
         self.seed.set_value(recipe.seed, held=True)
         self.count.setValue(1)
         self.best_of.setValue(1)
-        self.negative.setText(recipe.negative)
-        self.steps.setValue(recipe.steps or 0)
-        self.guidance.setValue(recipe.guidance or 0.0)
-        self.mode.setCurrentIndex(self.mode.findData(recipe.mode))
+        self.more.restore(recipe)
         if recipe.width and recipe.height:
             self.shapes[shape_of(recipe.width, recipe.height)].setChecked(True)
             self._exact_size = (recipe.width, recipe.height)
+        self.origin.restore(recipe)
         self._say_size()
 
     def choose_engine(self, model: str) -> None:
@@ -251,16 +219,22 @@ class Controls(QScrollArea):
             self.degree.set_value((self.liked.value + self.disliked.value) / 2)
         self.changed.emit()
 
+    def _take_seed(self) -> None:
+        self.origin.drop_variations()
+        self.changed.emit()
+
     def _take_engine(self) -> None:
         self._exact_size = None
+        self.origin.drop_enlargement()
         self._note.setText(self.current_engine.note)
-        self._diffusion_only.setVisible(not self.current_engine.is_painter)
+        self.more.show_engine(self.current_engine)
         self._offer_shapes()
         self.engine_changed.emit(self.current_engine.id)
         self.changed.emit()
 
     def _take_shape(self) -> None:
         self._exact_size = None
+        self.origin.drop_enlargement()
         self._say_size()
         self.changed.emit()
 
@@ -276,24 +250,3 @@ class Controls(QScrollArea):
     def _say_size(self) -> None:
         width, height = self._exact_size or self.current_engine.sizes.get(self.shape, (0, 0))
         self._size.setText(f"{width} × {height}" if width else self.tr("the engine's own size"))
-
-
-def _spin(name: str, low: int, high: int) -> QSpinBox:
-    return Spin(name, low, high)
-
-
-def _named(name: str, widget: QWidget) -> QWidget:
-    """A control with its name above it."""
-    caption = label(name)
-    caption.setBuddy(widget)
-    return _stacked(caption, widget, spacing=4)
-
-
-def _stacked(*widgets: QWidget, spacing: int) -> QFrame:
-    frame = QFrame()
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(spacing)
-    for widget in widgets:
-        layout.addWidget(widget)
-    return frame

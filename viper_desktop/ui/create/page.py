@@ -15,9 +15,10 @@ from viper_desktop.ui.create.actions import ActionBar
 from viper_desktop.ui.create.controls import Controls
 from viper_desktop.ui.create.engines import added_model
 from viper_desktop.ui.create.film import Film
-from viper_desktop.ui.create.plan import DEGREES, View
+from viper_desktop.ui.create.plan import View
 from viper_desktop.ui.create.prompt_field import PromptField
 from viper_desktop.ui.create.remarks import Remarks
+from viper_desktop.ui.create.seed import thrown
 from viper_desktop.ui.create.session import Frame, Session, Stage
 from viper_desktop.ui.create.stage import StageView
 from viper_desktop.ui.create.studio import Studio
@@ -119,7 +120,8 @@ class CreatePage(Page):
         self.stage.empty.picked.connect(self._begin_with)
         self.film.chosen.connect(self.show_frame)
         self.bar.again_wished.connect(self.make_again)
-        self.bar.vary_wished.connect(self.studio.vary)
+        self.bar.vary_wished.connect(lambda frame: self.studio.vary(frame, thrown()))
+        self.bar.larger_wished.connect(self.studio.enlarge)
         self.studio.begun.connect(self.show_frame)
         self.film.removed.connect(self.forget)
         self.bar.restore_wished.connect(self.restore)
@@ -217,10 +219,7 @@ class CreatePage(Page):
         self._name_button()
 
     def _name_button(self) -> None:
-        view, count = self.switches.view, self.controls.count.value()
-        company = len(self._company())
-        each = {View.ONE: 1, View.SIDE_BY_SIDE: 2, View.DEGREES: len(DEGREES), View.PROFILES: 1}[view] + company
-        total = count * each
+        total = self.controls.count.value() * (self.switches.view.own_pictures + len(self._company()))
         self.create_button.setText(self.tr("Create") if total == 1 else self.tr("Create {n}").format(n=total))
 
     # --- what the engine says ------------------------------------------------------------------------------------
@@ -265,9 +264,11 @@ class CreatePage(Page):
         """Offer what makes pictures on this computer; begin with what the person chose for it."""
         if not isinstance(event, ModelsListed):
             return
-        for model in event.models:
-            if model.is_ready and model.entry.role is Role.MAKE:
-                self.controls.offer_engine(added_model(model.entry.id, model.entry.name))
+        ready = [model.entry for model in event.models if model.is_ready]
+        for entry in ready:
+            if entry.role is Role.MAKE:
+                self.controls.offer_engine(added_model(entry.id, entry.name))
+        self.controls.more.offer_refiners({entry.id: entry.name for entry in ready if entry.role is Role.REFINE})
         if self._maker != self.state.settings.maker:
             self._maker = self.state.settings.maker
             self.controls.choose_engine(self._maker)

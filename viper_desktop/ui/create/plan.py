@@ -8,10 +8,20 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from viper_desktop.domain.profile import Profile
-from viper_desktop.domain.recipe import ATELIER, DEFAULT_DEGREE, MAX_DEGREE, MAX_SEED, STARTER, Mode, Recipe
+from viper_desktop.domain.recipe import (
+    ATELIER,
+    DEFAULT_DEGREE,
+    ENLARGEMENTS,
+    MAX_SIDE,
+    STARTER,
+    Mode,
+    Recipe,
+    Variation,
+    seeded,
+)
 
 DEGREES = (0.0, 0.25, 0.5, 0.85, 1.0)
-SHIFTS = (-0.5, -0.25, 0.25, 0.5)  # how far *Vary* goes from a picture's degree
+VARIATIONS = 4  # what *Vary* makes of a picture
 
 
 class View(StrEnum):
@@ -21,6 +31,11 @@ class View(StrEnum):
     SIDE_BY_SIDE = "side_by_side"
     DEGREES = "degrees"
     PROFILES = "profiles"
+
+    @property
+    def own_pictures(self) -> int:
+        """How many pictures of one seed it makes, other people's left out."""
+        return {View.SIDE_BY_SIDE: 2, View.DEGREES: len(DEGREES)}.get(self, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +65,9 @@ class Order:
     steps: int | None = None
     guidance: float | None = None
     mode: Mode = Mode.BALANCED
+    refiner: str = ""
+    variations: tuple[Variation, ...] = ()
+    enlarged: int = 1
 
     def recipe(self, person: Person, seed: int) -> Recipe:
         """One picture for one person."""
@@ -68,6 +86,9 @@ class Order:
             steps=self.steps,
             guidance=self.guidance,
             mode=self.mode,
+            refiner=self.refiner,
+            variations=self.variations,
+            enlarged=self.enlarged,
         )
 
 
@@ -88,15 +109,15 @@ def shots(order: Order, view: View, me: Person, others: tuple[Person, ...] = ())
     """
     result: list[Shot] = []
     for group in range(order.count):
-        mine = order.recipe(me, (order.seed + group) % (MAX_SEED + 1))
-        for label, recipe in _row(order, view, me, mine, others):
+        mine = seeded(order.recipe(me, order.seed), order.count)[group]
+        for label, recipe in _row(view, me, mine, others):
             result.append(Shot(label, recipe, group))
     return tuple(result)
 
 
-def _row(order: Order, view: View, me: Person, mine: Recipe, others: tuple[Person, ...]) -> list[tuple[str, Recipe]]:
+def _row(view: View, me: Person, mine: Recipe, others: tuple[Person, ...]) -> list[tuple[str, Recipe]]:
     plain = QCoreApplication.translate("plan", "plain")
-    theirs = [(person.name, order.recipe(person, mine.seed)) for person in others]
+    theirs = [(person.name, dressed(mine, person)) for person in others]
     match view:  # a plain picture knows whose eyes it is for, and so is scored for them, but not their taste
         case View.SIDE_BY_SIDE:
             return [(plain, replace(mine.plain(), profile_id=mine.profile_id)), (me.name, mine), *theirs]
@@ -112,20 +133,29 @@ def degree_label(degree: float) -> str:
     return f"{degree:g}" if degree else QCoreApplication.translate("plan", "plain")
 
 
-def again(recipe: Recipe, seed: int) -> Recipe:
-    """The same order from another seed."""
-    return replace(recipe, seed=seed)
+def dressed(recipe: Recipe, person: Person) -> Recipe:
+    """The same picture in somebody's taste."""
+    return replace(recipe, profile=person.profile, profile_id=person.id, version_id=person.version_id)
 
 
-def varied(recipe: Recipe, me: Person) -> tuple[Shot, ...]:
-    """The same seed with a little less and a little more taste; a plain picture gets a little of `me`."""
-    if recipe.is_plain:
-        dressed = replace(recipe, profile=me.profile, profile_id=me.id, version_id=me.version_id)
-        degrees = [degree for degree in DEGREES if degree]
-    else:
-        dressed, middle = recipe, (recipe.degree_liked + recipe.degree_disliked) / 2
-        degrees = sorted({min(MAX_DEGREE, max(0.0, round(middle + shift, 2))) for shift in SHIFTS} - {middle})
-    return tuple(Shot(degree_label(degree), dressed.at_degree(degree), 0) for degree in degrees)
+def varied(recipe: Recipe, seed: int) -> tuple[Shot, ...]:
+    """Pictures near to one, each on the way towards another seed's; the first towards that of `seed`."""
+    named = QCoreApplication.translate("plan", "variation {n}")
+    near = seeded(recipe.near(seed), VARIATIONS)
+    return tuple(Shot(named.format(n=number), step, 0) for number, step in enumerate(near, start=1))
+
+
+def twice_as_large(recipe: Recipe) -> Recipe | None:
+    """The recipe of the same picture at twice the size: painted anew by the painter, else enlarged; None if too large.
+
+    Args:
+        recipe: of a made picture, its size filled in.
+    """
+    if 2 * recipe.enlarged * max(recipe.width, recipe.height) > MAX_SIDE:
+        return None
+    if recipe.model == ATELIER:
+        return replace(recipe, width=2 * recipe.width, height=2 * recipe.height)
+    return replace(recipe, enlarged=2 * recipe.enlarged) if 2 * recipe.enlarged in ENLARGEMENTS else None
 
 
 def as_words(recipe: Recipe, name: str) -> str:
@@ -141,12 +171,26 @@ def as_words(recipe: Recipe, name: str) -> str:
         lines.append((translate("plan", "Taste"), name or (recipe.profile.name if recipe.profile else "")))
         lines.append((translate("plan", "Degree"), _degrees(recipe)))
     lines.append((translate("plan", "Seed"), str(recipe.seed)))
-    lines.append((translate("plan", "Size"), f"{recipe.width} × {recipe.height}"))
+    if recipe.variations:
+        steps = ", ".join(f"{step.seed} ({step.share:.0%})" for step in recipe.variations)
+        lines.append((translate("plan", "Varied towards"), steps))
+    lines.append((translate("plan", "Size"), size_in_words(recipe)))
     if recipe.steps:
         lines.append((translate("plan", "Steps"), str(recipe.steps)))
     if recipe.guidance:
         lines.append((translate("plan", "Guidance"), f"{recipe.guidance:g}"))
+    if recipe.refiner:
+        lines.append((translate("plan", "Refiner"), engine_name(recipe.refiner)))
     return "\n".join(f"{title}: {words}" for title, words in lines)
+
+
+def size_in_words(recipe: Recipe) -> str:
+    """Such as “1024 × 1024”, and from what it was enlarged."""
+    made, times = f"{recipe.width} × {recipe.height}", recipe.enlarged
+    if times == 1:
+        return made
+    words = QCoreApplication.translate("plan", "{size}, enlarged from {made}")
+    return words.format(size=f"{times * recipe.width} × {times * recipe.height}", made=made)
 
 
 def _degrees(recipe: Recipe) -> str:

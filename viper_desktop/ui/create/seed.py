@@ -12,6 +12,11 @@ from viper_desktop.domain.recipe import MAX_SEED
 from viper_desktop.ui.widgets.icon_button import IconButton
 
 
+def thrown() -> int:
+    """A seed by chance; six digits are easy to read out to somebody."""
+    return random.randrange(1_000_000)
+
+
 class SeedField(QWidget):
     """A number with a dice and a lock. Writing one's own number holds it."""
 
@@ -53,8 +58,8 @@ class SeedField(QWidget):
         self.changed.emit()
 
     def throw(self) -> None:
-        """Another number; six digits are easy to read out to somebody."""
-        self._field.setText(str(random.randrange(1_000_000)))
+        """Another number."""
+        self._field.setText(str(thrown()))
         self.changed.emit()
 
     def move_on(self, count: int) -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from viper_desktop.domain.requests import CreateRequest
-from viper_desktop.ui.create.plan import Order, Person, Shot, View, again, shots, varied
+from viper_desktop.domain.recipe import ATELIER
+from viper_desktop.domain.requests import CreateRequest, EnlargeRequest
+from viper_desktop.ui.create.plan import Order, Person, Shot, View, shots, twice_as_large, varied
 from viper_desktop.ui.profile.reader import TasteReader
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from viper_desktop.domain.events import ProfileEntry
     from viper_desktop.domain.profile import Profile
+    from viper_desktop.domain.requests import Request
     from viper_desktop.ui.create.session import Frame, Session
     from viper_desktop.ui.create.taste_note import TasteNote
     from viper_desktop.ui.state import AppState
@@ -58,11 +60,22 @@ class Studio(QObject):
 
     def again(self, frame: Frame, seed: int) -> None:
         """The same picture from another seed."""
-        self._send((Shot(frame.shot.label, again(frame.recipe, seed), 0),))
+        self._send((Shot(frame.shot.label, frame.recipe.from_seed(seed), 0),))
 
-    def vary(self, frame: Frame) -> None:
-        """The same picture with less and with more taste."""
-        self._send(varied(frame.recipe, self.me()))
+    def vary(self, frame: Frame, seed: int) -> None:
+        """A few pictures near to this one."""
+        self._send(varied(frame.recipe, seed))
+
+    def enlarge(self, frame: Frame) -> None:
+        """The same picture at twice the size; nothing where that is too large."""
+        recipe = twice_as_large(frame.recipe)
+        if recipe is None:
+            return
+        wanted = (Shot(frame.shot.label, recipe, 0),)
+        if recipe.model == ATELIER:
+            self._send(wanted)
+        else:
+            self._state.when_saved(lambda: self._begin(EnlargeRequest(frame.path, frame.recipe), wanted))
 
     def cancel(self) -> None:
         """Stop all that is not finished."""
@@ -74,7 +87,9 @@ class Studio(QObject):
         self._state.when_saved(lambda: self._ask_for(wanted, best_of))
 
     def _ask_for(self, wanted: tuple[Shot, ...], best_of: int) -> None:
-        request = CreateRequest(tuple(shot.recipe for shot in wanted), best_of=best_of)
+        self._begin(CreateRequest(tuple(shot.recipe for shot in wanted), best_of=best_of), wanted, best_of)
+
+    def _begin(self, request: Request, wanted: tuple[Shot, ...], best_of: int = 1) -> None:
         self.begun.emit(self._session.begin(self._state.ask(request), wanted, best_of)[0])
 
     def _with_people(

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from viper_desktop.ui.widgets.labels import label
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
@@ -15,3 +19,21 @@ def empty(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def named(name: str, widget: QWidget) -> QWidget:
+    """A control with its name above it."""
+    caption = label(name)
+    caption.setBuddy(widget)
+    return stacked(caption, widget, spacing=4)
+
+
+def stacked(*widgets: QWidget, spacing: int) -> QFrame:
+    """Widgets below each other, without margins."""
+    frame = QFrame()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return frame
