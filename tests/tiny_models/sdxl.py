@@ -10,6 +10,7 @@ from diffusers import (
     AutoencoderTiny,
     DDIMScheduler,
     EulerDiscreteScheduler,
+    PNDMScheduler,
     StableDiffusionPipeline,
     StableDiffusionXLImg2ImgPipeline,
     StableDiffusionXLPipeline,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 TEXT_WIDTH = 32  # of each text encoder
 POOLED_WIDTH = 32
+BETAS = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear"}
 
 
 def tiny_tokenizer(max_length: int = 77, pad: str = "<|endoftext|>") -> CLIPTokenizer:
@@ -33,13 +35,16 @@ def tiny_tokenizer(max_length: int = 77, pad: str = "<|endoftext|>") -> CLIPToke
     return CLIPTokenizer(vocab=vocab, merges=[], pad_token=pad, model_max_length=max_length)
 
 
-def _text_config(tokenizer: CLIPTokenizer, max_length: int, width: int) -> CLIPTextConfig:
+def _text_config(
+    tokenizer: CLIPTokenizer, max_length: int, width: int, *, heads: int = 4, activation: str = "quick_gelu"
+) -> CLIPTextConfig:
     return CLIPTextConfig(
+        hidden_act=activation,
         vocab_size=len(tokenizer),
         hidden_size=width,
         intermediate_size=2 * width,
         num_hidden_layers=3,
-        num_attention_heads=4,
+        num_attention_heads=heads,
         max_position_embeddings=max_length,
         projection_dim=POOLED_WIDTH,
         bos_token_id=tokenizer.bos_token_id,
@@ -56,6 +61,7 @@ def tiny_sdxl(
     zeros_for_empty: bool = True,
     v_prediction: bool = False,
     time_cond: int | None = None,
+    as_published: bool = False,
 ) -> StableDiffusionXLPipeline:
     """A stock pipeline with random weights.
 
@@ -67,18 +73,23 @@ def tiny_sdxl(
         zeros_for_empty: `force_zeros_for_empty_prompt`.
         v_prediction: DDIM with v-prediction and zero terminal SNR instead of Euler with ε-prediction.
         time_cond: `time_cond_proj_dim` of the UNet, as distilled models have it.
+        as_published: heads, groups and activations are those of all published checkpoints, as a single file, which
+            does not name them, needs it; somewhat larger.
     """
     state = torch.random.get_rng_state()
     torch.manual_seed(seed)
     first, second = tiny_tokenizer(max_length), tiny_tokenizer(max_length, pad="!")
     channels = 4 if vae == "kl" else 16
+    width, heads = (64, 1) if as_published else (TEXT_WIDTH, 4)
     parts = {
         "tokenizer": first,
         "tokenizer_2": second,
-        "text_encoder": CLIPTextModel(_text_config(first, max_length, TEXT_WIDTH)),
-        "text_encoder_2": CLIPTextModelWithProjection(_text_config(second, max_length, TEXT_WIDTH)),
-        "unet": _tiny_unet(channels, text_width=2 * TEXT_WIDTH, sizes=6, time_cond=time_cond),
-        "vae": _tiny_vae(vae, channels),
+        "text_encoder": CLIPTextModel(_text_config(first, max_length, width, heads=heads)),
+        "text_encoder_2": CLIPTextModelWithProjection(
+            _text_config(second, max_length, width, heads=heads, activation="gelu" if as_published else "quick_gelu")
+        ),
+        "unet": _tiny_unet(channels, text_width=2 * width, sizes=6, time_cond=time_cond, as_published=as_published),
+        "vae": _tiny_vae(vae, channels, as_published=as_published),
         "scheduler": _scheduler(v_prediction),
     }
     torch.random.set_rng_state(state)
@@ -91,12 +102,12 @@ def tiny_sdxl(
     return StableDiffusionXLPipeline(**parts, force_zeros_for_empty_prompt=zeros_for_empty, add_watermarker=False)
 
 
-def tiny_refiner(*, seed: int = 5) -> StableDiffusionXLImg2ImgPipeline:
+def tiny_refiner(*, seed: int = 5, as_published: bool = False) -> StableDiffusionXLImg2ImgPipeline:
     """A stock refiner with random weights: encoder 2 only, and an aesthetic score instead of the target size."""
-    whole = tiny_sdxl(seed=seed)
+    whole = tiny_sdxl(seed=seed, as_published=as_published)
     state = torch.random.get_rng_state()
     torch.manual_seed(seed + 1)
-    unet = _tiny_unet(4, text_width=TEXT_WIDTH, sizes=5)
+    unet = _tiny_unet(4, text_width=64 if as_published else TEXT_WIDTH, sizes=5, as_published=as_published)
     torch.random.set_rng_state(state)
     return StableDiffusionXLImg2ImgPipeline(
         vae=whole.vae,
@@ -112,12 +123,15 @@ def tiny_refiner(*, seed: int = 5) -> StableDiffusionXLImg2ImgPipeline:
     )
 
 
-def tiny_sd1(*, seed: int = 9) -> StableDiffusionPipeline:
+def tiny_sd1(*, seed: int = 9, as_published: bool = False) -> StableDiffusionPipeline:
     """A stock Stable Diffusion 1 pipeline with random weights: one text encoder, no sizes, no pooled embedding."""
-    whole = tiny_sdxl(seed=seed)
+    whole = tiny_sdxl(seed=seed, as_published=as_published)
     state = torch.random.get_rng_state()
     torch.manual_seed(seed + 1)
-    unet = _tiny_unet(4, text_width=TEXT_WIDTH, sizes=0)
+    unet = _tiny_unet(4, text_width=64 if as_published else TEXT_WIDTH, sizes=0, as_published=as_published)
+    if as_published:
+        whole.vae.register_to_config(scaling_factor=0.18215)
+        whole.scheduler = PNDMScheduler(**BETAS, skip_prk_steps=True, steps_offset=1)
     torch.random.set_rng_state(state)
     return StableDiffusionPipeline(
         vae=whole.vae,
@@ -131,39 +145,44 @@ def tiny_sd1(*, seed: int = 9) -> StableDiffusionPipeline:
     )
 
 
-def _tiny_unet(channels: int, *, text_width: int, sizes: int, time_cond: int | None = None) -> UNet2DConditionModel:
+def _tiny_unet(
+    channels: int, *, text_width: int, sizes: int, time_cond: int | None = None, as_published: bool = False
+) -> UNet2DConditionModel:
     """A UNet that is told `sizes` numbers of size and crop, and then takes a pooled embedding too."""
     told = {
         "addition_embed_type": "text_time",
         "addition_time_embed_dim": 8,
         "projection_class_embeddings_input_dim": sizes * 8 + POOLED_WIDTH,
     }
+    heads: int | tuple[int, int] = (2, 4)
+    if as_published:
+        heads = (1, 2) if sizes else 8
     return UNet2DConditionModel(
         sample_size=8,
         in_channels=channels,
         out_channels=channels,
-        block_out_channels=(16, 32),
+        block_out_channels=(64, 128) if as_published else (16, 32),
         layers_per_block=1,
         down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
         up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
-        attention_head_dim=(2, 4),
-        use_linear_projection=True,
+        attention_head_dim=heads,
+        use_linear_projection=bool(sizes) or not as_published,
         transformer_layers_per_block=(1, 1),
         cross_attention_dim=text_width,
-        norm_num_groups=8,
+        norm_num_groups=32 if as_published else 8,
         time_cond_proj_dim=time_cond,
         **(told if sizes else {}),
     )
 
 
-def _tiny_vae(kind: str, channels: int) -> AutoencoderKL | AutoencoderTiny:
+def _tiny_vae(kind: str, channels: int, *, as_published: bool = False) -> AutoencoderKL | AutoencoderTiny:
     if kind == "kl":
         return AutoencoderKL(
-            block_out_channels=(8, 8, 8, 8),
+            block_out_channels=(32,) * 4 if as_published else (8,) * 4,
             down_block_types=("DownEncoderBlock2D",) * 4,
             up_block_types=("UpDecoderBlock2D",) * 4,
             latent_channels=channels,
-            norm_num_groups=4,
+            norm_num_groups=32 if as_published else 4,
             sample_size=64,
             scaling_factor=0.13025,
         )
@@ -177,16 +196,15 @@ def _tiny_vae(kind: str, channels: int) -> AutoencoderKL | AutoencoderTiny:
 
 
 def _scheduler(v_prediction: bool) -> DDIMScheduler | EulerDiscreteScheduler:
-    betas = {"beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear"}
     if v_prediction:
         return DDIMScheduler(
-            **betas,
+            **BETAS,
             prediction_type="v_prediction",
             rescale_betas_zero_snr=True,
             timestep_spacing="trailing",
             clip_sample=False,
         )
-    return EulerDiscreteScheduler(**betas, timestep_spacing="leading", steps_offset=1)
+    return EulerDiscreteScheduler(**BETAS, timestep_spacing="leading", steps_offset=1)
 
 
 def save_tiny_sdxl(folder: Path, **options: object) -> Path:

@@ -9,6 +9,7 @@ from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.domain.models import Role
 from viper_desktop.engine.diffusion.families import MODELS, REFINER, recognized
 from viper_desktop.engine.diffusion.files import PICKLES, read_json
+from viper_desktop.engine.diffusion.single_file.checkpoint import read_checkpoint
 
 ADAPTER = "adapter_config.json"
 KINDS = (
@@ -32,15 +33,15 @@ class Recognized:
 
 
 def recognize(path: Path) -> Recognized:
-    """Tell what a folder is.
+    """Tell what a folder or file is.
 
     Raises:
         ModelUnavailable: nothing that can be used here, with what it is instead.
     """
     if path.is_file():
-        raise _no_folder(path)
+        return _file(path)
     if not path.is_dir():
-        raise ModelUnavailable(f"There is no folder {path}.", "Check the spelling.")
+        raise ModelUnavailable(f"There is no folder or file {path}.", "Check the spelling.")
     if (path / "model_index.json").is_file():
         family, _ = recognized(path, (*MODELS, REFINER))
         return Recognized(Role.REFINE if family is REFINER else Role.MAKE, family.name)
@@ -53,9 +54,9 @@ def recognize(path: Path) -> Recognized:
     raise ModelUnavailable(f"{path} holds no model that this program knows.", KINDS)
 
 
-def _no_folder(path: Path) -> ModelUnavailable:
-    if path.suffix in PICKLES:
-        return ModelUnavailable(
-            f"{path.name} is a pickle, which can run any program when opened.", "Get the model as safetensors."
-        )
-    return ModelUnavailable(f"{path.name} is a file, not a model's folder.", "Choose the folder around it.")
+def _file(path: Path) -> Recognized:
+    """A checkpoint in a single file."""
+    if path.suffix != ".safetensors" and path.suffix not in PICKLES:
+        raise ModelUnavailable(f"{path.name} is no model.", f"Choose a model's folder, or a .safetensors file. {KINDS}")
+    family = read_checkpoint(path).family
+    return Recognized(Role.REFINE if family is REFINER else Role.MAKE, f"{family.name}, single file")

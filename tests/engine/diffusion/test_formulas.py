@@ -106,7 +106,7 @@ def test_degree_zero_costs_what_a_plain_picture_costs(folder):
     generator = DiffusionGenerator(folder, device="cpu")
     made(generator, steps=1)
     rows = []
-    unet = generator._loaded[0].stock.unet
+    unet = generator.model.stock.unet
     unet.register_forward_pre_hook(lambda _, inputs: rows.append(len(inputs[0])))
 
     def cost(**fields):

@@ -61,7 +61,7 @@ def test_it_says_what_it_offers_without_loading(folder):
     info = generator.info()
     assert (info.kind, info.sizes[0], info.steps, info.guidance) == ("diffusion", (SIZE, SIZE), 40, 5.0)
     assert generator.understand("anything at all") is None
-    assert generator._loaded is None
+    assert generator.model is None
 
 
 @pytest.mark.parametrize("size", [(64, 96), (96, 64), (72, 64)])
@@ -142,7 +142,7 @@ def test_cancelling_leaves_in_the_middle_of_the_unet(folder):
     # GIVEN a model in the middle of whose first step somebody cancels
     generator = DiffusionGenerator(folder, device="cpu")
     made(generator, steps=1)
-    unet, cancel, reached = generator._loaded[0].stock.unet, Event(), []
+    unet, cancel, reached = generator.model.stock.unet, Event(), []
     unet.down_blocks[0].register_forward_hook(lambda *_: cancel.set())
     unet.up_blocks[-1].register_forward_hook(lambda *_: reached.append("the end"))
     with pytest.raises(Cancelled):
@@ -174,7 +174,7 @@ def test_exact_mode_says_that_it_ignores_weights(generator):
 def test_fast_mode_is_close_to_balanced_for_less_than_the_price_of_a_plain_picture(generator):
     plain, balanced = made(generator, steps=32, profile=None), made(generator, steps=32)
     rows = []
-    hook = generator._loaded[0].stock.unet.register_forward_pre_hook(lambda _, inputs: rows.append(len(inputs[0])))
+    hook = generator.model.stock.unet.register_forward_pre_hook(lambda _, inputs: rows.append(len(inputs[0])))
     fast = made(generator, steps=32, mode=Mode.FAST)
     hook.remove()
     assert difference(fast, balanced) < difference(plain, balanced) / 2
@@ -210,7 +210,7 @@ def test_where_memory_runs_out_it_tries_once_more_with_less(folder):
         if len(inputs[0]) > limit:
             raise torch.OutOfMemoryError("CUDA out of memory")
 
-    unet = generator._loaded[0].stock.unet
+    unet = generator.model.stock.unet
     hook = unet.register_forward_pre_hook(lambda module, inputs: no_room(module, inputs, 1))
     # THEN they are computed one after the other, to the same picture
     assert difference(made(generator), usual) < 0.1
@@ -232,7 +232,7 @@ def test_memory_is_handed_back_and_the_model_comes_again(folder):
     generator = DiffusionGenerator(folder, device="cpu")
     first = made(generator)
     generator.unload()
-    assert generator._loaded is None
+    assert generator.model is None
     assert difference(made(generator), first) == 0
 
 

@@ -13,7 +13,7 @@ MANY = [f"attribute number {number}" for number in range(12)]  # far more than t
 
 def model(generator):
     made(generator, steps=1)
-    return generator._loaded[0]
+    return generator.model
 
 
 def attributes(*texts, weight=1.0):

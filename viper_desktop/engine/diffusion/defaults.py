@@ -1,4 +1,4 @@
-"""What suits a model: its own size, steps and guidance, from its folder's `viper.json` or its configuration."""
+"""What suits a model: its own size, steps and guidance, from its folder's `viper.json`, or from what it is."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from viper_desktop.domain.errors import ModelUnavailable
-from viper_desktop.engine.diffusion.families import recognized
+from viper_desktop.engine.diffusion.families import MODELS, recognized
 from viper_desktop.engine.diffusion.files import read_json
 from viper_desktop.engine.diffusion.model import pixels_per_latent
+from viper_desktop.engine.diffusion.single_file.checkpoint import read_checkpoint
+from viper_desktop.engine.diffusion.single_file.configuration import unet_config, vae_config
 
 PUBLISHED_STEPS, PUBLISHED_GUIDANCE = 40, 5.0  # METHOD §2
+PIXELS_PER_LATENT = 8  # of the published autoencoders, one of which a file without any borrows
 SHAPES = ((1, 1), (9, 7), (7, 9), (19, 13), (13, 19), (7, 4), (4, 7))  # those that SDXL was trained on most
 
 
@@ -54,12 +57,31 @@ class ModelDefaults:
     tuning: Tuning = field(default_factory=Tuning)
 
 
-def defaults_of(folder: Path) -> ModelDefaults:
-    """Read a model folder's defaults; cheap, no weights are touched.
+def defaults_of(path: Path) -> ModelDefaults:
+    """Read the defaults of a model's folder or single file; cheap, no weights are touched.
 
     Raises:
-        ModelUnavailable: no folder of a model that can be run, or a `viper.json` that says something impossible.
+        ModelUnavailable: no model that can be run, or a `viper.json` that says something impossible.
     """
+    return _of_file(path) if path.is_file() else _of_folder(path)
+
+
+def _of_file(file: Path) -> ModelDefaults:
+    """A single file says nothing of itself: what its family was published with."""
+    checkpoint = read_checkpoint(file)
+    if checkpoint.family not in MODELS:
+        raise ModelUnavailable(
+            f"{file.name} is a {checkpoint.family.name}, which cannot begin a picture.",
+            "Choose it as the refiner of a Stable Diffusion XL model.",
+        )
+    pixels = PIXELS_PER_LATENT
+    if checkpoint.vae_prefix:
+        pixels = pixels_per_latent(vae_config(checkpoint))
+    side = pixels * int(unet_config(checkpoint)["sample_size"])
+    return ModelDefaults(file.stem, sizes_around(side, pixels), pixels, guidance=checkpoint.family.guidance)
+
+
+def _of_folder(folder: Path) -> ModelDefaults:
     family, _ = recognized(folder)
     pixels = pixels_per_latent(read_json(folder / "vae" / "config.json"))
     sample = read_json(folder / "unet" / "config.json").get("sample_size") or 128

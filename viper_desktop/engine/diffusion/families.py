@@ -19,9 +19,9 @@ STEMS = {"transformers": "model", "diffusers": "diffusion_pytorch_model"}  # how
 VAE = ("diffusers", ("AutoencoderKL", "AutoencoderTiny", "AutoencoderDC"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Family:
-    """A kind of model folder.
+    """A kind of model; there are three, each equal to itself alone.
 
     Attributes:
         pipeline: the class that its `model_index.json` names.
@@ -53,6 +53,22 @@ SD1 = Family(
 )
 REFINER = Family("StableDiffusionXLImg2ImgPipeline", "Stable Diffusion XL refiner", {"unet": UNET}, ("tokenizer_2",))
 MODELS = (SDXL, SD1)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a model was found to consist of.
+
+    Attributes:
+        parts: networks, tokenizers and the noise schedule, by the names that diffusers' pipeline gives them.
+        zeros_for_empty: whether no negative prompt means zeros; else the empty text, encoded.
+        scored: whether a refiner is told an aesthetic score instead of two target sides.
+    """
+
+    family: Family
+    parts: dict[str, Any]
+    zeros_for_empty: bool = True
+    scored: bool = False
 
 
 def recognized(folder: Path, families: tuple[Family, ...] = MODELS) -> tuple[Family, dict[str, Any]]:
@@ -90,7 +106,7 @@ def belong_together(family: Family, parts: Mapping[str, Any], *, scored: bool = 
 
     Args:
         family: whose arithmetic it is: SDXL's and the refiner's UNets are told sizes, and take a pooled embedding.
-        parts: networks by name.
+        parts: networks and tokenizers by name.
         scored: the refiner is told an aesthetic score instead of two target sides.
     """
     unet, vae = parts["unet"].config, parts["vae"].config
@@ -101,6 +117,8 @@ def belong_together(family: Family, parts: Mapping[str, Any], *, scored: bool = 
         return bool(unet.cross_attention_dim == first and unet.addition_embed_type is None)
     second = parts["text_encoder_2"].config
     told = (5 if scored else 6) * (unet.addition_time_embed_dim or 0)
+    if len(parts["tokenizer_2"]) > second.vocab_size:
+        return False
     return bool(
         unet.addition_embed_type == "text_time"
         and unet.cross_attention_dim == first + second.hidden_size

@@ -1,4 +1,4 @@
-"""Recipe → picture, through a diffusion model in a folder."""
+"""Recipe → picture, through a diffusion model in a folder or a single file."""
 
 from __future__ import annotations
 
@@ -8,15 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import BadInput, OutOfMemory
+from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.recipe import MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
-from viper_desktop.engine.devices import AUTO, choose, is_out_of_memory, release
+from viper_desktop.engine.devices import AUTO, is_out_of_memory
 from viper_desktop.engine.diffusion.defaults import PUBLISHED_GUIDANCE, PUBLISHED_STEPS, ModelDefaults, defaults_of
+from viper_desktop.engine.diffusion.memory import Plan
+from viper_desktop.engine.diffusion.resident import ResidentModel, Resources
 from viper_desktop.engine.diffusion.words import KnownWords
 from viper_desktop.engine.doors import GeneratorInfo, Step, Understood
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from threading import Event
 
     from PIL.Image import Image
@@ -30,29 +33,33 @@ MAX_GUIDANCE = 100.0
 
 
 class DiffusionGenerator:
-    """A model of the SDXL architecture behind the `ImageGenerator` door; loaded by the first picture that needs it.
+    """A latent diffusion model behind the `ImageGenerator` door; loaded by the first picture that needs it.
 
     Args:
-        folder: in diffusers' format.
-        device: `auto`, or as `devices.choose` takes it.
-        dtype: `auto`, `float32`, `float16` or `bfloat16`.
-        find_refiner: from a recipe's name of it to its folder.
+        path: a folder in diffusers' format, or a checkpoint in a single file.
+        device, dtype, offload, budget, lenders: see `Resources`.
+        find_refiner: from a recipe's name of it to its folder or file.
     """
 
     def __init__(
-        self, folder: Path, *, device: str = AUTO, dtype: str = AUTO, find_refiner: Callable[[str], Path] = Path
+        self,
+        path: Path,
+        *,
+        device: str = AUTO,
+        dtype: str = AUTO,
+        offload: Offload = Offload.AUTO,
+        budget: int = 0,
+        lenders: Callable[[], Iterable[Path]] = tuple,
+        find_refiner: Callable[[str], Path] = Path,
     ) -> None:
-        self._folder = folder
-        self._device = device
-        self._dtype = dtype
+        self._path = path
         self._find_refiner = find_refiner
-        self._loaded: tuple[DiffusionModel, Previewer] | None = None
-        self._refiner: DiffusionModel | None = None
+        self._resident = ResidentModel(path, Resources(device, dtype, offload, budget, lenders))
 
     @cached_property
     def defaults(self) -> ModelDefaults:
-        """What the folder says of itself."""
-        return defaults_of(self._folder)
+        """What the model says of itself."""
+        return defaults_of(self._path)
 
     @cached_property
     def words(self) -> KnownWords | None:
@@ -103,68 +110,64 @@ class DiffusionGenerator:
         return completed
 
     def generate(self, recipe: Recipe, *, on_step: Callable[[Step], None], cancel: Event | None = None) -> Image:
-        """See `ImageGenerator`. Where memory runs out it is tried again, once, in a way that takes less."""
+        """See `ImageGenerator`. Where memory runs out it is tried again in ways that take less, till none is left."""
         completed = self.complete(recipe)
+        plan: Plan | None = None
+        while True:
+            frugal = plan is not None
+            try:
+                refiner = self._find_refiner(completed.refiner) if completed.refiner else None
+                loaded = self._resident.load(refiner, cancel)
+                plan = plan or self._resident.plan(completed)
+                return self._attempt(completed, loaded, plan, frugal=frugal, on_step=on_step, cancel=cancel)
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
+                    raise
+                reason = error.with_traceback(None)  # whose frames would hold what has to go
+            plan = self._resident.lower(plan or Plan())
+            if plan is None:
+                raise OutOfMemory(
+                    f"There is not enough memory for a picture of {completed.width} × {completed.height}.",
+                    "Choose a smaller size, or close other programs that use much memory.",
+                ) from reason
 
-        def attempt(frugal: bool) -> Image:
-            from viper_desktop.engine.diffusion.pipeline import paint
+    @property
+    def model(self) -> DiffusionModel | None:
+        """What is in memory; None before the first picture."""
+        return self._resident.model
 
-            model, previewer = self._load(cancel)
-            refiner = self._load_refiner(completed.refiner, model, cancel)
+    def _attempt(
+        self,
+        recipe: Recipe,
+        loaded: tuple[DiffusionModel, Previewer, DiffusionModel | None],
+        plan: Plan,
+        *,
+        frugal: bool,
+        on_step: Callable[[Step], None],
+        cancel: Event | None,
+    ) -> Image:
+        from viper_desktop.engine.diffusion.pipeline import paint
+
+        model, previewer, refiner = loaded
+        self._resident.place(plan)
+        try:
             return paint(
                 model,
-                self._in_its_words(completed),
+                self._in_its_words(recipe),
                 self.defaults.tuning,
                 previewer=previewer,
                 on_step=on_step,
                 refiner=refiner,
                 cancel=cancel,
                 frugal=frugal,
+                tiled=plan.tiled,
             )
-
-        try:
-            return attempt(frugal=False)
-        except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error):
-                raise
-        release(str(self._loaded[0].device) if self._loaded else "cpu")
-        try:
-            return attempt(frugal=True)
-        except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error):
-                raise
-            raise OutOfMemory(
-                f"There is not enough memory for a picture of {completed.width} × {completed.height}.",
-                "Choose a smaller size, or close other programs that use much memory.",
-            ) from error
+        finally:
+            self._resident.rest()
 
     def unload(self) -> None:
         """Give the model's memory back; the next picture loads it again."""
-        if self._loaded is not None:
-            device = str(self._loaded[0].device)
-            self._loaded = self._refiner = None
-            release(device)
-
-    def _load(self, cancel: Event | None) -> tuple[DiffusionModel, Previewer]:
-        if self._loaded is None:
-            from viper_desktop.engine.diffusion.loading import load
-            from viper_desktop.engine.diffusion.previews import Previewer
-
-            model = load(self._folder, choose(self._device, self._dtype), cancel=cancel)
-            self._loaded = (model, Previewer(model))
-        return self._loaded
-
-    def _load_refiner(self, name: str, base: DiffusionModel, cancel: Event | None) -> DiffusionModel | None:
-        """The refiner of a recipe; one that was used before and is asked for no more gives its memory back."""
-        folder = self._find_refiner(name) if name else None
-        if self._refiner is not None and self._refiner.folder != folder:
-            self._refiner = None
-            release(str(base.device))
-        if folder is not None and self._refiner is None:
-            from viper_desktop.engine.diffusion.loading import load_refiner
-
-            self._refiner = load_refiner(folder, base, choose(self._device, self._dtype), cancel=cancel)
-        return self._refiner
+        self._resident.unload()
 
     def _in_its_words(self, recipe: Recipe) -> Recipe:
         """The recipe as the model can read it; exact mode takes it literally, as does a model that reads any text."""

@@ -24,16 +24,13 @@ class DiffusionModel:
         stock: diffusers' own pipeline for it (Stable Diffusion XL, its refiner, or Stable Diffusion 1), whose public
             parts are used; its scheduler stays untouched.
         pixels_per_latent: how many pixels a side one latent becomes.
+        device: where it computes; networks that are not needed may wait elsewhere.
     """
 
     folder: Path
     stock: Any
     pixels_per_latent: int
-
-    @property
-    def device(self) -> torch.device:
-        """Where it computes."""
-        return cast("torch.device", self.stock.unet.device)
+    device: torch.device
 
     @property
     def dtype(self) -> torch.dtype:

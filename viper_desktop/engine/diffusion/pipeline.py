@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from viper_desktop.domain.errors import ViperError, check
 from viper_desktop.domain.recipe import Mode
+from viper_desktop.engine.devices import is_out_of_memory, release
 from viper_desktop.engine.diffusion.cancelling import cancellable
+from viper_desktop.engine.diffusion.memory import TILE
 from viper_desktop.engine.diffusion.steering import refining, steering
 from viper_desktop.engine.doors import Step
 
@@ -54,6 +56,7 @@ def paint(
     refiner: DiffusionModel | None = None,
     cancel: Event | None = None,
     frugal: bool = False,
+    tiled: bool = False,
 ) -> Image:
     """Make the picture of a completed recipe.
 
@@ -64,7 +67,8 @@ def paint(
         on_step: called after each step; the preview it is handed may be asked for until the picture is done.
         refiner: runs the last fifth of the schedule, without taste.
         cancel: looked at before each step and each block of the networks.
-        frugal: take the least memory, at some cost in time.
+        frugal: one branch at a time, for the least memory, at some cost in time.
+        tiled: decode in tiles.
 
     Raises:
         Cancelled: the token was set.
@@ -92,7 +96,7 @@ def paint(
             latents = denoised(latents, part, predict_noise, generator=generator, report=report, cancel=cancel)
             done += len(part.timesteps)
         check(cancel)
-        return decoded(model, latents, exact=recipe.mode is Mode.EXACT, frugal=frugal)
+        return decoded(model, latents, exact=recipe.mode is Mode.EXACT, tiled=tiled)
 
 
 def stretch(
@@ -184,13 +188,13 @@ def blended_noise(noise: Tensor, other: Tensor, share: float) -> Tensor:
     return blend.to(noise.dtype)
 
 
-def decoded(model: DiffusionModel, latents: Tensor, *, exact: bool = False, frugal: bool = False) -> Image:
+def decoded(model: DiffusionModel, latents: Tensor, *, exact: bool = False, tiled: bool = False) -> Image:
     """Latents as a picture, RGB.
 
     Args:
         latents: (1, channels, height, width).
         exact: leave a VAE's own `latents_mean` and `latents_std` aside, as the published code does.
-        frugal: decode in overlapping tiles.
+        tiled: decode in overlapping tiles; done anyway where memory runs out, since all the steps are behind us here.
 
     Raises:
         ViperError: the numbers overflowed.
@@ -198,20 +202,47 @@ def decoded(model: DiffusionModel, latents: Tensor, *, exact: bool = False, frug
     import torch
 
     vae = model.stock.vae
-    tiled = frugal and model.pixels_per_latent == 8  # the tiles' size is made for the published decoders
-    if tiled:
-        vae.enable_tiling()
+    scaled = unscaled(model, latents, exact=exact).to(vae.dtype)
+    in_tiles = tiled and _takes_tiles(vae)
     try:
-        pixels = vae.decode(unscaled(model, latents, exact=exact).to(vae.dtype), return_dict=False)[0]
-    finally:
-        if tiled:
-            vae.disable_tiling()
+        pixels = _decode(model, scaled, tiled=in_tiles)
+    except (RuntimeError, MemoryError) as error:
+        if in_tiles or not _takes_tiles(vae) or not is_out_of_memory(error):
+            raise
+        pixels = None
+    if pixels is None:
+        release(str(model.device))
+        pixels = _decode(model, scaled, tiled=True)
     if not torch.isfinite(pixels).all():
         raise ViperError(
             "The numbers in the model grew too large, and the picture came out empty.",
             "Lower the guidance or the degree, or run the model in float32.",
         )
     return cast("Image", model.stock.image_processor.postprocess(pixels, output_type="pil")[0])
+
+
+def _takes_tiles(vae: object) -> bool:
+    """Whether it is a large decoder; the small ones need no tiles."""
+    from diffusers import AutoencoderKL
+
+    return isinstance(vae, AutoencoderKL)
+
+
+def _decode(model: DiffusionModel, scaled: Tensor, *, tiled: bool) -> Tensor:
+    """Pixels of −1..1, (1, 3, height, width)."""
+    vae = model.stock.vae
+    if not tiled:
+        whole: Tensor = vae.decode(scaled, return_dict=False)[0]
+        return whole
+    before = vae.tile_sample_min_size, vae.tile_latent_min_size
+    vae.enable_tiling()
+    vae.tile_sample_min_size, vae.tile_latent_min_size = TILE, TILE // model.pixels_per_latent
+    try:
+        joined: Tensor = vae.decode(scaled, return_dict=False)[0]
+        return joined
+    finally:
+        vae.tile_sample_min_size, vae.tile_latent_min_size = before
+        vae.disable_tiling()
 
 
 def unscaled(model: DiffusionModel, latents: Tensor, *, exact: bool = False) -> Tensor:

@@ -54,7 +54,7 @@ class Previewer:
             vae = self._model.stock.vae
             channels = int(vae.config.latent_channels)
             size = 1 / vae.config.scaling_factor  # a latent of one, as the VAE sees it
-            one = size * torch.eye(channels, dtype=vae.dtype, device=vae.device)
+            one = size * torch.eye(channels, dtype=vae.dtype, device=self._model.device)
             patches = torch.cat([one, -one, torch.zeros_like(one[:1])])[:, :, None, None].expand(-1, -1, 8, 8)
             decoded = vae.decode(patches.contiguous(), return_dict=False)[0].float().mean(dim=(2, 3))
             self._colors = (decoded[:channels] - decoded[channels:-1]) / (2 * size)

@@ -6,9 +6,16 @@ from dataclasses import dataclass
 from math import prod
 from typing import TYPE_CHECKING
 
-from viper_desktop.engine.diffusion.families import MODELS, REFINER, STEMS, recognized
+from viper_desktop.engine.diffusion.families import MODELS, REFINER, SD1, STEMS, recognized
 from viper_desktop.engine.diffusion.files import read_json, shapes_in, weights_files
 from viper_desktop.engine.diffusion.model import pixels_per_latent
+from viper_desktop.engine.diffusion.single_file.checkpoint import (
+    FIRST_ENCODER,
+    SECOND_ENCODER,
+    UNET,
+    read_checkpoint,
+)
+from viper_desktop.engine.diffusion.single_file.configuration import unet_config, vae_config
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +28,9 @@ class Network:
 
     numbers: int
     largest: int
+
+
+PUBLISHED_VAE, PUBLISHED_DECODER_CHANNELS = Network(83_653_863, 2_359_296), 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +55,35 @@ class ModelSizes:
     pixels_per_latent: int = 8
 
 
-def sizes_of(folder: Path) -> ModelSizes:
-    """Sizes of a model or refiner.
+def sizes_of(path: Path) -> ModelSizes:
+    """Sizes of a model or refiner, in a folder or a single file.
 
     Raises:
         ModelUnavailable: it is none that can be run, or is damaged.
     """
+    return _of_file(path) if path.is_file() else _of_folder(path)
+
+
+def _of_file(file: Path) -> ModelSizes:
+    """A refiner shares its text encoder, and a file without an autoencoder borrows one like those of all others."""
+    checkpoint = read_checkpoint(file)
+    first, second = FIRST_ENCODER.get(checkpoint.family), SECOND_ENCODER.get(checkpoint.family)
+    encoders = [] if checkpoint.family is REFINER else [prefix for prefix in (first, second) if prefix]
+    texts = tuple(network_of(checkpoint.part(prefix).values()) for prefix in encoders)
+    config = unet_config(checkpoint)
+    attends = "CrossAttn" in config["down_block_types"][0]
+    unet, channels = network_of(checkpoint.part(UNET).values()), config["block_out_channels"][0]
+    if checkpoint.family is REFINER:
+        return ModelSizes(texts, unet, None, channels, attends)
+    upcast = checkpoint.family is not SD1
+    if not checkpoint.vae_prefix:
+        return ModelSizes(texts, unet, PUBLISHED_VAE, channels, attends, PUBLISHED_DECODER_CHANNELS, upcast)
+    vae, own = network_of(checkpoint.part(checkpoint.vae_prefix).values()), vae_config(checkpoint)
+    decoder, pixels = own["block_out_channels"][0], pixels_per_latent(own)
+    return ModelSizes(texts, unet, vae, channels, attends, decoder, upcast, pixels)
+
+
+def _of_folder(folder: Path) -> ModelSizes:
     family, _ = recognized(folder, (*MODELS, REFINER))
     networks = {
         part: _network(folder / part, STEMS[library]) for part, (library, _) in family.networks.items() if part != "vae"
