@@ -1,14 +1,15 @@
 """The formulas against figures worked out elsewhere, and against what must hold for any numbers."""
 
 import math
+from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy import stats
 
-from viper_desktop.domain.statistics import kendall_tau_b, wilson
+from viper_desktop.domain.statistics import evidence, kendall_tau_b, wilson
 
-stats = pytest.importorskip("scipy.stats")
 COUNTS = st.integers(0, 400).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n)))
 RATINGS = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), min_size=2, max_size=9)
 
@@ -46,6 +47,21 @@ def test_more_wins_than_pairs_is_a_mistake():
     for wins, n in ((3, 2), (-1, 2)):
         with pytest.raises(ValueError, match="wins"):
             wilson(wins, n)
+
+
+def test_eight_of_eight_are_evidence_enough_and_seven_of_seven_are_not():
+    assert evidence(8, 8) == pytest.approx(256 / 9)
+    assert evidence(7, 7) == 16.0
+    assert evidence(0, 0) == 1.0
+
+
+def test_who_only_tosses_coins_is_seldom_told_of_a_preference_however_often_they_look():
+    # GIVEN every way in which 14 tosses can fall
+    tosses = list(product((0, 1), repeat=14))
+    # WHEN the evidence is looked at after each toss
+    fooled = sum(any(evidence(sum(t[:n]), n) >= 20 for n in range(1, 15)) for t in tosses)
+    # THEN it reaches 20 in no more than one of twenty
+    assert 0 < fooled / len(tosses) <= 0.05
 
 
 def test_the_same_order_agrees_fully_and_the_opposite_not_at_all():

@@ -17,8 +17,9 @@ from viper_desktop.storage.library import Library
 from viper_desktop.storage.paths import data_paths
 
 FIXTURES = Path(__file__).parent / "fixtures"
-TWO = schema.Step(2, ("ALTER TABLE profile ADD COLUMN mood TEXT NOT NULL DEFAULT ''",))
-BROKEN = schema.Step(2, ("ALTER TABLE profile ADD COLUMN mood TEXT", "UPDATE nowhere SET x = 1"))
+NEWEST = schema.STEPS[-1].version
+NEXT = schema.Step(NEWEST + 1, ("ALTER TABLE profile ADD COLUMN mood TEXT NOT NULL DEFAULT ''",))
+BROKEN = schema.Step(NEWEST + 1, ("ALTER TABLE profile ADD COLUMN mood TEXT", "UPDATE nowhere SET x = 1"))
 
 
 def database(folder: Path, *steps: schema.Step) -> Database:
@@ -45,22 +46,25 @@ def test_a_library_of_the_first_schema_is_opened_by_todays_code(data_folder: Pat
     assert [reaction.comment for reaction in library.reactions.of_profile(entry.id)] == ["I love the teal"]
     assert [job.title for job in library.queue.jobs()] == ["“a tea party”"]
     assert library.history.prompts() == ("a tea party",)
+    # AND what that version did not know of begins empty
+    assert library.sittings.of_profile(entry.id) == ()
+    assert library.rankings.of_profile(entry.id) == ()
     library.close()
 
 
 def test_a_migration_keeps_what_was_there_and_a_copy_of_it(tmp_path: Path) -> None:
-    # GIVEN a library of schema 1 with a profile in it
+    # GIVEN a library with a profile in it
     first = database(tmp_path)
     first.write("INSERT INTO profile VALUES ('p', 'Mira', '2026-01-01', NULL)")
     first.close()
-    # WHEN a program with schema 2 opens it
-    second = database(tmp_path, TWO)
+    # WHEN a program with a newer schema opens it
+    second = database(tmp_path, NEXT)
     # THEN the profile is still there in the new shape, and the old file lies in the backups
     assert second.row("SELECT name, mood FROM profile")["name"] == "Mira"
     (backup,) = (tmp_path / "backups").iterdir()
     copy = sqlite3.connect(backup)
     assert copy.execute("SELECT name FROM profile").fetchall() == [("Mira",)]
-    assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+    assert copy.execute("PRAGMA user_version").fetchone() == (NEWEST,)
     copy.close()
     second.close()
 
@@ -72,14 +76,14 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path) -> None:
     with pytest.raises(ViperError):
         database(tmp_path, BROKEN)
     again = database(tmp_path)
-    assert again.value("PRAGMA user_version") == 1
+    assert again.value("PRAGMA user_version") == NEWEST
     assert "mood" not in columns(again, "profile")
     assert again.value("SELECT name FROM profile") == "Mira"
     again.close()
 
 
 def test_a_library_of_a_newer_program_is_refused_and_left_alone(tmp_path: Path) -> None:
-    database(tmp_path, TWO).close()
+    database(tmp_path, NEXT).close()
     before = (tmp_path / "library.db").read_bytes()
     with pytest.raises(ViperError, match="newer version") as refusal:
         database(tmp_path)

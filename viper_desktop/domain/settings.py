@@ -32,6 +32,7 @@ class Settings:
         memory_budget_gb: for resident models; 0 means what the machine has.
         current_profile: id of the profile at work.
         reader, maker, scorer: engine or model that reads comments, that Create opens with, that scores pictures.
+        test_prompts: what taste tests show, a prompt a line; empty means the usual ones.
         extra: fields of a newer program's file, kept as they were.
     """
 
@@ -50,4 +51,5 @@ class Settings:
     reader: str = STARTER
     maker: str = STARTER
     scorer: str = STARTER
+    test_prompts: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict, compare=False)

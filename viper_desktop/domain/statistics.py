@@ -1,4 +1,4 @@
-"""What a count of choices or two orders can say, and how far: intervals and rank agreement, by their formulas."""
+"""What a count of choices or two orders can say, and how far: intervals, evidence, rank agreement."""
 
 from __future__ import annotations
 
@@ -41,6 +41,22 @@ def wilson(wins: float, n: int, z: float = Z_95) -> tuple[float, float]:
     scale = 1 + z * z / n
     # rounding may put an end a hair on the wrong side of the share itself
     return max(0.0, min(share, (middle - spread) / scale)), min(1.0, max(share, (middle + spread) / scale))
+
+
+def evidence(wins: int, n: int) -> float:
+    """How many times better "there is a preference, of whatever size" explains the choices than a toss of coins does.
+
+    ∫₀¹ pʷ(1−p)ⁿ⁻ʷ dp / (½)ⁿ = 2ⁿ / ((n + 1)·C(n, w))
+
+    The mixture of Robbins (1970, Ann. Math. Stat. 41, 1397–1409) with a uniform weight. Under the toss it is a
+    martingale that begins at 1, so by Ville's inequality the chance that it *ever* reaches 1/α is at most α: one may
+    look after each choice and stop, which an interval that is looked at again and again does not allow.
+
+    Args:
+        wins: 0..n.
+        n: how many choices, ties left out.
+    """
+    return math.ldexp(1.0, n) / ((n + 1) * math.comb(n, wins))
 
 
 def kendall_tau_b(a: Sequence[float], b: Sequence[float]) -> float | None:

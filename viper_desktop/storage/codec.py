@@ -33,6 +33,8 @@ BODIES: dict[str, type] = {
         requests.UnderstoodRequest,
         requests.ScoreRequest,
         requests.SuggestRequest,
+        requests.MakePair,
+        requests.MakeRanked,
     )
 }
 NAMES: dict[str, type[StrEnum]] = {

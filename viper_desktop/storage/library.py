@@ -17,10 +17,12 @@ from viper_desktop.storage.paths import Paths, data_paths
 from viper_desktop.storage.pictures import PictureStore
 from viper_desktop.storage.profiles import ProfileStore
 from viper_desktop.storage.queue import JobQueue
+from viper_desktop.storage.rankings import RankingStore
 from viper_desktop.storage.reactions import ReactionStore
 from viper_desktop.storage.recipes import write_new_picture
 from viper_desktop.storage.reconcile import reconcile
 from viper_desktop.storage.settings import SettingsFile
+from viper_desktop.storage.sittings import SittingStore, tidy
 from viper_desktop.storage.text import short_title
 from viper_desktop.storage.thumbnails import Thumbnails
 
@@ -67,6 +69,8 @@ class Library:
         profiles: tastes and their versions.
         queue: jobs that outlive the program.
         history: prompts and generated pictures.
+        sittings: taste tests.
+        rankings: pictures put in order.
         settings: program-wide choices.
         paths: where all of it lies.
         thumbnails: small pictures, cached on disk.
@@ -88,6 +92,8 @@ class Library:
         self.profiles = ProfileStore(self.database, self.paths.profiles)
         self.queue = JobQueue(self.database)
         self.history = History(self.database, self.pictures)
+        self.sittings = SittingStore(self.database, self.paths.tests)
+        self.rankings = RankingStore(self.database, self.paths.tests)
         self.settings = SettingsFile(self.paths.settings)
         self.thumbnails = Thumbnails(self.paths.thumbnails)
         self._notes = self.database.notes + register(self.database, self.pictures.folder(PictureKind.BUNDLED))
@@ -101,6 +107,7 @@ class Library:
         """
         notes = self._notes + reconcile(self.database, self.pictures, self.thumbnails)
         self.profiles.forget_deleted()
+        tidy(self.paths.tests, (*self.sittings.ids(), *self.rankings.ids()))
         settings = self.settings.load()
         return Opening(
             profiles=self.profiles.entries(),
@@ -110,11 +117,12 @@ class Library:
             is_new=not self.profiles.entries(deleted=True),
         )
 
-    def add_generated(self, image: Image, recipe: Recipe) -> Picture:
+    def add_generated(self, image: Image, recipe: Recipe, *, remember: bool = True) -> Picture:
         """Keep a generated picture: on disk with its recipe, and listed, before this returns.
 
         Args:
             image: RGB.
+            remember: whether its prompt belongs among those that the person used.
 
         Raises:
             ViperError: the disk is full or cannot be written.
@@ -122,7 +130,8 @@ class Library:
         folder = self.pictures.folder(PictureKind.GENERATED)
         path = write_new_picture(image, recipe, folder)
         attributes = () if recipe.is_plain or recipe.profile is None else _shown(recipe.profile)
-        self.history.remember(recipe.prompt)
+        if remember:
+            self.history.remember(recipe.prompt)
         return self.pictures.add(
             NewPicture(
                 kind=PictureKind.GENERATED,

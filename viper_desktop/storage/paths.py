@@ -44,6 +44,11 @@ class Paths:
         return self.home / "pictures" / "made"
 
     @property
+    def tests(self) -> Path:
+        """Pictures of taste tests, a folder a sitting; no part of the gallery, or they would be blind no more."""
+        return self.home / "pictures" / "tests"
+
+    @property
     def thumbnails(self) -> Path:
         """A cache; it may be deleted at any time."""
         return self.home / "thumbnails"
@@ -84,6 +89,7 @@ class Paths:
             self.home / "pictures",
             self.mine,
             self.made,
+            self.tests,
             self.thumbnails,
             self.profiles,
             self.backups,

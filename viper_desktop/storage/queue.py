@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.jobs import Job, JobState, QueuedJob
-from viper_desktop.domain.requests import CreateRequest, LearnRequest, ScoreRequest
+from viper_desktop.domain.requests import CreateRequest, LearnRequest, MakePair, MakeRanked, ScoreRequest
 from viper_desktop.storage import codec
 from viper_desktop.storage.text import clean, short_title
 
@@ -164,4 +164,8 @@ def title_of(request: Request) -> str:
         return "Learn my taste"
     if isinstance(request, ScoreRequest):
         return "Score pictures"
+    if isinstance(request, MakePair):
+        return f"Taste test, pair {request.index + 1}"
+    if isinstance(request, MakeRanked):
+        return "Pictures to put in order"
     return type(request).__name__

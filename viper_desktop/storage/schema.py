@@ -94,4 +94,50 @@ FIRST = Step(
     ),
 )
 
-STEPS: tuple[Step, ...] = (FIRST,)
+TASTE_TESTS = Step(
+    2,
+    (
+        # `mine` and `other` are recipes without a prompt; `file` names are relative to the sitting's own folder;
+        # `liked` and `disliked` are ids of library pictures that verdicts were fed back as
+        """CREATE TABLE sitting (
+            ordinal INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            profile_id TEXT NOT NULL REFERENCES profile (id) ON DELETE CASCADE,
+            against TEXT NOT NULL,
+            other_id TEXT NOT NULL,
+            other_name TEXT NOT NULL,
+            mine TEXT NOT NULL,
+            other TEXT NOT NULL,
+            stop_when_clear INTEGER NOT NULL,
+            started TEXT NOT NULL,
+            ended TEXT,
+            liked TEXT NOT NULL DEFAULT '[]',
+            disliked TEXT NOT NULL DEFAULT '[]'
+        )""",
+        "CREATE INDEX sitting_by_profile ON sitting (profile_id, ordinal)",
+        """CREATE TABLE pair (
+            sitting_id TEXT NOT NULL REFERENCES sitting (id) ON DELETE CASCADE,
+            place INTEGER NOT NULL,
+            prompt TEXT NOT NULL,
+            seed INTEGER NOT NULL,
+            mine_left INTEGER NOT NULL,
+            mine_file TEXT NOT NULL DEFAULT '',
+            other_file TEXT NOT NULL DEFAULT '',
+            choice TEXT,
+            PRIMARY KEY (sitting_id, place)
+        ) WITHOUT ROWID""",
+        # `entrants` is a JSON list in the order in which the pictures were laid out, `places` one of rows of it
+        """CREATE TABLE ranking (
+            ordinal INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            profile_id TEXT NOT NULL REFERENCES profile (id) ON DELETE CASCADE,
+            entrants TEXT NOT NULL,
+            places TEXT NOT NULL,
+            started TEXT NOT NULL,
+            ended TEXT
+        )""",
+        "CREATE INDEX ranking_by_profile ON ranking (profile_id, ordinal)",
+    ),
+)
+
+STEPS: tuple[Step, ...] = (FIRST, TASTE_TESTS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain import requests as ask
-from viper_desktop.tasks import files, library, models, profiles
+from viper_desktop.tasks import files, library, models, profiles, rankings, sittings
 from viper_desktop.tasks.create import create, enlarge
 from viper_desktop.tasks.learn import extract, learn
 from viper_desktop.tasks.score import score
@@ -53,6 +53,17 @@ TASKS: Mapping[type[ask.Request], UseCase] = {
     ask.ExportPicture: files.export_picture,
     ask.ExportScores: files.export_scores,
     ask.CopyFiles: files.copy_files,
+    ask.BeginSitting: sittings.begin,
+    ask.ListSittings: sittings.list_all,
+    ask.MakePair: sittings.make_pair,
+    ask.JudgePair: sittings.judge_pair,
+    ask.EndSitting: sittings.end,
+    ask.KeepVerdicts: sittings.keep_verdicts,
+    ask.ExportSittings: sittings.export,
+    ask.BeginRanking: rankings.begin,
+    ask.MakeRanked: rankings.make_pictures,
+    ask.SaveOrder: rankings.save_order,
+    ask.FinishRanking: rankings.finish,
     ask.ListModels: models.list_models,
     ask.OfferModel: models.offer_model,
     ask.GetModel: models.get_model,

@@ -8,9 +8,17 @@ from viper_desktop.domain.recipe import ATELIER, STARTER
 
 LATEST_WINS = (ask.TasteStripRequest, ask.UnderstoodRequest, ask.SuggestRequest)
 FETCHES = (ask.OfferModel, ask.GetModel, ask.VerifyModel, ask.MoveModel, ask.RemoveModel)
-MAKES = (ask.CreateRequest, ask.EnlargeRequest)
+MAKES = (ask.CreateRequest, ask.EnlargeRequest, ask.MakePair, ask.MakeRanked)
 LONG = (*MAKES, ask.ScoreRequest, ask.ExtractRequest, ask.ImportPictures, ask.CopyFiles, *FETCHES)
-ONLY_LOOKS = (ask.ListPictures, ask.LoadThumbnail, ask.LoadPicture, ask.ListHistory, ask.ListVersions, ask.ReadRecipe)
+ONLY_LOOKS = (
+    ask.ListPictures,
+    ask.LoadThumbnail,
+    ask.LoadPicture,
+    ask.ListHistory,
+    ask.ListVersions,
+    ask.ReadRecipe,
+    ask.ListSittings,
+)
 
 
 def lane_of(request: ask.Request) -> Lane:
@@ -18,6 +26,10 @@ def lane_of(request: ask.Request) -> Lane:
     match request:
         case ask.CreateRequest(recipes=recipes):
             return Lane.LIGHT if all(recipe.model == ATELIER for recipe in recipes) else Lane.GPU
+        case ask.MakePair(model=model) | ask.MakeRanked(model=model):
+            return Lane.LIGHT if model == ATELIER else Lane.GPU
+        case ask.FinishRanking():
+            return Lane.LIGHT
         case ask.LearnRequest(engine=engine) | ask.ExtractRequest(engine=engine) | ask.ScoreRequest(engine=engine):
             return Lane.LIGHT if engine == STARTER else Lane.GPU
         case ask.EnlargeRequest() | ask.TasteStripRequest() | ask.UnderstoodRequest() | ask.SuggestRequest():

@@ -45,6 +45,11 @@ from viper_desktop.domain.events.profiles import (
     VersionLoaded,
     VersionsListed,
 )
+from viper_desktop.domain.events.tastetest import (
+    RankingChanged,
+    SittingChanged,
+    SittingsListed,
+)
 from viper_desktop.domain.events.work import (
     PictureMade,
     PictureScored,
@@ -88,9 +93,12 @@ __all__ = [
     "Progress",
     "PromptUnderstood",
     "QueueChanged",
+    "RankingChanged",
     "ReactionSaved",
     "RecipeRead",
     "SettingsSaved",
+    "SittingChanged",
+    "SittingsListed",
     "StripPicture",
     "TasteLearnt",
     "ThumbnailReady",
