@@ -273,8 +273,8 @@ def vocabulary_mention(words: Sequence[Word], place: int, length: int, lex: Lexi
         return Mention(ahead[1].text, place + 1, place + 2, describing=(ahead[1].text,), excess=True)
     if entry and (ahead[0].text in lex.praise or ahead[0].text in lex.blame) and ahead[0].text not in lex.valence:
         text = entry.text
-    if entry and any(word.text in lex.grammar["copulas"] for word in ahead):
-        text = entry.text  # "perspective is off"
+    if entry and (ahead[0].text in ("like", "made") or any(word.text in lex.grammar["copulas"] for word in ahead)):
+        text = entry.text  # "perspective is off", "like a photograph"
     if entry and text.startswith(
         ("too ", "no ", "not ", "lack", "little ", "overly ", "without ", "poor ", "weak ", "missing ")
     ):

@@ -37,6 +37,8 @@ def flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Lex
         flags.add("negated")  # "nothing about this is subtle"
     if texts[-1] == "?" and texts[1:2] == ["not"]:
         flags.discard("negated")  # "aren't the colors great?"
+    if _is_absent(texts, mention, lex):
+        flags.add("lacking")
     if "lacking" in flags:
         flags.discard("negated")
     if mention.vague and mention.head in _PLENTY and near & _MUCH:
@@ -74,6 +76,18 @@ def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) 
     if _covers(denied, ahead) and not of_two and not only and not some_of:
         flags.add("negated")
     return flags
+
+
+def _is_absent(texts: Sequence[str], mention: Mention, lex: Lexicon) -> bool:
+    """“the depth is missing”."""
+    after = mention.last
+    while after < len(texts) and (
+        texts[after] in lex.grammar["copulas"] or texts[after] in lex.grammar["intensifiers"]
+    ):
+        after += 1
+    told = after > mention.last and mention.head is not None
+    ends = texts[after + 1 : after + 2] in ([], ["."], ["!"], [","], ["and"], ["here"], ["in"], ["for"], ["but"])
+    return told and ends and texts[after : after + 1] != [] and texts[after] in closed("absent")
 
 
 def _tone_of_use(texts: Sequence[str], mention: Mention, lex: Lexicon) -> int:

@@ -92,8 +92,8 @@ def _took_word(words: Sequence[Word], draft: Draft, lex: Lexicon, *, is_head: bo
     elif text not in lex.valence and (text in lex.praise or text in lex.blame):
         draft.tone += 1 if text in lex.praise else -1
         draft.take(word)
-    elif text not in lex.valence and text.endswith("ed") and place and words[place - 1].text in closed("before_a_verb"):
-        return False  # "I was promised impressionism"
+    elif text.endswith("ed") and place and _is_deed(words[place - 1], text, lex):
+        return False
     elif text not in lex.valence and text.endswith("ing") and not draft.groups[0] and not _opened(words, place, lex):
         return False  # "I keep noticing details"
     elif base := comparative_base(text, lex):
@@ -112,6 +112,12 @@ def _took_word(words: Sequence[Word], draft: Draft, lex: Lexicon, *, is_head: bo
     else:
         return False
     return True
+
+
+def _is_deed(before: Word, text: str, lex: Lexicon) -> bool:
+    """“I was promised impressionism”, "how the artist mixed styles"."""
+    made = before.text in closed("makers")
+    return made or (text not in lex.valence and before.text in closed("before_a_verb"))
 
 
 def _opened(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
@@ -152,13 +158,17 @@ def _is_modifier_before_head(words: Sequence[Word], place: int, length: int, lex
     after = place + length
     if after >= len(words):
         return False
+    describes = words[place].text in closed("nouns_that_describe") and words[place].text != "light"
+    listed = describes and words[after].text in (",", "and")
+    if listed and after + 2 < len(words) and lex.is_adjective(words[after + 1].text):
+        return head_at(words, after + 2, lex) is not None  # "calm, cool colors"
     if words[after].kind != "word" or (words[after - 1].text != words[after - 1].lemma):
         return False
     following = head_at(words, after, lex)
     if following is not None and words[after].text not in lex.verbs:
         return True
     return (
-        words[place].text in ("light", "calm", "pastel", "still", "watercolor")
+        words[place].text in closed("nouns_that_describe")
         and lex.is_adjective(words[after].text)
         and after + 1 < len(words)
         and head_at(words, after + 1, lex) is not None
@@ -196,8 +206,10 @@ def _spoken_noun(words: Sequence[Word], draft: Draft, length: int, noun: str, le
     spoken = " ".join(word.text for word in words[draft.place : end])
     joined = _joined_of(words, end, lex)
     if joined and lex.aspects[noun] == "color" and joined[0] in lex.colors:
-        described = any(draft.groups)
-        return joined[0] if described else f"{joined[0]} tones", joined[1], True  # "this shade of green"
+        described = any(_describing(group, lex) for group in draft.groups)
+        several = spoken != noun and not described  # "shades of green"
+        plain = f"{spoken} of {joined[0]}" if several else f"{joined[0]} tones"  # "this shade of green"
+        return joined[0] if described else plain, joined[1], True
     if joined:
         return f"{spoken} of {joined[0]}", joined[1], True
     if words[end : end + 1] and words[end].text == "of":
@@ -213,7 +225,7 @@ def _describing(group: Sequence[Word], lex: Lexicon) -> tuple[str, ...]:
         looks = lex.is_adjective(word.text) or word.text in lex.noun_modifiers or word.lemma in lex.aspects
         if (
             not rated
-            and word.text not in lex.subject_modifiers
+            and word.text not in lex.subject_modifiers | closed("not_a_look")
             and (looks or " " in word.text or word.text.endswith("ly"))
         ):
             kept.append(word.text)

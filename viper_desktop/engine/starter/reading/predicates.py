@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.mention import Mention
 from viper_desktop.engine.starter.reading.nouns import head_at, is_content
+from viper_desktop.engine.starter.reading.pronouns import topic_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,8 @@ def attached(
     words: Sequence[Word], found: list[Mention], topic: Mention | None, asked: Mention | None, lex: Lexicon
 ) -> list[Mention]:
     """Predicates joined to the nouns that they are said of."""
-    alone = {mention.first: mention for mention in found if mention.head is None}
+    colored = _colors_as_predicates(words, found, lex)
+    alone = {mention.first: mention for mention in found if mention.head is None} | colored
     merged: list[Mention] = []
     used: set[int] = set()
     for noun in (mention for mention in found if mention.head is not None):
@@ -43,10 +45,11 @@ def attached(
             merged.append(noun)
     merged = _something_about(words, merged, alone, used, lex)
     listed: tuple[Mention, Mention] | None = None
+    merged = [mention for mention in merged if not (mention.bare and mention.first in used & colored.keys())]
     for place, mention in alone.items():
-        if place in used:
+        if place in used or place in colored:
             continue
-        about = asked if asked and place <= 1 else _topic_of(words, mention, found, topic, lex)
+        about = asked if asked and place <= 1 else topic_of(words, mention, found, topic, lex)
         if about is None and listed and _goes_on(words, listed[1], mention):
             about = listed[0]
         describes = lex.describes(mention.text)
@@ -59,6 +62,21 @@ def attached(
         elif not _said_of_subject(words, mention, lex):
             merged.append(mention)
     return merged
+
+
+def _colors_as_predicates(words: Sequence[Word], found: Sequence[Mention], lex: Lexicon) -> dict[int, Mention]:
+    """“the shadows are too black”: the color as it would describe a noun."""
+    out: dict[int, Mention] = {}
+    for mention in found:
+        before = mention.first - 1
+        if before - 1 in out and words[before].text in ("and", ",", "or"):
+            before -= 2  # "gray and brown"
+        while before > 0 and words[before].text in lex.grammar["intensifiers"]:
+            before -= 1
+        if mention.head == "color" and mention.bare and before > 0 and words[before].text in lex.grammar["copulas"]:
+            color = words[mention.first].text
+            out[mention.first] = replace(mention, text=color, head=None, noun="", describing=(color,), weak=True)
+    return out
 
 
 def _something_about(
@@ -93,7 +111,8 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
     place = noun.last
     if noun.bare:  # "the outlines too thick", "colors dull"
         while place < len(words) and (
-            words[place].text in lex.grammar["intensifiers"] or words[place].text in ("a", "so", "of", "kind", ":", "=")
+            words[place].text in lex.grammar["intensifiers"]
+            or words[place].text in ("a", "so", "of", "kind", ":", "=", "not")
         ):
             place += 1
         if place in alone and lex.describes(alone[place].text) and words[place].text not in lex.verbs:
@@ -101,6 +120,8 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
         place = noun.last
     while place < len(words) and place - noun.last < 7:
         word = words[place]
+        if word.text == "it" and (noun.lacking or noun.negated):
+            return []  # "even without any color it feels rich"
         if word.text in lex.verbs and place - noun.last < 4:
             negated = any(w.text in closed("negators") for w in words[noun.last : place])
             return [
@@ -117,7 +138,9 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
         if word.text == "," and [w.text for w in words[place + 1 : place + 3]] in (["however", ","], ["though", ","]):
             place += 3
             continue
-        inside = words[place + 1 : place + 2] and words[place + 1].text in lex.grammar["determiners"]
+        inside = words[place + 1 : place + 2] and (
+            words[place + 1].text in lex.grammar["determiners"] or words[place + 1].lemma in lex.colors
+        )
         if word.text in closed("prepositions") and inside:  # "the moonlight on the snow is …"
             place += 1
             continue
@@ -146,7 +169,8 @@ def _list_of_predicates(words: Sequence[Word], place: int, alone: dict[int, Ment
         if word.text == "in" and [w.text for w in words[place + 1 : place + 2]] in (["a"], ["an"]):
             break  # "and not in an expressive way"
         if place in alone:
-            if not lex.describes(alone[place].text) and not alone[place].wanted:
+            said = alone[place].text
+            if not (lex.describes(said) or said in lex.colors or alone[place].wanted):
                 break
             found.append(alone[place])
             place = alone[place].last
@@ -228,46 +252,10 @@ def _joined(noun: Mention, predicate: Mention, lex: Lexicon) -> Mention | None:
     )
 
 
-def _topic_of(
-    words: Sequence[Word], mention: Mention, found: Sequence[Mention], topic: Mention | None, lex: Lexicon
-) -> Mention | None:
-    """The noun that "they" or "it" before a predicate stands for."""
-    at = mention.first - 1
-    while at >= 0 and mention.first - at < 8:
-        text = words[at].text
-        making = any(word.text.startswith("mak") for word in words[max(0, at - 1) : at + 2])
-        if text in ("me", "us", "you") or (text == "it" and making):
-            return None  # "it makes me feel calm", "which makes it feel static"
-        if text == "they" and at and words[at - 1].text == "like":
-            return None  # "the flowers look like they are moving"
-        if text in closed("plural_pronouns") | closed("singular_pronouns"):
-            nouns = [m for m in found if m.head and m.last <= at]
-            about = nouns[-1] if nouns else topic
-            if about is None or about.head is None:
-                return None
-            plural = about.noun.endswith("s")
-            if text in ("these", "those", "this", "that") and is_content(words[at + 1], lex):
-                return None  # "those old posters"
-            if text in closed("plural_pronouns"):
-                return replace(about, describing=()) if plural else None
-            known = lex.entry(f"{mention.text} {about.noun}") is not None and not _is_missed(
-                about
-            )  # "it" is mostly the picture
-            return about if known and not plural else None
-        if words[at].kind == "pause" and text not in (",",):
-            return None
-        at -= 1
-    return None
-
-
 def _names_the_picture(words: Sequence[Word], noun: Mention) -> bool:
     """“this drawing is too technical”: the picture is."""
     picture = noun.head in ("drawing", "illustration", "print", "design", "collage", "watercolor")
     return picture and noun.first > 0 and words[noun.first - 1].text == "this"
-
-
-def _is_missed(mention: Mention) -> bool:
-    return mention.lacking or mention.negated or mention.text.startswith(("lack of", "no ", "not ", "little "))
 
 
 def _said_of_subject(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:

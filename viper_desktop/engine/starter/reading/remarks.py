@@ -61,6 +61,7 @@ def manner_at(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None
         return None
     adverb, deed = words[adverb_at].text, words[deed_at].text
     stem = adverb.removesuffix("ly")
+    stem = stem if stem in lex.valence else stem.removesuffix("al")  # "realistically"
     stem = stem[:-1] + "y" if stem.endswith("i") else stem
     stem = stem if stem in lex.valence or f"{stem}le" not in lex.valence else f"{stem}le"  # "subtly"
     if adverb == stem or stem in lex.praise or not (stem in lex.valence or stem in lex.blame):

@@ -229,6 +229,7 @@ def _miss(item: Judged, lex: Lexicon) -> None:
     if mention.excess or mention.negated or mention.lacking or (intrinsic(mention, lex) < 0 and not mention.wanted):
         item.text = lex.excesses.get(mention.head or "", mention.text) if mention.bare else mention.text
     else:
+        item.dropped |= mention.bare and mention.vague and not mention.wanted  # no want of lines
         item.text = _lack(mention, lex)
     item.score = -DIRECT
 
