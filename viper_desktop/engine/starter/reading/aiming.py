@@ -66,8 +66,9 @@ def value_of(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: 
         and "more" in texts[cue.last :]
     ):
         flips = 0  # "I couldn't love it more"
-    if cue.aim is Aim.AFTER and cue.sign > 0 and {"less", "least"} & set(texts[cue.last : cue.last + 2]):
-        flips = 1  # "I like it less because of …", "what I like least is …"
+    lessened = {"less", "least"} & {*texts[cue.last : cue.last + 2], *texts[max(0, cue.first - 2) : cue.first]}
+    if cue.aim is Aim.AFTER and cue.sign > 0 and lessened:
+        flips = 1  # "I like it less because of …", "what I like least is …", "the less I like it"
     if texts[cue.first - 1 : cue.first] == ["how"] and texts[-1:] != ["?"]:
         flips = 0  # "I can't get over how good …"
     surfeit = texts[max(0, cue.first - 2) : cue.first]

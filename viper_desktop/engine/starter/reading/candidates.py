@@ -276,7 +276,7 @@ def vocabulary_mention(words: Sequence[Word], place: int, length: int, lex: Lexi
     if entry and (ahead[0].text in ("like", "made") or any(word.text in lex.grammar["copulas"] for word in ahead)):
         text = entry.text  # "perspective is off", "like a photograph"
     if entry and text.startswith(
-        ("too ", "no ", "not ", "lack", "little ", "overly ", "without ", "poor ", "weak ", "missing ")
+        ("too ", "no ", "not ", "lack", "little ", "overly ", "without ", "poor ", "weak ", "missing ", "nowhere ")
     ):
         text = entry.text
     return Mention(

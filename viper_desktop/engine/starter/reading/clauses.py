@@ -120,6 +120,10 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
                 after += 1
             if lex.match("contrast", texts[after:]) and text in closed("pauses"):
                 continue
+            if texts[after : after + 1] == ["in"] and any(
+                lex.match(t, texts[after:]) for t in ("pleases", "displeases")
+            ):
+                continue  # "haunting, in the best sense"
             if _speaks(sentence, texts, max(starts), place, lex, leading=False) and _speaks(
                 sentence, texts, after, _next_pause(texts, after), lex, leading=True
             ):

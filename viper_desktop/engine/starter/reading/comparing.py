@@ -35,7 +35,14 @@ def comparison(texts: Sequence[str], clause: Clause) -> int | None:
         }:
             earlier = [m for m in clause.mentions if m.first < place]
             later = [m for m in clause.mentions if m.first > place]
-            if earlier and later:
+            pointed = texts[place - 1] in (
+                "this",
+                "it",
+                "that",
+                "these",
+                "one",
+            )  # "I prefer this to the glossy version"
+            if (earlier or pointed) and later:
                 return place
     return None
 

@@ -28,7 +28,8 @@ def suppose(number: int, hearing: Hearing, lex: Lexicon) -> bool:
     if not end or not _is_overturned(number, hearing, lex):
         return False
     for item in items:
-        if item.mention.first >= end and not _stays_open(item, clause, texts, end, lex):
+        generic = end == clause.last
+        if generic or (item.mention.first >= end and not _stays_open(item, clause, texts, end, lex)):
             item.dropped = True
     hearing.mood[number] = 0.0
     hearing.supposed.add(number)
@@ -38,16 +39,29 @@ def suppose(number: int, hearing: Hearing, lex: Lexicon) -> bool:
 def take_the_turn(hearing: Hearing) -> None:
     """Let what was left open go the way of the words that overturn the expectation."""
     for number in hearing.supposed:
-        following = hearing.judged[number + 1]
-        turn = sign(sum(item.score for item in following if not item.dropped)) or sign(hearing.mood[number + 1])
+        turn = _denied(number, hearing)
+        for later in range(number + 1, min(number + 3, len(hearing.clauses))):
+            turn = turn or sign(sum(item.score for item in hearing.judged[later] if not item.dropped))
+            turn = turn or sign(hearing.mood[later])
         for item in hearing.judged[number]:
             if item.direct == 0.0 and item.context == 0.0:
                 item.score = CARRIED * turn
                 item.dropped |= turn == 0.0
 
 
+def _denied(number: int, hearing: Hearing) -> float:
+    """The opposite of what was expected, where the next words only deny it."""
+    clause, answer = hearing.clauses[number], hearing.clauses[number + 1]
+    said = [text for text in hearing.texts(answer.sentence)[answer.first : answer.last] if text.isalpha()]
+    # "I thought it would bore me. It doesn't."
+    return -sign(sum(cue.sign for cue in clause.cues)) if " ".join(said) in closed("denials") else 0.0
+
+
 def _frame_end(texts: Sequence[str], clause: Clause, lex: Lexicon) -> int:
     """Where the words end that make a clause a supposition; 0 where it is none."""
+    for place in range(clause.first, clause.last - 1):
+        if texts[place : place + 2] == ["can", "be"]:
+            return clause.last  # "a muted palette can be lovely, but here …"
     for place in range(clause.first, min(clause.last, clause.first + _OPENING)):
         length = lex.match("supposes", texts[place : clause.last])
         if length:
@@ -71,6 +85,7 @@ def _stays_open(item: Judged, clause: Clause, texts: Sequence[str], end: int, le
     if any(cue.aim is Aim.AFTER and end <= cue.first < mention.first for cue in clause.cues):
         return True
     told = any(texts[place] in lex.grammar["copulas"] for place in range(mention.last, clause.last))
+    told |= any(cue.aim is Aim.BEFORE and cue.first >= mention.last for cue in clause.cues)
     return mention.head is not None and told
 
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 
 _ARTICLES = (["the"], ["that"], ["those"], ["these"], ["this"], ["its"], ["how"])
+_WAYS = ("way", "ways", "sense")
 _UNABLE = (["can", "not"], ["could", "not"])
 
 
@@ -50,7 +51,7 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
     if _heard_as_a_whole(number, hearing, texts, lex):
         return
     compared = comparison(texts, clause)
-    outright = [cue for cue in clause.cues if texts[cue.first] == "in" and texts[cue.last - 1] == "way"]
+    outright = [cue for cue in clause.cues if texts[cue.first] == "in" and texts[cue.last - 1] in _WAYS]
     for cue in outright or clause.cues:  # "hypnotic in a bad way"
         targets = targets_of(cue, clause, items, texts)
         value = in_a_wish(_heard_value(cue, clause, texts, hearing.mark), cue, clause, targets, texts)
@@ -203,7 +204,7 @@ def _point_back(number: int, hearing: Hearing, texts: Sequence[str], value: floa
             return
         open_ones = [item for item in items if abs(item.direct) <= DIRECT * 0.5]
         for item in open_ones:
-            if clause.contrast and value < 0 and item.direct == 0.0 and intrinsic(item.mention, lex) > 0:
+            if clause.contrast and value < 0 and item.direct == 0.0 and intrinsic(item.mention, lex) >= 0:
                 continue  # "it is well drawn, but it doesn't move me"
             item.context += reach * value * (1.0 if pointing or same else 0.6)
         if items:

@@ -42,5 +42,5 @@ def judge(sentences: Sequence[Sentence], mark: float, lex: Lexicon, *, mixed: bo
             hear(number, hearing, lex)
     answer_questions(hearing, lex)
     conclude(hearing, lex)
-    reserve(hearing)
+    reserve(hearing, lex)
     return [item for items in judged for item in items]

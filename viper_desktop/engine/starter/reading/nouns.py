@@ -58,11 +58,25 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     previous = words[before]
     if previous.text in ("to", "i", "you", "we", "they", "it", "would", "can", "could", "will", "which", "everything"):
         return True
-    plural_head = previous.lemma in lex.aspects and previous.text != previous.lemma
-    singular_head = previous.lemma in lex.aspects and previous.text == previous.lemma and word.endswith("s")
+    head = previous.lemma in lex.aspects or previous.lemma in lex.colors
+    plural_head = head and previous.text != previous.lemma
+    singular_head = head and previous.text == previous.lemma and word.endswith("s")
     return plural_head or (
         singular_head
-        and word in ("flows", "glows", "shines", "looks", "feels", "balances", "contrasts", "swirls", "curves")
+        and word
+        in (
+            "flows",
+            "glows",
+            "shimmers",
+            "sparkles",
+            "shines",
+            "looks",
+            "feels",
+            "balances",
+            "contrasts",
+            "swirls",
+            "curves",
+        )
     )
 
 

@@ -27,6 +27,7 @@ def remark_at(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None
     unfit = (
         text in closed("no_look")
         or text in closed("deeds")
+        or word.lemma in lex.picture
         or text in lex.praise
         or text in lex.blame
         or text in lex.colors

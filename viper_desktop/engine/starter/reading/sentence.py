@@ -46,6 +46,7 @@ def read_sentence(
     found = attached(words, found, topic, asked, lex)
     found = [m for m in found if not _is_the_whole(words, m) and not _in_a_likeness(words, m, lex)]
     found = [m for m in found if not _has_something(words, m, found) and not _is_a_purpose(words, m)]
+    found = [m for m in found if not _is_neither(words, m)]
     kept = tuple(sorted((m for m in found if not m.weak), key=lambda m: (m.first, m.last)))
     taken = blocked | {place for m in found for place in range(m.first, m.last) if not m.weak or m.head}
     return Sentence(words, kept, tuple(sorted([*long, *short_cues(words, taken, lex)], key=lambda cue: cue.first)))
@@ -67,6 +68,12 @@ def _has_something(words: Sequence[Word], mention: Mention, found: Sequence[Ment
     return mention.vague and has and any(0 < m.first - mention.last < 5 for m in found)
 
 
+def _is_neither(words: Sequence[Word], mention: Mention) -> bool:
+    """“neither moody nor bright” says what it isn't, and not that it is the opposite."""
+    before = {word.text for word in words[max(0, mention.first - 4) : mention.first]}
+    return mention.negated and mention.head is None and bool(before & {"neither", "nor"})
+
+
 def _is_a_purpose(words: Sequence[Word], mention: Mention) -> bool:
     """“not dark enough to be moody” is neither."""
     before = [word.text for word in words[max(0, mention.first - 3) : mention.first]]
@@ -79,6 +86,13 @@ def _in_a_likeness(words: Sequence[Word], mention: Mention, lex: Lexicon) -> boo
     likened = before in (["like", "a"], ["like", "an"])
     following = words[mention.last] if mention.last < len(words) else None
     return mention.bare and likened and following is not None and is_content(following, lex)
+
+
+def _ends_a_list(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
+    """Whether "to dark" goes on with what is said: "ugly and to dark", but not "from bright to dark"."""
+    ends = place + 2 >= len(words) or words[place + 2].kind != "word"
+    joined = words[place - 1].text in ("and", ",") and all(word.text != "from" for word in words[:place])
+    return ends and joined and not is_content(words[place + 1], lex)
 
 
 def _with_too(words: tuple[Word, ...], lex: Lexicon) -> tuple[Word, ...]:
@@ -94,4 +108,6 @@ def _with_too(words: tuple[Word, ...], lex: Lexicon) -> tuple[Word, ...]:
             following = words[place + 2].text if place + 2 < len(words) else ""
             if following not in ("the", "a", "it", "this"):
                 mended[place] = replace(words[place], text="too")
+        elif words[place].text == "to" and after.text in lex.valence and _ends_a_list(words, place, lex):
+            mended[place] = replace(words[place], text="too")  # "ugly and to dark"
     return tuple(mended)

@@ -211,7 +211,7 @@ def _go_without(item: Judged, own: float, score: float, lex: Lexicon) -> None:
     if own < 0:
         item.dropped = True
     elif item.direct + item.context > 1.0:
-        item.text, item.score = f"no {item.mention.noun or item.mention.text}", score
+        item.text, item.score = f"no {item.mention.noun if item.mention.bare else item.mention.text}", score
     else:
         item.text, item.score = _lack(item.mention, lex), score + LACKING - DIRECT * 0.3
 
@@ -236,6 +236,8 @@ def _miss(item: Judged, lex: Lexicon) -> None:
 
 def _lack(mention: Mention, lex: Lexicon) -> str:
     """The name for too little of something: "low contrast", "harsh light" for want of soft light."""
+    if mention.head is None and mention.text in lex.lacks:
+        return lex.lacks[mention.text]
     turned = [lex.opposites.get(word) for word in mention.describing]
     if mention.describing and turned[-1]:
         return f"{turned[-1]} {mention.noun}".strip()
@@ -258,4 +260,4 @@ def _deny(item: Judged, own: float, score: float, lex: Lexicon) -> None:
     if mention.excess or own < 0 or item.direct > 0 or not missed or turned is None:
         item.dropped = True
         return
-    item.text, item.score = f"{turned} {mention.noun}".strip(), min(score, -1.0)
+    item.text, item.score = _lack(mention, lex), min(score, -1.0)
