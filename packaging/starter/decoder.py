@@ -1,9 +1,13 @@
-"""Stage 3: the decoder, latents (20, 16, 16) → pictures of 256 px; and the encoder, which needs no training.
+"""Stage 3: the decoder, latents (20, 16, 16) → pictures of 512 px; and the encoder, which needs no training.
 
-A diffusers AutoencoderDC of five stages. Its decoder enlarges by rearranging channels into pixels; one that repeats
+A diffusers AutoencoderDC of six stages. Its decoder enlarges by rearranging channels into pixels; one that repeats
 pixels (AutoencoderTiny, AutoencoderKL) makes a plain area of a plain latent whatever it learns, so that hatching and
-dots are beyond it. The latents are those of the 128 px picture; the decoder puts out the same picture at twice the
+dots are beyond it. The latents are those of the 128 px picture; the decoder puts out the same picture at four times the
 size.
+
+Trained on a quarter of each picture at a time: the first three stages see all of it, the dear ones their quarter only.
+With `--softened`, and a diffusion model trained by then, half of the latents are what that model makes of noisy ones:
+the decoder learns to draw sharply what the model leaves vague.
 """
 
 from __future__ import annotations
@@ -11,19 +15,21 @@ from __future__ import annotations
 import argparse
 import math
 import time
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from common import LARGE, LATENT_CHANNELS, RUN, VALIDATION, open_pictures
+from common import LARGE, LARGE_SIDE, LATENT_CHANNELS, LATENT_SIDE, RUN, VALIDATION, log, open_pictures
 from diffusers import AutoencoderDC
-from latents import PATCH, LatentSpace, load_space
+from latents import LatentSpace, load_space, open_latents, patch_order
 from torch import Tensor
 
-ENCODER_WIDTHS = (3, 3, 12, 48, 192)  # means of 2 × 2, then 2 × 2 pixels into channels, three times
-DECODER_WIDTHS = (24, 36, 48, 96, 128)  # at 256, 128, 64, 32 and 16 px; the first is only named, not used
-BATCH = 4
+ENCODER_WIDTHS = (3, 3, 3, 12, 48, 192)  # means of 2 × 2 twice, then 2 × 2 pixels into channels, three times
+DECODER_WIDTHS = (36, 36, 36, 48, 96, 128)  # at 512, 256, 128, 64, 32 and 16 px; the first is only named, not used
+WHOLE_STAGES = 3  # those that see the whole picture in training
+CROP, MARGIN = 32, 3  # of the features at 64 px
 RATE = 2e-3
 COOLING = 0.35  # share of a run, its end, in which the rate falls
 NOISE = 0.1  # the diffusion model's latents are never quite clean
@@ -34,17 +40,17 @@ def new_autoencoder(space: LatentSpace) -> AutoencoderDC:
     autoencoder = AutoencoderDC(
         latent_channels=LATENT_CHANNELS,
         encoder_block_out_channels=ENCODER_WIDTHS,
-        encoder_layers_per_block=(0, 1, 1, 1, 0),
-        encoder_qkv_multiscales=((),) * 5,
+        encoder_layers_per_block=(0, 1, 1, 1, 1, 0),
+        encoder_qkv_multiscales=((),) * 6,
         encoder_out_shortcut=False,
         downsample_block_type="conv",
         decoder_block_out_channels=DECODER_WIDTHS,
-        decoder_layers_per_block=(0, 1, 2, 2, 2),
-        decoder_qkv_multiscales=((),) * 5,
+        decoder_layers_per_block=(0, 1, 1, 2, 2, 2),
+        decoder_qkv_multiscales=((),) * 6,
         decoder_in_shortcut=False,
         scaling_factor=1.0,
     )
-    # what stock SDXL pipelines look for in a VAE: five stages make a scale factor of 16
+    # what stock SDXL pipelines look for in a VAE: six stages make a scale factor of 32
     autoencoder.register_to_config(block_out_channels=DECODER_WIDTHS, force_upcast=False)
     set_exact_encoder(autoencoder.encoder, space)
     return autoencoder
@@ -54,20 +60,56 @@ def new_autoencoder(space: LatentSpace) -> AutoencoderDC:
 def set_exact_encoder(encoder: torch.nn.Module, space: LatentSpace) -> None:
     """Write the latent space's projection into the encoder's convolutions.
 
-    256 px → mean of 2 × 2 → 8 × 8 pixels into 192 channels, which is what the shortcuts of the downsampling blocks do
-    when everything beside them is zero → 20 channels. A 3 × 3 kernel of stride 2 and padding 1 sees its own 2 × 2
-    pixels at its places 1 and 2.
+    512 px → means of 2 × 2, twice → 8 × 8 pixels into 192 channels → 20 channels. All but its first step is what the
+    shortcuts of the downsampling blocks do when everything beside them is zero. A 3 × 3 kernel of stride 2 and
+    padding 1 sees its own 2 × 2 pixels at its places 1 and 2.
     """
     for weight in encoder.parameters():
         weight.zero_()
     for channel in range(3):
         encoder.conv_in.conv.weight[channel, channel, 1:, 1:] = 0.25
-    # pixel (row, column) of channel c is channel ((c·4 + a)·4 + b)·4 + d, where a is its place in the finest 2 × 2
-    row, column, channel = np.unravel_index(np.arange(PATCH * PATCH * 3), (PATCH, PATCH, 3))
-    places = [((row >> bit) & 1) * 2 + ((column >> bit) & 1) for bit in range(3)]
-    source = ((channel * 4 + places[0]) * 4 + places[1]) * 4 + places[2]
-    encoder.conv_out.weight[:, source, 1, 1] = torch.from_numpy(space.project.T.copy())
-    encoder.conv_out.bias.copy_(torch.from_numpy(-space.mean @ space.project))
+    encoder.conv_out.weight[:, patch_order(), 1, 1] = torch.from_numpy(space.project.T.copy())
+    encoder.conv_out.bias.copy_(torch.from_numpy(space.offset))
+
+
+def take_over(decoder: torch.nn.Module, vae: Path) -> None:
+    """Begin with an exported model's decoder; one that ends at 256 px gives all but its last stage."""
+    from safetensors.torch import load_file
+
+    old = {name.removeprefix("decoder."): weight for name, weight in
+           load_file(vae / "diffusion_pytorch_model.safetensors").items() if name.startswith("decoder.")}  # fmt: skip
+    new = decoder.state_dict()
+    shift = len(decoder.up_blocks) - 1 - max(int(name.split(".")[1]) for name in old if name.startswith("up_blocks."))
+    for name, weight in old.items():
+        target = name
+        if name.startswith("up_blocks."):
+            _, stage, rest = name.split(".", 2)
+            target = f"up_blocks.{int(stage) + shift}.{rest}"
+        elif shift and not name.startswith("conv_in"):
+            continue
+        if new[target].shape == weight.shape:
+            new[target] = weight.float()
+    decoder.load_state_dict(new)
+
+
+def decode_part(decoder: torch.nn.Module, latents: Tensor, top: int, left: int) -> Tensor:
+    """A quarter of the pictures, (n, 3, 256, 256), whose corner is at (top, left) of the features at 64 px."""
+    stages = list(reversed(decoder.up_blocks))
+    features = decoder.conv_in(latents)
+    for stage in stages[:WHOLE_STAGES]:
+        features = stage(features)
+    whole = features.shape[-1]
+    low_y, low_x = max(0, top - MARGIN), max(0, left - MARGIN)
+    high_y, high_x = min(whole, top + CROP + MARGIN), min(whole, left + CROP + MARGIN)
+    features = features[:, :, low_y:high_y, low_x:high_x].contiguous(memory_format=torch.channels_last)
+    for stage in stages[WHOLE_STAGES:]:
+        features = stage(features)
+    features = decoder.norm_out(features.movedim(1, -1)).movedim(-1, 1)
+    made = decoder.conv_out(decoder.conv_act(features))
+    scale = LARGE_SIDE // whole
+    y, x = (top - low_y) * scale, (left - low_x) * scale
+    part: Tensor = made[:, :, y : y + CROP * scale, x : x + CROP * scale]
+    return part
 
 
 def spectrum(pictures: Tensor) -> Tensor:
@@ -83,64 +125,94 @@ def picture_loss(made: Tensor, wanted: Tensor) -> Tensor:
         difference = made - wanted
         loss = loss + weight * difference.abs().mean()
         edges = difference.diff(dim=-1).abs().mean() + difference.diff(dim=-2).abs().mean()
-        loss = loss + weight * 0.25 * edges
+        loss = loss + weight * 0.4 * edges
         made, wanted = F.avg_pool2d(made, 2), F.avg_pool2d(wanted, 2)
     return loss
 
 
-def train(minutes: float, autoencoder: AutoencoderDC, state: dict[str, Any] | None) -> None:
-    """Train the decoder for so many minutes with a cosine schedule, starting from a checkpoint where there is one."""
-    pictures, latents = open_pictures(), np.load(RUN / "latents.npy", mmap_mode="r")
-    decoder = autoencoder.decoder.to(memory_format=torch.channels_last)
-    weights = list(decoder.parameters())
-    optimizer = torch.optim.AdamW(weights, RATE, betas=(0.9, 0.98), weight_decay=1e-4)
-    step, total = 0, 0.0
-    if state is not None:
-        decoder.load_state_dict(state["decoder"])
-        optimizer.load_state_dict(state["optimizer"])
-        step = state["step"]
-    average = [weight.detach().clone() for weight in weights]
-    rng = np.random.default_rng(step)
-    torch.manual_seed(step)
-    begun, saved, first = time.time(), time.time(), step
-    while (share := (time.time() - begun) / (60 * minutes)) < 1:
-        for group in optimizer.param_groups:
-            cooling = max(0.0, share - 1 + COOLING) / COOLING
-            group["lr"] = (
-                RATE * min(1.0, (step - first + 1) / 50) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * cooling)))
-            )
-        chosen = np.sort(rng.integers(VALIDATION, LARGE, BATCH))
-        wanted = torch.from_numpy(pictures.large[chosen]).permute(0, 3, 1, 2).float() / 127.5 - 1
-        latent = torch.from_numpy(latents[chosen]).float()
-        latent = latent + torch.randn_like(latent) * NOISE * torch.rand(BATCH, 1, 1, 1)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            made = decoder(latent.contiguous(memory_format=torch.channels_last))
-        loss = picture_loss(made.float(), wanted)
+class Decoding:
+    """The decoder in training: its optimizer, and the running average of its weights."""
+
+    def __init__(self, autoencoder: AutoencoderDC, state: dict[str, Any] | None, device: str) -> None:
+        self.decoder = autoencoder.decoder.to(device, memory_format=torch.channels_last)
+        self.weights = list(self.decoder.parameters())
+        self.optimizer = torch.optim.AdamW(self.weights, RATE, betas=(0.9, 0.98), weight_decay=1e-4)
+        self.step = 0
+        if state is not None:
+            self.decoder.load_state_dict(state["decoder"])
+            self.optimizer.load_state_dict(state["optimizer"])
+            self.step = state["step"]
+        self.average = [weight.detach().clone() for weight in self.weights]
+
+    def learn(self, loss: Tensor, rate: float, keep: float) -> None:
+        """One step down the loss; `keep` is what it leaves of the running average."""
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
         loss.backward()
-        torch.nn.utils.clip_grad_norm_(weights, 1.0)
-        optimizer.step()
-        optimizer.zero_grad()
-        step += 1
+        torch.nn.utils.clip_grad_norm_(self.weights, 1.0)
+        self.optimizer.step()
+        self.optimizer.zero_grad()
+        self.step += 1
+        torch._foreach_lerp_(self.average, [weight.detach() for weight in self.weights], 1 - keep)
+
+    def save(self) -> None:
+        """Write a checkpoint beside the old one, then put it in its place."""
+        averaged = dict(zip(dict(self.decoder.named_parameters()), self.average, strict=True))
+        state = {"decoder": self.decoder.state_dict(), "average": averaged, "optimizer": self.optimizer.state_dict(),
+                 "step": self.step}  # fmt: skip
+        torch.save(state, RUN / "decoder.part")
+        (RUN / "decoder.part").rename(RUN / "decoder.pt")
+
+
+def train(args: argparse.Namespace) -> None:
+    """Train the decoder for so many minutes with a cosine schedule, starting from a checkpoint where there is one."""
+    device, batch = args.device, args.batch
+    pictures, latents = open_pictures(), open_latents()
+    autoencoder, state = new_autoencoder(load_space()), load_state()
+    if state is None and args.warm is not None:
+        take_over(autoencoder.decoder, args.warm / "vae")
+    run = Decoding(autoencoder, state, device)
+    softener = None
+    if args.softened:
+        from softening import Softener
+
+        softener = Softener(device)
+    total, first = 0.0, run.step
+    rng = np.random.default_rng(first)
+    torch.manual_seed(first)
+    begun = saved = time.time()
+    while (share := (time.time() - begun) / (60 * args.minutes)) < 1:
+        cooling = max(0.0, share - 1 + COOLING) / COOLING
+        rate = RATE * min(1.0, (run.step - first + 1) / 50) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * cooling)))
+        chosen = np.sort(rng.integers(VALIDATION, LARGE, batch))
+        top, left = (int(v) for v in rng.integers(0, 4 * LATENT_SIDE - CROP + 1, 2))
+        scale = LARGE_SIDE // (4 * LATENT_SIDE)
+        window = np.s_[:, top * scale : (top + CROP) * scale, left * scale : (left + CROP) * scale]
+        wanted = torch.from_numpy(pictures.large[chosen][window]).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
+        latent = torch.from_numpy(latents[chosen]).float().to(device)
+        if softener is not None:
+            latent[: batch // 2] = softener.soften(latent[: batch // 2], pictures.labels[chosen[: batch // 2]])
+        latent = latent + torch.randn_like(latent) * NOISE * torch.rand(batch, 1, 1, 1, device=device)
+        with torch.autocast(device, dtype=torch.bfloat16):
+            made = decode_part(run.decoder, latent.contiguous(memory_format=torch.channels_last), top, left)
+        loss = picture_loss(made.float(), wanted)
+        done = run.step - first + 1
+        run.learn(loss, rate, min(0.998, done / (done + 9)))
         total += loss.item()
-        keep = min(0.998, (step - first + 1) / (step - first + 10))
-        torch._foreach_lerp_(average, [weight.detach() for weight in weights], 1 - keep)
-        if step % 50 == 0:
-            rate = (step - first) * BATCH / (time.time() - begun)
-            print(f"{step} {share:.0%} loss {total / 50:.4f} {rate:.1f} pictures/s", flush=True)
+        if run.step % 100 == 0:
+            speed = done * batch / (time.time() - begun)
+            log("decoder", {"step": run.step, "loss": round(total / 100, 4), "pictures per second": round(speed, 1)})
             total = 0.0
-        if time.time() - saved > 120 or (time.time() - begun) / (60 * minutes) >= 1:
+        if time.time() - saved > 120:
             saved = time.time()
-            averaged = dict(zip(dict(decoder.named_parameters()), average, strict=True))
-            state = {"decoder": decoder.state_dict(), "average": averaged, "optimizer": optimizer.state_dict(),
-                     "step": step}  # fmt: skip
-            torch.save(state, RUN / "decoder.part")
-            (RUN / "decoder.part").rename(RUN / "decoder.pt")
+            run.save()
+    run.save()
 
 
 def load_state() -> dict[str, Any] | None:
     """The last checkpoint, where there is one."""
     path = RUN / "decoder.pt"
-    return torch.load(path, weights_only=True) if path.exists() else None
+    return torch.load(path, weights_only=True, map_location="cpu") if path.exists() else None
 
 
 def trained_autoencoder() -> AutoencoderDC:
@@ -153,29 +225,33 @@ def trained_autoencoder() -> AutoencoderDC:
 
 
 @torch.inference_mode()
-def report(count: int = 64) -> None:
+def report(count: int = 32) -> None:
     """Print PSNR on validation pictures and save a sheet of them (above) and their reconstructions (below)."""
     from sheets import sheet
 
-    autoencoder, pictures = trained_autoencoder(), open_pictures().large[:count]
+    autoencoder, pictures = trained_autoencoder(), np.array(open_pictures().large[:count])
     wanted = torch.from_numpy(pictures).permute(0, 3, 1, 2).float() / 127.5 - 1
-    encoded = autoencoder.encode(wanted).latent
-    stored = torch.from_numpy(np.load(RUN / "latents.npy", mmap_mode="r")[:count]).float()
+    stored = torch.from_numpy(np.array(open_latents()[:count])).float()
+    encoded = torch.cat([autoencoder.encode(each).latent for each in wanted.split(8)])
     print(f"exact encoder differs from the stored latents by at most {(encoded - stored).abs().max():.3f}")
-    made = autoencoder.decode(stored).sample.clamp(-1, 1)
+    made = torch.cat([autoencoder.decode(each).sample.clamp(-1, 1) for each in stored.split(8)])
     print(f"PSNR {10 * math.log10(4 / F.mse_loss(made, wanted).item()):.2f} dB")
-    both = torch.stack([wanted[:24].view(4, 6, 3, 256, 256), made[:24].view(4, 6, 3, 256, 256)], 1).flatten(0, 2)
-    sheet(both, columns=6).save(RUN / "decoder.png")
+    both = torch.stack([wanted[:16].unflatten(0, (4, 4)), made[:16].unflatten(0, (4, 4))], 1).flatten(0, 2)
+    sheet(both, columns=4).save(RUN / "decoder.png")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=12, help="0: report only")
-    minutes = parser.parse_args().minutes
+    parser.add_argument("--device", default="cpu", help="cpu or cuda")
+    parser.add_argument("--batch", type=int, default=4)
+    parser.add_argument("--warm", type=Path, help="folder of an exported model whose decoder to begin with")
+    parser.add_argument("--softened", action="store_true", help="half of the latents as the diffusion leaves them")
+    args = parser.parse_args()
     torch.set_num_threads(1)
-    if minutes:
+    if args.minutes:
         torch.manual_seed(0)
-        train(minutes, new_autoencoder(load_space()), load_state())
+        train(args)
     report()
 
 

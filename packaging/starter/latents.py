@@ -3,13 +3,16 @@
 The first 16 are their principal components. The other four are what hatching, a pixel grid and dots do to a plain gray
 sheet: too fine and too rare for the components, but without them the decoder would have to guess the texture. No
 encoder is trained. Each channel is scaled by (its deviation / the first's)^0.4, so that fine texture stays below the
-noise until late and does not swamp the diffusion loss. Takes seconds to fit, a minute to apply.
+noise until late and does not swamp the diffusion loss. Takes seconds to fit, a minute to apply. `--space FOLDER` takes
+over the space of an exported model instead, so that its weights can be trained on. Run again, it encodes what has been
+painted since.
 """
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from common import LATENT_CHANNELS, LATENT_SIDE, PICTURES, RUN, VALIDATION, open_pictures
@@ -28,21 +31,19 @@ BLOCK = 500
 
 @dataclass(frozen=True)
 class LatentSpace:
-    """An affine map between patches and latents: latent = (patch − mean) @ project, patch ≈ latent @ restore + mean.
+    """An affine map from patches to latents: latent = patch @ project + offset.
 
     Attributes:
-        mean: (192,) a patch's mean, pixels as −1..1, order row, column, channel.
-        project: (192, 20).
-        restore: (20, 192).
+        project: (192, 20), of pixels as −1..1, order row, column, channel.
+        offset: (20,).
     """
 
-    mean: NDArray[np.float32]
     project: NDArray[np.float32]
-    restore: NDArray[np.float32]
+    offset: NDArray[np.float32]
 
     def encode(self, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
         """Latents (n, 20, 16, 16) of pictures (n, 128, 128, 3)."""
-        latents = (patches(pictures) - self.mean) @ self.project
+        latents = patches(pictures) @ self.project + self.offset
         return latents.reshape(-1, LATENT_SIDE, LATENT_SIDE, LATENT_CHANNELS).transpose(0, 3, 1, 2)
 
 
@@ -84,26 +85,65 @@ def fitted(sample: NDArray[np.uint8]) -> LatentSpace:
           f"PSNR {10 * np.log10(4 / (lost / len(covariance))):.1f} dB")  # fmt: skip
     wanted = SCALE * (deviation / deviation[0]) ** POWER
     print("deviation of the latents:", wanted.round(2).tolist())
-    return LatentSpace(mean, (vectors / deviation * wanted).astype(np.float32),
-                       (vectors * deviation / wanted).T.astype(np.float32))  # fmt: skip
+    project = vectors / deviation * wanted
+    return LatentSpace(project.astype(np.float32), (-mean @ project).astype(np.float32))
+
+
+def patch_order() -> NDArray[np.intp]:
+    """For each of a patch's 192 values the channel at which an AutoencoderDC's pixel unshuffling puts it.
+
+    Pixel (row, column) of channel c is channel ((c·4 + a)·4 + b)·4 + d, where a is its place in the finest 2 × 2.
+    """
+    row, column, channel = np.unravel_index(np.arange(PATCH * PATCH * 3), (PATCH, PATCH, 3))
+    places = [((row >> bit) & 1) * 2 + ((column >> bit) & 1) for bit in range(3)]
+    return ((channel * 4 + places[0]) * 4 + places[1]) * 4 + places[2]
+
+
+def exported(vae: Path) -> LatentSpace:
+    """The latent space of an exported model, from its encoder's last convolution."""
+    from safetensors.numpy import load_file
+
+    weights = load_file(vae / "diffusion_pytorch_model.safetensors")
+    project = weights["encoder.conv_out.weight"][:, patch_order(), 1, 1].T
+    return LatentSpace(project.astype(np.float32), weights["encoder.conv_out.bias"].astype(np.float32))
+
+
+def encoded() -> int:
+    """Of how many pictures there are latents so far."""
+    done = RUN / "encoded.txt"
+    return int(done.read_text()) if done.exists() else 0
+
+
+def open_latents() -> NDArray[np.float16]:
+    """The latents (n, 20, 16, 16) of the pictures encoded so far, a read-only map."""
+    latents: NDArray[np.float16] = np.load(RUN / "latents.npy", mmap_mode="r")
+    return latents[: encoded()]
 
 
 def load_space() -> LatentSpace:
     """The fitted latent space of this run."""
     with np.load(RUN / "latent_space.npz") as saved:
-        return LatentSpace(saved["mean"], saved["project"], saved["restore"])
+        return LatentSpace(saved["project"], saved["offset"])
 
 
 def main() -> None:
-    argparse.ArgumentParser(description=__doc__).parse_args()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--space", type=Path, help="folder of an exported model whose latent space to take over")
+    args = parser.parse_args()
     pictures = open_pictures()
-    space = fitted(pictures.small[VALIDATION :: (PICTURES - VALIDATION) // FITTED_ON])
-    np.savez(RUN / "latent_space.npz", mean=space.mean, project=space.project, restore=space.restore)
+    if not (RUN / "latent_space.npz").exists():
+        step = max(1, (len(pictures.small) - VALIDATION) // FITTED_ON)
+        space = exported(args.space / "vae") if args.space else fitted(pictures.small[VALIDATION::step])
+        np.savez(RUN / "latent_space.npz", project=space.project, offset=space.offset)
+    space = load_space()
+    done = encoded()
     shape = (PICTURES, LATENT_CHANNELS, LATENT_SIDE, LATENT_SIDE)
-    latents = np.lib.format.open_memmap(RUN / "latents.npy", "w+", np.float16, shape)
-    for start in range(0, PICTURES, BLOCK):
-        latents[start : start + BLOCK] = space.encode(pictures.small[start : start + BLOCK])
+    latents = np.lib.format.open_memmap(RUN / "latents.npy", "r+" if done else "w+", np.float16, shape)
+    for start in range(done, len(pictures.small), BLOCK):
+        end = min(start + BLOCK, len(pictures.small))
+        latents[start:end] = space.encode(pictures.small[start:end])
     latents.flush()
+    (RUN / "encoded.txt").write_text(str(len(pictures.small)))
 
 
 if __name__ == "__main__":

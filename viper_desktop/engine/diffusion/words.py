@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
 
-GROUPS = ("subjects", "media", "palettes")
+GROUPS = ("subjects", "settings", "media", "palettes", "lights", "compositions")
 SUBJECT, PALETTE = GROUPS.index("subjects"), GROUPS.index("palettes")
 ARTICLES = frozenset(("a", "an", "the"))
 FILLERS = ARTICLES | {"of", "in", "on", "by", "at", "with", "and", "or", "as", "to", "for", "from", "its", "it", "is"}
@@ -38,7 +38,8 @@ class KnownWords:
     """What a model was taught, from its `words.json`.
 
     The file names wordings by kind: `{"subjects": {"cat": ["a cat", "a kitten"]}, "media": {…}, "palettes": {…},
-    "broad": {"palette": {"warm colors": ["warm sunset", …]}}}`. The first wording of each is the usual one.
+    "lights": {…}, "broad": {"palette": {"warm colors": ["warm sunset", …]}}}`. The first wording of each is the
+    usual one.
     """
 
     def __init__(self, file: Path) -> None:
@@ -76,7 +77,7 @@ class KnownWords:
         return Understood(said, ignored, _sentence(said, ignored, any(match.kind == SUBJECT for match in found)))
 
     def reworded(self, prompt: str) -> str:
-        """A prompt in the order in which the model was taught: subject, medium, palette, and what else it knows.
+        """A prompt in the order in which the model was taught: subject, setting, medium, and what else it knows.
 
         A prompt of which it knows nothing stays as it is.
         """

@@ -6,9 +6,13 @@ import numpy as np
 import pytest
 
 from viper_desktop.engine.atelier.emblem import (
+    COMPOSITION_NAMES,
+    LIGHT_NAMES,
     MEDIUM_NAMES,
     PALETTE_NAMES,
+    SETTING_NAMES,
     SUBJECT_NAMES,
+    SUBJECTS,
     Emblem,
     paint,
     paint_media,
@@ -48,6 +52,32 @@ def test_medium_and_palette_each_change_the_picture():
     for palette in PALETTE_NAMES:
         if palette != "cool blue":
             assert np.abs(pixels(Emblem("fish", "flat vector", palette, 3)) - plain).mean() > 12, palette
+
+
+def test_each_light_and_each_composition_changes_the_picture():
+    def of(light: str = "day", composition: str = "centered") -> np.ndarray:
+        return pixels(Emblem("fox", "flat vector", "golden autumn", 3, light, composition))
+
+    plain = of()
+    for light in LIGHT_NAMES[1:]:
+        assert np.abs(of(light) - plain).mean() > 8, light
+    for composition in COMPOSITION_NAMES[1:]:
+        assert np.abs(of(composition=composition) - plain).mean() > 8, composition
+
+
+def test_nights_are_darker_and_mists_have_less_contrast_than_days():
+    for subject in SUBJECT_NAMES:
+        day, _, night, mist = (pixels(Emblem(subject, "flat vector", "cool blue", 3, light)) for light in LIGHT_NAMES)
+        assert night.mean() < day.mean() - 12, subject
+        assert mist.std() < day.std(), subject
+
+
+def test_every_subject_has_settings_of_its_own_that_show():
+    assert {setting for subject in SUBJECTS.values() for setting in subject.settings} == set(SETTING_NAMES)
+    for name, subject in SUBJECTS.items():
+        pictures = [pixels(Emblem(name, "flat vector", "tropical", 3, setting=each), 64) for each in subject.settings]
+        for other in pictures[1:]:
+            assert np.abs(other - pictures[0]).mean() > 2, name
 
 
 def test_palettes_keep_their_hues_in_every_medium():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from copy import copy
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -25,8 +26,20 @@ class Canvas:
     def __init__(self, pixels: int) -> None:
         self.pixels = pixels
         self._unit = pixels / 100
+        self._left = self._top = 0.0
         self.image = Image.new("RGB", (pixels, pixels))
         self._draw = ImageDraw.Draw(self.image)
+
+    def placed(self, anchor: Point, at: Point, scale: float) -> Canvas:
+        """The same sheet in coordinates of one's own: `anchor` comes to lie at `at`, and all is `scale` times as large.
+
+        `background`, `veil` and `hills` belong to the whole sheet, not to such a place on it.
+        """
+        place = copy(self)
+        place._unit = self._unit * scale
+        place._left = (at[0] - anchor[0] * scale) * self._unit
+        place._top = (at[1] - anchor[1] * scale) * self._unit
+        return place
 
     def background(
         self, top: Rgb, bottom: Rgb, *, glow: Rgb | None = None, at: Point = (50, 50), reach: float = 40
@@ -45,8 +58,15 @@ class Canvas:
         coarse = Image.fromarray(np.clip(colors + 0.5, 0, 255).astype(np.uint8))
         self.image.paste(coarse.resize((self.pixels, self.pixels), Image.Resampling.BILINEAR))
 
+    def veil(self, heights: Sequence[Point], color: Rgb) -> None:
+        """A mist of one color over the whole width; its strength (0..1) at some heights, (y, strength) from the top."""
+        ys, strengths = zip(*heights, strict=True)
+        rows = np.interp(np.linspace(0, 100, 64), ys, strengths) * 255
+        mask = Image.fromarray(rows.astype(np.uint8)[:, None]).resize((1, self.pixels), Image.Resampling.BILINEAR)
+        self.image.paste(color, (0, 0), mask.resize((self.pixels, self.pixels), Image.Resampling.NEAREST))
+
     def _scaled(self, points: Sequence[Point]) -> list[Point]:
-        return [(x * self._unit, y * self._unit) for x, y in points]
+        return [(x * self._unit + self._left, y * self._unit + self._top) for x, y in points]
 
     def polygon(self, points: Sequence[Point], color: Rgb) -> None:
         """A filled polygon."""
@@ -56,6 +76,22 @@ class Canvas:
         """A filled ellipse around (x, y)."""
         box = self._scaled([(x - half_width, y - half_height), (x + half_width, y + half_height)])
         self._draw.ellipse(box, fill=color)
+
+    def fir(self, x: float, base: float, height: float, color: Rgb, snow: Rgb | None = None) -> None:
+        """A fir tree of three tiers, with snow on them where a color for it is given."""
+        for low, high, half in ((0.12, 0.55, 0.26), (0.36, 0.78, 0.2), (0.6, 1.0, 0.14)):
+            bottom, top, wide = base - low * height, base - high * height, half * height
+            self.polygon([(x - wide, bottom), (x, top), (x + wide, bottom)], color)
+            if snow is not None:
+                cap = bottom - (bottom - top) * 0.45
+                self.polygon([(x - wide * 0.55, cap), (x, top), (x + wide * 0.2, cap), (x, cap - height * 0.04)], snow)
+        self.box(x - 0.03 * height, base - 0.13 * height, x + 0.03 * height, base, color)
+
+    def star(self, x: float, y: float, radius: float, color: Rgb) -> None:
+        """A star of four points."""
+        for angle in (0.0, math.pi / 2):
+            dx, dy = radius * math.cos(angle), radius * math.sin(angle)
+            self.petal((x - dx, y - dy), angle, 2 * radius, 0.75 * radius, color)
 
     def disc(self, x: float, y: float, radius: float, color: Rgb) -> None:
         """A filled circle around (x, y)."""

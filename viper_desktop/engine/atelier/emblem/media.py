@@ -1,4 +1,4 @@
-"""Eight media that turn one drawing into eight clearly different pictures.
+"""Ten media that turn one drawing into ten clearly different pictures.
 
 Every texture is a fixed function of position (phase-locked to a 16 px grid at 256 px where it is fine) and of the
 drawing: a small model can learn it, which it cannot do with noise of its own at each pixel.
@@ -78,7 +78,7 @@ def watercolor(pixels: Pixels, _: Palette) -> Pixels:
     scale = len(pixels) / 256
     rows, columns, wash, painted = _wet_paper(len(pixels))
     ran = pixels[rows, columns]
-    soft = blurred(ran, 1.6 * scale)
+    soft = blurred(ran, 0.9 * scale)
     gathered = np.clip(outlines(ran, 1.4 * scale) / 70, 0, 1)
     paint = _color(PAPER) * (1 - wash) + soft * wash
     paint = paint - gathered * 50 * (soft / 255 + 0.2)
@@ -144,7 +144,7 @@ def soft_glow(pixels: Pixels, _: Palette) -> Pixels:
     scale = size / 256
     y, x = _grid(size)
     shade = 1 - 0.42 * (((x - 128) ** 2 + (y - 128) ** 2) / (2 * 128**2))[..., None]
-    soft = blurred(pixels, 3.2 * scale) / 255
+    soft = blurred(pixels, 1.7 * scale) / 255
     bloom = blurred(np.clip(pixels - 102, 0, 255), 14 * scale) / 255
     glowing = (1 - (1 - soft) * (1 - bloom * 1.1)) * shade * 255
     return glowing.astype(np.float32)
@@ -229,6 +229,43 @@ def oil(pixels: Pixels, _: Palette) -> Pixels:
     return strokes * 0.72 + blurred(pixels, 1.2 * scale) * 0.28 + relief
 
 
+def _moved(pixels: Pixels, by: int) -> Pixels:
+    """The picture shifted right and down by so many pixels; what comes in repeats the rim."""
+    size = len(pixels)
+    at = np.clip(np.arange(size) - by, 0, size - 1)
+    return pixels[at][:, at]
+
+
+def paper_cutout(pixels: Pixels, _: Palette) -> Pixels:
+    """Layers of cut paper: few plain tones, each edge lit on one side and casting a soft shadow on the other."""
+    scale = len(pixels) / 256
+    tones = np.round(blurred(pixels, 0.7 * scale) / 26) * 26
+    edges = np.clip((outlines(pixels, 1.0 * scale) - 9) / 26, 0, 1).astype(np.float32)
+    shadow = blurred(np.repeat(_moved(edges, round(3 * scale)) * 255, 3, -1), 2.2 * scale) / 255
+    lit = blurred(np.repeat(_moved(edges, -round(1 * scale)) * 255, 3, -1), 0.7 * scale) / 255
+    cut = tones * (1 - 0.5 * np.clip(shadow * 1.3, 0, 1)) + 34 * lit
+    return cut.astype(np.float32)
+
+
+def linocut(pixels: Pixels, palette: Palette) -> Pixels:
+    """Linocut: four inks of the palette from dark to light, and edges left bare by the gouge."""
+    scale = len(pixels) / 256
+    soft = blurred(pixels, 1.3 * scale)
+    light = soft.mean(-1, keepdims=True) / 255
+    x = _grid(len(pixels))[1][..., None]
+    grooves = 0.035 * np.sin((_grid(len(pixels))[0][..., None] + 5 * np.sin(x / 26)) * (math.pi / 4))
+    inks = [mix(palette.dark, (10, 9, 14), 0.4), palette.near, palette.accent2, mix(palette.light, PAPER, 0.3)]
+    step = np.clip(np.floor((light + grooves) * 5.2 - 0.75), 0, 3)
+    printed = np.zeros_like(pixels)
+    for index, color in enumerate(inks):
+        printed += (step == index) * _color(color)
+    printed = (printed * 0.72 + soft * 0.28).astype(np.float32)
+    bare = np.clip((outlines(pixels, 0.9 * scale) - 14) / 18, 0, 1)
+    edge = np.where(light > 0.55, _color(inks[0]), _color(inks[3]))
+    cut = blurred(printed, 0.6 * scale) * (1 - bare * 0.85) + edge * (bare * 0.85)
+    return cut.astype(np.float32)
+
+
 MEDIA: Mapping[str, Medium] = MappingProxyType(
     {
         "flat vector": flat,
@@ -239,5 +276,7 @@ MEDIA: Mapping[str, Medium] = MappingProxyType(
         "pixel art": pixel_art,
         "pointillism": pointillism,
         "oil painting": oil,
+        "paper cutout": paper_cutout,
+        "linocut": linocut,
     }
 )
