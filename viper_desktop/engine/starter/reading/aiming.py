@@ -71,6 +71,9 @@ def value_of(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: 
         flips = 1  # "I like it less because of …", "what I like least is …", "the less I like it"
     if texts[cue.first - 1 : cue.first] == ["how"] and texts[-1:] != ["?"]:
         flips = 0  # "I can't get over how good …"
+    after = texts[cue.last : cue.last + 3]
+    if cue.aim is Aim.BEFORE and cue.sign > 0 and (after[:2] == ["too", "much"] or after == ["way", "too", "much"]):
+        flips += 1  # "the orange pops way too much"
     surfeit = texts[max(0, cue.first - 2) : cue.first]
     if cue.aim is Aim.BEFORE and cue.sign > 0 and (surfeit[-1:] == ["too"] or surfeit == ["too", "much"]):
         flips += 1  # "too perfect"

@@ -207,7 +207,12 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     if not described:
         return not likened and near[-2:] != ["i", "am"]  # "text-like scribbles", "I'm uncomfortable"
     before = words[mention.first - 1] if mention.first else None
-    if near[-1:] == ["from"] or (near[-1:] == ["to"] and "from" in near) or near[-2:] == ["i", "am"]:
+    if (
+        near == ["i", "would", "be"]
+        or near[-1:] == ["from"]
+        or (near[-1:] == ["to"] and "from" in near)
+        or near[-2:] == ["i", "am"]
+    ):
         return False  # "shifts from cold to warm", "I'm torn"
     if before is not None and before.text in ("would", "could", "can", "to", "will", "may", "might"):
         return False  # "would calm any room"

@@ -37,7 +37,7 @@ def with_color(words: Sequence[Word], draft: Draft, lex: Lexicon) -> tuple[list[
         return None
     if draft.start and words[draft.start - 1].text == "into":
         return [], place  # "melts into black"
-    mentions = [_colored(words, group, draft, lex) for group in groups]
+    mentions = [color_of(words, group, draft, lex) for group in groups]
     apart = len(mentions) == 2 and mentions[0].last < mentions[1].last
     if apart and words[mentions[0].last].text == "and" and all(m.bare for m in mentions):
         pair = f"{mentions[0].noun} and {mentions[1].noun}"
@@ -67,7 +67,8 @@ def _one_color(words: Sequence[Word], groups: list[list[Word]], draft: Draft, le
     return [*([*group, color] for group in before if group), groups[-1]]
 
 
-def _colored(words: Sequence[Word], group: Sequence[Word], draft: Draft, lex: Lexicon) -> Mention:
+def color_of(words: Sequence[Word], group: Sequence[Word], draft: Draft, lex: Lexicon) -> Mention:
+    """The attribute that one group of words names whose last is a color: "sickly yellow"."""
     color = group[-1].text
     rated = (lex.praise | lex.blame) - lex.valence.keys()
     describing = tuple(word.text for word in group[:-1] if word.text not in rated)[-3:]

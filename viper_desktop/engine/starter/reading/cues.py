@@ -57,7 +57,24 @@ _TABLES = (
 
 def long_cues(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
     """Expressions of two words or more, which nothing else may read word by word."""
-    return [*_headers(words, lex), *(cue for cue in _from_tables(words, lex) if cue.last - cue.first > 1)]
+    return [
+        *_headers(words, lex),
+        *_manners(words, lex),
+        *(cue for cue in _from_tables(words, lex) if cue.last - cue.first > 1),
+    ]
+
+
+def _manners(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
+    """“in a nasty way”, "in a wonderful way"."""
+    cues = []
+    for place in range(len(words) - 3):
+        texts = [word.text for word in words[place : place + 4]]
+        if any(lex.match(table, texts) for table in ("pleases", "displeases")) or words[place - 1].text == "not":
+            continue
+        sign = (texts[2] in lex.praise) - (texts[2] in lex.blame)
+        if sign and texts[0] == "in" and texts[1] in ("a", "an", "the", "some") and texts[3] in ("way", "sense"):
+            cues.append(Cue(Aim.BEFORE, sign, place, place + 4))
+    return cues
 
 
 def _headers(words: Sequence[Word], lex: Lexicon) -> list[Cue]:

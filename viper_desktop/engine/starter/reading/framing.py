@@ -18,35 +18,44 @@ _OPENING = 6  # words within which a clause says that it only supposes something
 
 
 def suppose(number: int, hearing: Hearing, lex: Lexicon) -> bool:
-    """Hear an expectation that the next words overturn ("I was going to say it's too busy, but …").
+    """Hear an expectation or a habit that the next words overturn ("I was going to say it's too busy, but …").
 
     What it is about is left for those words to judge; what was expected of it is forgotten.
     """
     clause, items = hearing.clauses[number], hearing.judged[number]
     texts = hearing.texts(clause.sentence)
-    end = _frame_end(texts, clause, lex)
-    if not end or not _is_overturned(number, hearing, lex):
+    end = _frame_end(texts, clause, lex, "supposes")
+    habit = 0 if end else _frame_end(texts, clause, lex, "habits")
+    if not (end or habit) or not _is_overturned(number, hearing, lex):
         return False
     for item in items:
-        generic = end == clause.last
-        if generic or (item.mention.first >= end and not _stays_open(item, clause, texts, end, lex)):
-            item.dropped = True
+        within = item.mention.first >= (end or habit) and not _stays_open(item, clause, texts, end or habit, lex)
+        item.dropped |= end == clause.last or within
     hearing.mood[number] = 0.0
-    hearing.supposed.add(number)
+    hearing.supposed[number] = bool(habit)
     return True
 
 
 def take_the_turn(hearing: Hearing) -> None:
     """Let what was left open go the way of the words that overturn the expectation."""
-    for number in hearing.supposed:
+    for number, habit in hearing.supposed.items():
         turn = _denied(number, hearing)
         for later in range(number + 1, min(number + 3, len(hearing.clauses))):
-            turn = turn or sign(sum(item.score for item in hearing.judged[later] if not item.dropped))
-            turn = turn or sign(hearing.mood[later])
+            said = [item for item in hearing.judged[later] if not item.dropped]
+            elsewhere = any(item.mention.head for item in said) and not _is_pointed_at(hearing.clauses[later], hearing)
+            if turn == 0.0 and elsewhere:
+                break  # "I don't usually like abstract art, but the gradients here are mesmerizing"
+            turn = turn or sign(sum(item.score for item in said)) or sign(hearing.mood[later])
+        turn = max(turn, 0.0) if habit else turn  # "I usually love watercolor, but it's too muddy"
         for item in hearing.judged[number]:
             if item.direct == 0.0 and item.context == 0.0:
                 item.score = CARRIED * turn
                 item.dropped |= turn == 0.0
+
+
+def _is_pointed_at(clause: Clause, hearing: Hearing) -> bool:
+    """Whether a clause speaks on of what was named before: "but it is well balanced"."""
+    return bool({"it", "they", "them"} & set(hearing.texts(clause.sentence)[clause.first : clause.last]))
 
 
 def _denied(number: int, hearing: Hearing) -> float:
@@ -57,13 +66,13 @@ def _denied(number: int, hearing: Hearing) -> float:
     return -sign(sum(cue.sign for cue in clause.cues)) if " ".join(said) in closed("denials") else 0.0
 
 
-def _frame_end(texts: Sequence[str], clause: Clause, lex: Lexicon) -> int:
-    """Where the words end that make a clause a supposition; 0 where it is none."""
+def _frame_end(texts: Sequence[str], clause: Clause, lex: Lexicon, table: str) -> int:
+    """Where the words end that make a clause a supposition or a habit; 0 where it is none."""
     for place in range(clause.first, clause.last - 1):
         if texts[place : place + 2] == ["can", "be"]:
             return clause.last  # "a muted palette can be lovely, but here …"
     for place in range(clause.first, min(clause.last, clause.first + _OPENING)):
-        length = lex.match("supposes", texts[place : clause.last])
+        length = lex.match(table, texts[place : clause.last])
         if length:
             return place + length
     return 0

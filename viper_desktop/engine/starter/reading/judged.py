@@ -57,7 +57,7 @@ class Hearing:
         mood: what each clause says as a whole, above 0 good.
         mark: +1 for a like beside the comment, -1 for a dislike, else 0.
         mixed: the mark says that there is something of both.
-        supposed: the clauses that only say what one might have thought.
+        supposed: the clauses that only say what one might have thought, and whether that is a habit ("usually").
     """
 
     sentences: Sequence[Sentence]
@@ -66,7 +66,7 @@ class Hearing:
     mood: list[float]
     mark: float
     mixed: bool = False
-    supposed: set[int] = field(default_factory=set)
+    supposed: dict[int, bool] = field(default_factory=dict)
 
     def texts(self, sentence: int) -> list[str]:
         """The words of a sentence."""

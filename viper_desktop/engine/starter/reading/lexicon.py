@@ -38,6 +38,7 @@ _SAYS_LITTLE = frozenset(
     ]
 )
 _TONES = frozenset({"tone", "tones", "shade", "shades", "hue", "hues"})
+_TYPICAL = ("colors", "lines", "light", "texture", "composition", "shapes", "brushwork", "perspective", "patterns")
 _TELLING_TONE = 1.2  # VADER's ratings go from -4 to 4
 
 
@@ -86,11 +87,17 @@ class Lexicon:
         return found
 
     def category(self, text: str, aspect: str | None) -> str:
-        """The category of an attribute: the vocabulary's, else the aspect that its head noun speaks of."""
+        """The category of an attribute: the vocabulary's, else the aspect that its head noun speaks of.
+
+        A describing word by itself goes where it is typically said: "garish" of colors.
+        """
         entry = self.entry(text)
         if entry:
             return entry.category
-        return aspect if aspect in self.vocabulary.categories else "other"
+        if aspect in self.vocabulary.categories:
+            return aspect
+        likely = (self.entry(f"{text} {noun}") for noun in _TYPICAL)
+        return next((found.category for found in likely if found), "other")
 
     def valence_of(self, word: str) -> float:
         """How most people mean a describing word: 1 as praise, -1 as blame, 0 either way."""

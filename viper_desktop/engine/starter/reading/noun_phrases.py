@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
-from viper_desktop.engine.starter.reading.color_phrases import past_colors, with_color
+from viper_desktop.engine.starter.reading.color_phrases import color_of, past_colors, with_color
 from viper_desktop.engine.starter.reading.drafts import Draft, place_of, sign_of
 from viper_desktop.engine.starter.reading.mention import Mention
 from viper_desktop.engine.starter.reading.nouns import (
@@ -192,12 +192,22 @@ def _with_head(words: Sequence[Word], draft: Draft, head: tuple[int, str], lex: 
     mentions: list[Mention] = []
     for group in draft.groups:
         describing = _describing(group, lex)
-        if describing:
+        if _stands_apart(words, draft, group, bare, lex):
+            mentions.append(color_of(words, group, draft, lex))
+        elif describing:
             first = place_of(words, group[0], draft.start)
             text = " ".join([*describing, spoken])
             whole = replace(bare, text=text, first=first, describing=describing, vague=False)
             mentions += _apart(whole, replace(bare, text=spoken, first=draft.place), lex)
     return mentions or [bare], end
+
+
+def _stands_apart(words: Sequence[Word], draft: Draft, group: Sequence[Word], noun: Mention, lex: Lexicon) -> bool:
+    """Whether a described color before a comma is a noun of its own: "icy blue, hard edges"."""
+    if len(group) < 2 or group is draft.groups[-1] or noun.aspect in ("color", "palette", "light"):
+        return False
+    after = place_of(words, group[-1], draft.start) + 1
+    return group[-1].text in lex.colors and words[after].text == ","
 
 
 def _spoken_noun(words: Sequence[Word], draft: Draft, length: int, noun: str, lex: Lexicon) -> tuple[str, int, bool]:

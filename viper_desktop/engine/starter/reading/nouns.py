@@ -58,6 +58,10 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     previous = words[before]
     if previous.text in ("to", "i", "you", "we", "they", "it", "would", "can", "could", "will", "which", "everything"):
         return True
+    if word in closed("let_do") and any(
+        w.text in ("let", "lets", "letting", "make", "makes") for w in words[:place][-5:]
+    ):
+        return is_content(previous, lex)  # "lets the face shine"
     head = previous.lemma in lex.aspects or previous.lemma in lex.colors
     plural_head = head and previous.text != previous.lemma
     singular_head = head and previous.text == previous.lemma and word.endswith("s")
