@@ -9,15 +9,16 @@ from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
 from viper_desktop import assets
+from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.models import AS_USUAL
 from viper_desktop.domain.recipe import ATELIER, STARTER
 from viper_desktop.engine.hub.connection import hub_of_the_environment
-from viper_desktop.engine.residence import Residence, weights_size
+from viper_desktop.engine.residence import GB, Residence, weights_size
 from viper_desktop.storage.library import Library
 from viper_desktop.storage.models import ModelShelf
 from viper_desktop.storage.paths import data_paths
 from viper_desktop.storage.settings import SettingsFile
-from viper_desktop.tasks.models import ready_folder, told, with_adapter
+from viper_desktop.tasks.models import lenders, ready_folder, told, with_adapter
 from viper_desktop.tasks.taste_features import TasteFeatures
 from viper_desktop.tasks.tools import Tools
 
@@ -34,12 +35,13 @@ if TYPE_CHECKING:
 Made = TypeVar("Made")
 
 
-def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str = "") -> Tools:
+def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str = "", offload: str = "") -> Tools:
     """Everything that tasks need, over one data folder; cheap, since nothing is opened or loaded yet.
 
     Args:
         home: the data folder; by default `VIPER_HOME`, else the platform's.
-        device, dtype: where and in which number format models run; by default what the settings say.
+        device, dtype, offload: where, in which number format and with what of them waiting elsewhere models run; by
+            default what the settings say.
     """
     paths = data_paths(home)
     residence = Residence()
@@ -49,7 +51,12 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
 
     def settings() -> Settings:
         kept = SettingsFile(paths.settings).load()
-        return replace(kept, device=device or kept.device, dtype=dtype or kept.dtype)
+        return replace(
+            kept,
+            device=device or kept.device,
+            dtype=dtype or kept.dtype,
+            offload=Offload(offload) if offload else kept.offload,
+        )
 
     def models_folder() -> Path:
         chosen = settings().models_folder
@@ -61,23 +68,31 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
         if model == ATELIER:
             return atelier()
         folder = assets.path("models", "starter") if model == STARTER else ready_folder(model, shelf, "makes pictures")
-        return in_memory(folder, diffusion)
+        return in_memory(folder, diffusion, moves_parts=True)
 
-    def diffusion(folder: Path, chosen: Settings) -> ImageGenerator:
+    def diffusion(path: Path, chosen: Settings) -> ImageGenerator:
         from viper_desktop.engine.diffusion.generator import DiffusionGenerator
 
         def refiner(name: str) -> Path:
             return ready_folder(name, shelf, "finishes pictures")
 
-        return DiffusionGenerator(folder, device=chosen.device, dtype=chosen.dtype, find_refiner=refiner)
+        return DiffusionGenerator(
+            path,
+            device=chosen.device,
+            dtype=chosen.dtype,
+            offload=chosen.offload,
+            budget=round(chosen.memory_budget_gb * GB),
+            lenders=lambda: lenders(shelf),
+            find_refiner=refiner,
+        )
 
-    def in_memory(folder: Path, make: Callable[[Path, Settings], Made]) -> Made:
+    def in_memory(path: Path, make: Callable[[Path, Settings], Made], *, moves_parts: bool = False) -> Made:
         chosen = settings()
         return residence.model(
-            f"{folder} on {chosen.device} as {chosen.dtype}",
-            lambda: make(folder, chosen),
-            size=weights_size(folder),
-            budget_gb=chosen.memory_budget_gb,
+            f"{path} on {chosen.device} as {chosen.dtype}, {chosen.offload}, {chosen.memory_budget_gb} GB",
+            lambda: make(path, chosen),
+            size=weights_size(path),
+            budget_gb=0.0 if moves_parts else chosen.memory_budget_gb,  # it keeps to the budget by moving its parts
         )
 
     def extractor(name: str, use: VlmUse = AS_USUAL) -> PreferenceExtractor:

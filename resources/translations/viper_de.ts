@@ -1645,6 +1645,30 @@
         <translation>Bilder machen auf</translation>
     </message>
     <message>
+        <source>What waits off the graphics card</source>
+        <translation>Was nicht auf der Grafikkarte bleibt</translation>
+    </message>
+    <message>
+        <source>As its free memory asks for</source>
+        <translation>Wie ihr freier Speicher es verlangt</translation>
+    </message>
+    <message>
+        <source>Nothing: fastest</source>
+        <translation>Alles bleibt dort: am schnellsten</translation>
+    </message>
+    <message>
+        <source>All but the part at work: a little slower</source>
+        <translation>Nur der arbeitende Teil bleibt: etwas langsamer</translation>
+    </message>
+    <message>
+        <source>All but one layer: slow, for small cards</source>
+        <translation>Nur eine Schicht bleibt: langsam, für kleine Karten</translation>
+    </message>
+    <message>
+        <source>Off the graphics card</source>
+        <translation>Auf der Grafikkarte</translation>
+    </message>
+    <message>
         <source>Memory for models, in gigabytes</source>
         <translation>Speicher für Modelle, in Gigabyte</translation>
     </message>

@@ -7,13 +7,21 @@ from pathlib import Path
 
 import pytest
 
+from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.settings import Settings, Theme
 from viper_desktop.storage.library import Library
 from viper_desktop.storage.lock import AlreadyOpen, WindowLock
 from viper_desktop.storage.paths import data_paths
 from viper_desktop.storage.settings import SettingsFile
 
-CHOSEN = Settings(theme=Theme.DARK, offline=True, memory_budget_gb=6.5, current_profile="p", thumbnail_height=240)
+CHOSEN = Settings(
+    theme=Theme.DARK,
+    offload=Offload.MODEL,
+    offline=True,
+    memory_budget_gb=6.5,
+    current_profile="p",
+    thumbnail_height=240,
+)
 
 
 def test_settings_are_there_again(tmp_path: Path) -> None:
@@ -33,7 +41,9 @@ def test_settings_of_a_newer_program_are_kept(tmp_path: Path) -> None:
     assert json.loads(path.read_text(encoding="utf-8"))["perfume"] == ["rose"]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"theme": "plaid"}', '{"theme": 3}', '{"offline": 1}', "\udcff"])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"theme": "plaid"}', '{"theme": 3}', '{"offload": "lots"}', '{"offline": 1}', "\udcff"]
+)
 def test_settings_that_cannot_be_read_are_set_aside_and_it_is_said(library: Library, open_library, text: str) -> None:
     library.paths.settings.write_bytes(text.encode("utf-8", "surrogateescape"))
     opening = open_library().open_at_start()

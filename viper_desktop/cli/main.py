@@ -58,8 +58,8 @@ def _run(words: list[str], console: Console) -> None:
     command = _command(namespace)
     from viper_desktop.assembly import build_tools
 
-    device, dtype = (getattr(namespace, option, "") for option in ("device", "dtype"))
-    command(namespace, build_tools(device=device, dtype=dtype), console)
+    where = {option: getattr(namespace, option, "") for option in ("device", "dtype", "offload")}
+    command(namespace, build_tools(**where), console)
 
 
 def _command(namespace: argparse.Namespace) -> Command:

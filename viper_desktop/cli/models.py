@@ -41,6 +41,7 @@ DOES = {
     "score": "scores pictures",
     "base": "what readers and scorers stand on",
     "refine": "finishes pictures",
+    "words": "lends single-file checkpoints its vocabulary",
 }
 OPTIONS = {
     "read": "extract --engine vlm --model {}",
@@ -48,6 +49,7 @@ OPTIONS = {
     "score": "score --engine proxy --model {}",
     "base": "extract --engine vlm --model {}",
     "refine": "generate --refiner {}",
+    "words": "generate --model FILE.safetensors",
 }
 
 
@@ -75,7 +77,7 @@ def get(arguments: argparse.Namespace, tools: Tools, console: Console) -> None:
 
 
 def add(arguments: argparse.Namespace, tools: Tools, console: Console) -> None:
-    """Take a folder or repository into the list."""
+    """Take a folder, file or repository into the list."""
     source = str(Path(arguments.source).absolute()) if Path(arguments.source).exists() else arguments.source
     base = str(Path(arguments.base).absolute()) if arguments.base and Path(arguments.base).exists() else arguments.base
     events = perform(AddModel(source, arguments.name, arguments.role, base), tools, console)
@@ -126,7 +128,7 @@ def line(state: ModelState) -> str:
     if state.is_ready:
         where = f"Here: {OPTIONS[entry.role].format(entry.id)}"
     elif entry.folder:
-        where = f"Its folder is gone: {entry.folder}"
+        where = f"It is gone from {entry.folder}"
     else:
         begun = f", {size(state.on_disk)} of it here" if state.on_disk else ""
         about = f"about {size(entry.size)}" if entry.size else "size unknown yet"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from viper_desktop import __version__
 from viper_desktop.domain.errors import BadInput
+from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.models import MAX_NEW_TOKENS, Role
 from viper_desktop.domain.recipe import DEFAULT_DEGREE, ENLARGEMENTS, MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
 
@@ -108,14 +109,21 @@ def _generate(commands: SubParsers, common: Parser) -> None:
     generate.add_argument("--enlarge", type=int, choices=ENLARGEMENTS, default=1, help=larger)
     generate.add_argument("--plain", action="store_true", help="make the plain picture of each seed beside it")
     _model(generate, adapter=False)
-    generate.add_argument("--refiner", metavar="NAME_OR_DIR", help="model that finishes the picture (default: none)")
+    waits = (
+        "what waits off the graphics card: auto (default), none, model (one network at a time), sequential (a layer)"
+    )
+    generate.add_argument("--offload", choices=tuple(o.value for o in Offload), default="", help=waits)
+    generate.add_argument("--refiner", metavar="NAME_OR_PATH", help="model that finishes the picture (default: none)")
     modes = "exact: the published code; balanced (default): better where that is weak; fast: an approximation of it"
     generate.add_argument("--mode", choices=tuple(m.value for m in Mode), default=Mode.BALANCED.value, help=modes)
 
 
 def _model(command: Parser, *, adapter: bool) -> None:
     """The options that say which model, and where it runs."""
-    command.add_argument("--model", metavar="NAME_OR_DIR", help="a model of “models list”, or its folder")
+    wanted = "a model of “models list”, or its folder"
+    if not adapter:
+        wanted = "a model of “models list”, its folder, or a .safetensors checkpoint of SDXL or Stable Diffusion 1"
+    command.add_argument("--model", metavar="NAME_OR_PATH", help=wanted)
     if adapter:
         command.add_argument("--adapter", metavar="NAME_OR_DIR", help="LoRA adapter to put on it, by name or folder")
     command.add_argument("--device", metavar="DEVICE", default="", help="auto, cpu, cuda, cuda:1, mps or xpu")
@@ -170,8 +178,8 @@ def _models(commands: SubParsers, common: Parser) -> None:
     get.add_argument("model", metavar="NAME", help="its name in the list")
     get.add_argument("--folder", default="", metavar="DIR", help="where to put it (default: the models folder)")
     get.add_argument("--yes", action="store_true", help="do not ask, license and size being known")
-    add = _command(actions, common, "add", "Take a model's folder, or a repository of the hub, into the list.")
-    add.add_argument("source", metavar="DIR_OR_REPOSITORY", help="a folder, or owner/name")
+    add = _command(actions, common, "add", "Take a model's folder or file, or a repository of the hub, into the list.")
+    add.add_argument("source", metavar="PATH_OR_REPOSITORY", help="a folder, a .safetensors checkpoint, or owner/name")
     add.add_argument("--name", default="", metavar="NAME", help="what to call it (default: by its folder)")
     add.add_argument("--role", choices=tuple(role.value for role in Role), default="", help="what it is for")
     add.add_argument("--base", default="", metavar="NAME_OR_DIR", help="the model that an adapter belongs on")

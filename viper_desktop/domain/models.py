@@ -42,6 +42,7 @@ class Role(StrEnum):
     SCORE = "score"  # pictures (the paper's proxy metric)
     BASE = "base"  # what readers and scorers stand on; by itself it reads, after our own instruction
     REFINE = "refine"  # finishes what another model made
+    WORDS = "words"  # a vocabulary that single-file checkpoints come without
 
 
 @dataclass(frozen=True, slots=True)

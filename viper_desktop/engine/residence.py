@@ -71,6 +71,8 @@ class Residence:
                 torch.cuda.empty_cache()
 
 
-def weights_size(folder: Path) -> int:
-    """Bytes of all safetensors files in a model folder and below; 0 where there are none."""
-    return sum(file.stat().st_size for file in folder.rglob("*.safetensors"))
+def weights_size(path: Path) -> int:
+    """Bytes of a single file, or of all safetensors files in a model folder and below; 0 where there are none."""
+    if path.is_file():
+        return path.stat().st_size
+    return sum(file.stat().st_size for file in path.rglob("*.safetensors"))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ViperError
-from viper_desktop.domain.settings import Settings, Theme
+from viper_desktop.domain.settings import Settings
 from viper_desktop.storage import atomic
 from viper_desktop.storage.documents import Damaged, parsed, written
 
@@ -74,10 +75,10 @@ def _settings_of(document: dict[str, Any]) -> Settings:
 
 
 def _value(name: str, kind: type, value: object) -> object:
-    if kind is Theme:
-        if not isinstance(value, str) or value not in set(Theme):
-            raise Damaged(f"there is no theme “{value}”")
-        return Theme(value)
+    if issubclass(kind, StrEnum):
+        if not isinstance(value, str) or value not in set(kind):
+            raise Damaged(f"there is no {name} “{value}”")
+        return kind(value)
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):

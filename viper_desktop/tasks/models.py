@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from viper_desktop.storage.models import ModelShelf
     from viper_desktop.tasks.tools import Run, Tools
 
+LENDERS = (Role.WORDS, Role.MAKE, Role.REFINE)
 REPOSITORY = re.compile(r"[\w.-]+/[\w.-]+", re.ASCII)
 
 
@@ -63,7 +64,7 @@ def get_model(request: requests.GetModel, tools: Tools, run: Run) -> None:
 
 
 def add_model(request: requests.AddModel, tools: Tools, run: Run) -> None:
-    """Take a folder or a repository into the list."""
+    """Take a folder, a single file or a repository into the list."""
     path = Path(request.source).expanduser()
     if path.exists() or not REPOSITORY.fullmatch(request.source):
         entry = _own(path.absolute(), request, tools.models)
@@ -93,6 +94,10 @@ def verify_model(request: requests.VerifyModel, tools: Tools, run: Run) -> None:
     """Read the files again."""
     entry = tools.models.entry(request.model)
     place = tools.models.place(entry)
+    if entry.folder and place.is_file():
+        recognize(place)  # nobody told its checksum; that it is whole can be seen
+        run.emit(ModelVerified(run.job_id, entry.id, ()))
+        return
     if not place.is_dir():
         raise _not_here(entry)
     wrong = problems(place, run.cancel, lambda done, total: run.progress(done, total, phase="reading the files"))
@@ -116,7 +121,7 @@ def move_model(request: requests.MoveModel, tools: Tools, run: Run) -> None:
 def state_of(entry: ModelEntry, shelf: ModelShelf) -> ModelState:
     """How an entry stands on this computer."""
     place = shelf.place(entry)
-    if not place.is_dir():
+    if not place.exists():
         return ModelState(entry)
     fetched = (place / MANIFEST).is_file()
     ready = is_whole(place) if fetched or not _is_elsewhere(entry, place) else True
@@ -124,7 +129,7 @@ def state_of(entry: ModelEntry, shelf: ModelShelf) -> ModelState:
 
 
 def ready_folder(model: str, shelf: ModelShelf, does: str) -> Path:
-    """The folder of a model by its name in the list, or by its path.
+    """The folder or single file of a model, by its name in the list or by its path.
 
     Raises:
         ModelUnavailable: there is none, or it is not here yet.
@@ -132,16 +137,23 @@ def ready_folder(model: str, shelf: ModelShelf, does: str) -> Path:
     entry = shelf.find(model)
     if entry is None:
         if Path(model).is_file():
-            recognize(Path(model))  # which says what is wrong with it
-        if not Path(model).is_dir():
+            recognize(Path(model))  # which says where something is wrong with it
+        elif not Path(model).is_dir():
             raise ModelUnavailable(
-                f"There is no model “{model}” that {does}.", "Choose one of the list on the models page, or a folder."
+                f"There is no model “{model}” that {does}.",
+                "Choose one of the list on the models page, a folder, or a file.",
             )
         return Path(model)
     state = state_of(entry, shelf)
     if not state.is_ready:
         raise _not_here(entry)
     return Path(state.folder)
+
+
+def lenders(shelf: ModelShelf) -> tuple[Path, ...]:
+    """Folders of models that have what a single file comes without: CLIP's vocabulary, an autoencoder."""
+    states = (state_of(entry, shelf) for entry in shelf.entries() if entry.role in LENDERS)
+    return tuple(Path(state.folder) for state in states if state.is_ready and Path(state.folder).is_dir())
 
 
 def _not_here(entry: ModelEntry) -> ModelUnavailable:
@@ -161,7 +173,7 @@ def _wanted(model: str, tools: Tools) -> list[ModelEntry]:
         raise OFFLINE
     entry = tools.models.entry(model)
     if entry.folder:
-        raise BadInput(f"“{entry.name}” is a folder of yours; there is nothing to get.", "Use it as it is.")
+        raise BadInput(f"“{entry.name}” is your own; there is nothing to get.", "Use it as it is.")
     base = tools.models.find(entry.base) if entry.base else None
     needs_base = base is not None and base.repository and not state_of(base, tools.models).is_ready
     return [base, entry] if base is not None and needs_base else [entry]
@@ -183,7 +195,7 @@ def _is_elsewhere(entry: ModelEntry, place: Path) -> bool:
 
 def _own(path: Path, request: requests.AddModel, shelf: ModelShelf) -> ModelEntry:
     found = recognize(path)
-    name = request.name or path.name
+    name = request.name or (path.stem if path.is_file() else path.name)
     role = _role(request.role or found.role)
     base = ""
     if found.kind == "LoRA adapter":
@@ -207,6 +219,8 @@ def _id(name: str) -> str:
 
 
 def _bytes_in(place: Path) -> int:
+    if place.is_file():
+        return place.stat().st_size
     return sum(file.stat().st_size for file in place.rglob("*") if file.is_file())
 
 

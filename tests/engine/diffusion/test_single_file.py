@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 
 import numpy as np
 import pytest
 import torch
+from huggingface_hub import constants
 from safetensors.torch import load_file, save_file
 
 from tests.engine.diffusion.conftest import made
@@ -100,7 +102,7 @@ def test_its_sizes_are_those_of_the_folder(folders, files):
 
 
 def test_without_a_vocabulary_on_this_computer_it_is_told_how_to_get_one(files, monkeypatch, tmp_path):
-    monkeypatch.setenv("HF_HOME", str(tmp_path))
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
     with pytest.raises(ModelUnavailable, match="vocabulary") as caught:
         made(opened(files / "sdxl.safetensors"))
     assert "clip-vocabulary" in caught.value.hint
@@ -111,6 +113,17 @@ def test_a_vocabulary_beside_the_file_serves_too(folders, files, tmp_path):
     shutil.copytree(folders / "sdxl" / "tokenizer", tmp_path / "tokenizer")
     theirs = made(DiffusionGenerator(folders / "sdxl", device="cpu"))
     assert np.abs(made(opened(tmp_path / "sdxl.safetensors")) - theirs).max() <= 1
+
+
+def test_a_vocabulary_in_hugging_faces_cache_serves_too(folders, files, monkeypatch, tmp_path):
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
+    repository = tmp_path / "models--openai--clip-vit-large-patch14"
+    (repository / "refs").mkdir(parents=True)
+    (repository / "refs" / "main").write_text("abc")
+    shutil.copytree(folders / "sdxl" / "tokenizer", repository / "snapshots" / "abc")
+    words = json.loads((repository / "snapshots" / "abc" / "tokenizer.json").read_text())["model"]["vocab"]
+    (repository / "snapshots" / "abc" / "vocab.json").write_text(json.dumps(words))
+    made(opened(files / "sdxl.safetensors"), steps=1)
 
 
 def test_an_autoencoder_is_borrowed_from_the_same_family_only(folders, tmp_path):

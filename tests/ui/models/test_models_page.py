@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.tiny_models.sdxl import tiny_sdxl
+from tests.tiny_models.single_file import save_single_file
 from tests.ui.conftest import WAIT_MS
 from viper_desktop import assets
 from viper_desktop.domain.models import METRIC, VPE, ModelState, Offer, Role
@@ -64,6 +66,26 @@ def test_a_folder_of_ones_own_is_recognized_used_and_taken_off_the_list(page, pr
     qtbot.waitUntil(lambda: entry.id not in page.cards, timeout=WAIT_MS)
     assert program.state.settings.maker == STARTER
     assert (assets.path("models", "starter") / "model_index.json").is_file()
+
+
+def test_a_single_file_is_recognized_by_its_header_and_offered_in_create(page, program, tmp_path, qtbot):
+    # GIVEN a checkpoint as sharing sites have them WHEN it is dropped on the page
+    file = save_single_file(tiny_sdxl(as_published=True), tmp_path / "Juicy Mix.safetensors")
+    page.accepts_paths([str(file)])
+    qtbot.waitUntil(lambda: "juicy-mix" in page.cards, timeout=WAIT_MS)
+    # THEN the card says what it is, and it can be used at once
+    card = page.cards["juicy-mix"]
+    assert card.state.entry.note == "Stable Diffusion XL, single file"
+    card.use.click()
+    program.window.open_page("create")
+    controls = program.window.page.controls
+    qtbot.waitUntil(lambda: controls.current_engine.id == "juicy-mix", timeout=WAIT_MS)
+
+
+def test_a_vocabulary_can_be_got_but_makes_nothing_by_itself(page):
+    card = page.cards["clip-vocabulary"]
+    assert card.get.isVisible()
+    assert not card.use.isVisible()
 
 
 def test_a_folder_that_is_no_model_is_told(page, program, tmp_path, qtbot):

@@ -67,7 +67,8 @@ def ask(hub: Hub, repository: str, patterns: Sequence[str]) -> Remote:
     for sibling in info.siblings or ():
         if any(fnmatchcase(sibling.rfilename, pattern) for pattern in patterns):
             files.append(RemoteFile(_safe(sibling.rfilename, repository), sibling.size or 0, _checksum(sibling)))
-    if not any(file.name.endswith(".safetensors") for file in files):
+    needs_weights = any(pattern.endswith(".safetensors") for pattern in patterns)
+    if not files or (needs_weights and not any(file.name.endswith(".safetensors") for file in files)):
         raise ModelUnavailable(
             f"{repository} has no weights in the safetensors format.", "Choose a repository that has them."
         )

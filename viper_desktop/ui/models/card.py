@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from viper_desktop.domain.events import Progress
     from viper_desktop.ui.models.built_in import BuiltIn
 
-ICONS = {Role.READ: "comment", Role.MAKE: "create", Role.SCORE: "score", Role.BASE: "eye", Role.REFINE: "brush"}
+ICONS = {
+    Role.READ: "comment",
+    Role.MAKE: "create",
+    Role.SCORE: "score",
+    Role.BASE: "eye",
+    Role.REFINE: "brush",
+    Role.WORDS: "book",
+}
 USED = (Role.READ, Role.MAKE, Role.SCORE, Role.BASE)  # a refiner only ever finishes what another began
 
 

@@ -97,6 +97,7 @@ class ModelsPage(Page):
             self._sections[role] = QVBoxLayout()
             self._sections[role].setSpacing(12)
             column.addLayout(self._sections[role])
+        self._sections[Role.WORDS] = self._sections[Role.BASE]
         column.addStretch(1)
         for engine in built_in():
             card = BuiltInCard(engine)

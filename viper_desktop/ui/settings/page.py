@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from viper_desktop import assets
+from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.settings import Settings, Theme
 from viper_desktop.ui.page import Page
 from viper_desktop.ui.theme import theme
@@ -114,6 +115,17 @@ class SettingsPage(Page):
             self.device.addItem(name, code)
         self.device.activated.connect(lambda _row: self._set(device=str(self.device.currentData())))
         card.add(self.tr("Make pictures on"), self.device)
+        self.offload = QComboBox()
+        self.offload.setAccessibleName(self.tr("What waits off the graphics card"))
+        for way, name in (
+            (Offload.AUTO, self.tr("As its free memory asks for")),
+            (Offload.NONE, self.tr("Nothing: fastest")),
+            (Offload.MODEL, self.tr("All but the part at work: a little slower")),
+            (Offload.SEQUENTIAL, self.tr("All but one layer: slow, for small cards")),
+        ):
+            self.offload.addItem(name, way)
+        self.offload.activated.connect(lambda _row: self._set(offload=Offload(self.offload.currentData())))
+        card.add(self.tr("Off the graphics card"), self.offload)
         self.memory = DecimalSpin(self.tr("Memory for models, in gigabytes"), 0, 512)
         self.memory.setSuffix(self.tr(" GB"))
         self.memory.setSpecialValueText(self.tr("As much as there is"))
@@ -146,6 +158,7 @@ class SettingsPage(Page):
         self.theme.choose(settings.theme)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.device.setCurrentIndex(max(0, self.device.findData(settings.device)))
+        self.offload.setCurrentIndex(max(0, self.offload.findData(settings.offload)))
         self.memory.setValue(settings.memory_budget_gb)
         self.notify.setChecked(settings.notify_when_done)
         self.offline.setChecked(settings.offline)
