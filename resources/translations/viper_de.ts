@@ -249,6 +249,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Two tastes compared</source>
+        <translation>Zwei Geschmäcker im Vergleich</translation>
+    </message>
+    <message>
         <source>{first} and {second}</source>
         <translation>{first} und {second}</translation>
     </message>
@@ -1155,6 +1159,10 @@
 <context>
     <name>OriginPanel</name>
     <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
         <source>Choose an attribute to see which comment it came from.</source>
         <translation>Wähle ein Merkmal, um zu sehen, aus welchem Kommentar es stammt.</translation>
     </message>
@@ -1387,6 +1395,10 @@
     <message>
         <source>Take the tick off whatever doesn&apos;t sound like you.</source>
         <translation>Nimm den Haken weg, wo es nicht nach dir klingt.</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Was gelernt wurde</translation>
     </message>
     <message>
         <source>Keep these</source>
@@ -1868,6 +1880,18 @@
         <source>The queue</source>
         <translation>Die Warteschlange</translation>
     </message>
+    <message>
+        <source>Done: {job}</source>
+        <translation>Fertig: {job}</translation>
+    </message>
+    <message>
+        <source>Stopped: {job}</source>
+        <translation>Angehalten: {job}</translation>
+    </message>
+    <message>
+        <source>Failed: {job}</source>
+        <translation>Fehlgeschlagen: {job}</translation>
+    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -2105,8 +2129,12 @@
         <translation>„{prompt}“ auf der Seite Erstellen größer machen</translation>
     </message>
     <message>
-        <source>Painted in this taste, and anew as you change it. Click one to go on with it.</source>
-        <translation>In diesem Geschmack gemalt, und neu, sobald du ihn änderst. Klick eins an, um damit weiterzumachen.</translation>
+        <source>In this taste</source>
+        <translation>In diesem Geschmack</translation>
+    </message>
+    <message>
+        <source>Painted anew as you change it. Click one to go on with it.</source>
+        <translation>Neu gemalt, sobald du etwas änderst. Klick eins an, um damit weiterzumachen.</translation>
     </message>
     <message>
         <source>a house by a lake</source>

@@ -52,7 +52,8 @@ def test_the_strip_says_what_is_made_and_how_many_wait(program, easel, qtbot):
     assert strip.isVisible()
     easel.may_go_on.set()
     qtbot.waitUntil(lambda: [state for _, state in states(program)] == [JobState.FINISHED] * 2, timeout=WAIT_MS)
-    assert strip.text.text() == ""
+    assert strip.text.text() == "Done: “owl”"
+    assert not strip.bar.isVisible()
 
 
 def test_cancel_is_said_at_once_and_then_done(program, qtbot):

@@ -39,6 +39,10 @@ class SketchButton(QAbstractButton):
         self.setAccessibleName(self.tr("“{prompt}” in this taste").format(prompt=prompt))
         self.setToolTip(tip)
 
+    def set_side(self, side: int) -> None:
+        """Show it as large as this, in px."""
+        self.setFixedSize(side, side)
+
     @property
     def image(self) -> QImage | None:
         """What it shows."""

@@ -51,7 +51,7 @@ class Controls(QScrollArea):
         inside = QWidget()
         inside.setProperty("role", "body")
         self._layout = layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 20, 8)
+        layout.setContentsMargins(0, 8, 20, 8)  # the first words stand on a line with the switches beside
         layout.setSpacing(16)
         layout.addWidget(self._make_degrees())
         layout.addWidget(self._make_seed())

@@ -105,6 +105,7 @@ class CreatePage(Page):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self.understood)
+        layout.addSpacing(4)
         layout.addLayout(body, 1)
 
     def _listen(self) -> None:

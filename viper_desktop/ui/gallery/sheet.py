@@ -20,11 +20,14 @@ from viper_desktop.ui.widgets.image_view import FullScreen, ImageView
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from viper_desktop.domain.pictures import Picture
     from viper_desktop.ui.state import AppState
 
 SIDE = 1600  # pixels of the long side that the sheet and the full screen ask for
 WIDTH = 392
+SHARE = 0.56  # of the height, at most, is the picture's
 
 
 class Sheet(QFrame):
@@ -51,7 +54,7 @@ class Sheet(QFrame):
         self.image = ImageView()
         self.image.setToolTip(self.tr("F shows it over the whole screen"))
         self.image.full_screen_asked.connect(self.show_full_screen)
-        layout.addWidget(self.image, 5)
+        layout.addWidget(self.image)
         self.reason = label("", "caption", wrap=True)
         layout.addWidget(self.reason)
         layout.addLayout(self._marks())
@@ -80,7 +83,7 @@ class Sheet(QFrame):
         self._refresh_marks()
         if is_other:
             self._rotate_hints()
-            self.image.expect(picture.width, picture.height)
+            self.image.expect(picture.width, picture.height, picture.title)
             if self._job:
                 self.state.cancel(self._job)
             self._job = self.state.ask(LoadPicture(picture.path, SIDE), self._loaded)
@@ -110,6 +113,11 @@ class Sheet(QFrame):
             self._full_when_loaded = True
         else:
             self.show_full_screen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A high picture leaves room for the words."""
+        super().resizeEvent(event)
+        self.image.set_tallest(round(self.height() * SHARE))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -76,6 +76,7 @@ class ModelsPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
+        area.setAccessibleName(self.title())
         area.setWidgetResizable(True)
         outer.addWidget(area)
         body = QWidget()

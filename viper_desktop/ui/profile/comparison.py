@@ -65,6 +65,7 @@ class Comparison(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setAccessibleName(self.tr("Two tastes compared"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

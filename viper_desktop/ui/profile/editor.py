@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viper_desktop import assets
@@ -15,6 +15,8 @@ from viper_desktop.ui.profile.strip import TasteStrip
 from viper_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from viper_desktop.domain.profile import Profile
     from viper_desktop.ui.profile.chip import Chip
     from viper_desktop.ui.profile.edits import TasteEdits
@@ -43,7 +45,7 @@ class TasteEditor(QWidget):
         edits.weight_previewed.connect(self._preview_weight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(12)
+        layout.setSpacing(16)
         layout.addLayout(self._heads())
         layout.addWidget(self._scrolled_columns(), 1)
         layout.addWidget(self.strip)
@@ -102,8 +104,9 @@ class TasteEditor(QWidget):
         return heads
 
     def _scrolled_columns(self) -> QScrollArea:
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setProperty("role", "body")
+        inside.installEventFilter(self)
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, 0, BESIDE_BAR, 0)
         row.setSpacing(BETWEEN)
@@ -117,6 +120,24 @@ class TasteEditor(QWidget):
         bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))  # the theme hides a bar without use
         scroll.setWidget(inside)
         return scroll
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The columns may need more room, or less."""
+        if watched is self._inside and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._share_room()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room out anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """What the columns don't need goes to the pictures."""
+        columns = self._inside.layout()
+        width = self._inside.width()
+        needed = columns.heightForWidth(width) if columns.hasHeightForWidth() else columns.sizeHint().height()  # type: ignore[union-attr]
+        self.strip.fit(self.height() - self._inside.mapTo(self, QPoint(0, 0)).y() - needed - 2 * BETWEEN)
 
     # --- hands ---------------------------------------------------------------------------------------------------
 

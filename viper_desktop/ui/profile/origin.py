@@ -157,6 +157,7 @@ class OriginPanel(QWidget):
         inside_layout.addWidget(self._list)
         inside_layout.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setAccessibleName(self.tr("Where from"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)

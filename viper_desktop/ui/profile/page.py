@@ -93,7 +93,7 @@ class ProfilePage(Page):
         self._left = QWidget()
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
+        left.setSpacing(16)
         left.addWidget(self.learning.banner)
         left.addWidget(self.stack, 1)
         body = QHBoxLayout()

@@ -38,6 +38,7 @@ class Review(QWidget):
         inside.setProperty("role", "body")
         inside.setLayout(self._body)
         scroll = QScrollArea(widgetResizable=True)
+        scroll.setAccessibleName(self.tr("What was learnt"))
         scroll.setWidget(inside)
         self._keep = TextButton(self.tr("Keep these"), lambda: self.accepted.emit(self.refused()), role="primary")
         back = TextButton(self.tr("Back"), self.left.emit)

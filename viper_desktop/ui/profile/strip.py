@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from viper_desktop.ui.sketches import SHOWN, SketchButton, Sketches
-from viper_desktop.ui.widgets.labels import label
+from viper_desktop.ui.sketches import SketchButton, Sketches
+from viper_desktop.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -16,44 +16,59 @@ if TYPE_CHECKING:
     from viper_desktop.domain.profile import Profile
     from viper_desktop.ui.state import AppState
 
-WORDS = 120  # px that the words beside need
+SMALLEST, LARGEST = 96, 216  # px a side
+GAP = 8
 
 
 class TasteStrip(QWidget):
-    """Asks for three pictures of a profile once the person's hand rests."""
+    """Asks for three pictures of a profile once the person's hand rests; they are as large as there is room."""
 
     prompt_chosen = Signal(str)
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        self._room = 0
         tip = self.tr("Make “{prompt}” larger on the Create page")
         self.pictures = [SketchButton(prompt, tip.format(prompt=prompt)) for prompt in self.prompts()]
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
         for picture in self.pictures:
             picture.clicked.connect(lambda _checked=False, prompt=picture.prompt: self.prompt_chosen.emit(prompt))
             row.addWidget(picture)
+        row.addStretch(1)
         self._sketches = Sketches(state, self)
         self._sketches.hang(self.pictures)
-        words = label(
-            self.tr("Painted in this taste, and anew as you change it. Click one to go on with it."),
-            "caption",
-            wrap=True,
-        )
-        words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-        words.setContentsMargins(10, 0, 0, 6)
-        row.addWidget(words, 1)
-        self._words = words
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(label(self.tr("In this taste"), "heading"))
+        head.addWidget(ElidedLabel(self.tr("Painted anew as you change it. Click one to go on with it."), "caption"), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(head)
+        layout.addLayout(row)
 
     def prompts(self) -> tuple[str, ...]:
         """Subjects that show colors, light and form each in their way."""
         return (self.tr("a house by a lake"), self.tr("a tree on a hill"), self.tr("a bowl of fruit"))
 
+    def fit(self, room: int) -> None:
+        """Fill a height, in px, within reason."""
+        self._room = room
+        self._share_room()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words give way in a narrow window."""
+        """Three must stand beside each other."""
         super().resizeEvent(event)
-        self._words.setVisible(self.width() > len(self.pictures) * (SHOWN + 6) + WORDS)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        across = (self.width() - GAP * (len(self.pictures) - 1)) // len(self.pictures)
+        down = self._room - self.fontMetrics().height() - 2 * GAP
+        side = min(across, max(SMALLEST, min(LARGEST, down)))
+        for picture in self.pictures:
+            if picture.width() != side:
+                picture.set_side(side)
 
     def show_profile(self, profile: Profile) -> None:
         """Paint this taste soon, if it differs from what is shown."""

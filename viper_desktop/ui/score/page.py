@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.scores import Score
     from viper_desktop.ui.state import AppState
 
-TRAYS_WIDTH, TRAYS_HEIGHT = 234, 150  # px beside the grid, and above it
+TRAYS_WIDTH, TRAYS_HEIGHT = 244, 150  # px beside the grid, and above it
 UNLIMITED = 16_777_215  # Qt's own QWIDGETSIZE_MAX, which PySide leaves out
 REFRESH_MS = 80  # the grid follows the scores this closely, however fast they come …
 ROWS_A_MS = 15  # … and less so when it is long, since Qt lays all of it out anew each time

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     Index = QModelIndex | QPersistentModelIndex
 
 ENOUGH = 8
-SIDE = 60
+SIDE = 64
 COLUMNS = 3  # beside the grid
 FEWEST_ROWS = 3
 HEAD, HINT = 64, 64  # px that a tray needs for its heading and margins, and for its hint

@@ -46,6 +46,7 @@ class SettingsPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea()
+        area.setAccessibleName(self.title())
         area.setWidgetResizable(True)
         outer.addWidget(area)
         body = QWidget()

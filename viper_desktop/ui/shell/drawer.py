@@ -40,6 +40,7 @@ class Drawer(QFrame):
         head.addWidget(self.tidy)
         layout.addLayout(head)
         area = QScrollArea()
+        area.setAccessibleName(self.accessibleName())
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from viper_desktop.domain.events import JobCancelled, JobFinished
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import IconButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
+    from viper_desktop.domain.events import Event
     from viper_desktop.ui.activity import Activity, ActivityWatch
 
 HEIGHT = 44
@@ -27,6 +29,7 @@ class Strip(QFrame):
         super().__init__(parent)
         self.setObjectName("strip")
         self._watch = watch
+        self._last = ""
         layout = QHBoxLayout(self)
         self.setFixedHeight(theme().px(HEIGHT))
         layout.setContentsMargins(20, 0, 12, 0)
@@ -47,6 +50,13 @@ class Strip(QFrame):
         self._clock = QTimer(self, interval=500)
         self._clock.timeout.connect(self._refresh)
         watch.changed.connect(self._refresh)
+        watch.ended.connect(self._remember)
+        self._refresh()
+
+    def _remember(self, activity: Activity, event: Event) -> None:
+        """What was done last, for the time when nothing is being done."""
+        words = {JobFinished: self.tr("Done: {job}"), JobCancelled: self.tr("Stopped: {job}")}
+        self._last = words.get(type(event), self.tr("Failed: {job}")).format(job=activity.title)
         self._refresh()
 
     def _stop(self) -> None:
@@ -62,7 +72,7 @@ class Strip(QFrame):
                 self._clock.start()
         else:
             self._clock.stop()
-            self.text.setText("")
+            self.text.setText(self._last)
         for part in (self.left, self.bar, self.stop):
             part.setVisible(busy)
         self.queue.setText(self.tr("%n waiting", "", waiting) if waiting else self.tr("Queue"))

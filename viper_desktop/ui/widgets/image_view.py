@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 RADIUS = 8.0
+TALLEST = 16_777_215  # Qt's word for no limit
 
 
 def fitted(size: QSize, area: QRectF, *, enlarge: bool = True) -> QRectF:
@@ -38,8 +39,11 @@ class ImageView(QWidget):
         self._image = QImage()
         self._expected = QSize()
         self._framed = framed
+        self._tallest = TALLEST
         self._sentence = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMinimumSize(64, 64)
 
@@ -57,11 +61,14 @@ class ImageView(QWidget):
         self._image, self._sentence = image, ""
         if name:
             self.setAccessibleName(name)
+        self.updateGeometry()
         self.update()
 
-    def expect(self, width: int, height: int) -> None:
-        """Keep the place for an image of these proportions."""
+    def expect(self, width: int, height: int, name: str = "") -> None:
+        """Keep the place for an image of these proportions; `name` is what screen readers say meanwhile."""
         self._image, self._expected, self._sentence = QImage(), QSize(width, height), ""
+        self.setAccessibleName(name)
+        self.updateGeometry()
         self.update()
 
     def say(self, sentence: str) -> None:
@@ -81,6 +88,22 @@ class ImageView(QWidget):
     def sizeHint(self) -> QSize:
         """A comfortable size."""
         return QSize(360, 300)
+
+    def hasHeightForWidth(self) -> bool:
+        """It wants no more height than its picture fills."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """That of a picture over the whole width."""
+        size = self._expected if self._image.isNull() else self._image.size()
+        wanted = 300 if size.isEmpty() else round(width * size.height() / size.width())
+        return min(wanted, self._tallest)
+
+    def set_tallest(self, height: int) -> None:
+        """It is to leave room for what stands below it."""
+        if height != self._tallest:
+            self._tallest = height
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, or a quiet place for it."""
