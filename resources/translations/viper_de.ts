@@ -2633,6 +2633,14 @@
         <translation>Die Dateien eines Modells werden geprüft</translation>
     </message>
     <message>
+        <source>Taste test, pair {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for the next picture</source>
         <translation>Das nächste Bild wird gesucht</translation>
     </message>
