@@ -68,6 +68,12 @@ GLUE = [
     "neither",
     "nor",
     "except",
+    "from",
+    "into",
+    "to",
+    "can be",
+    "usually",
+    "unlike",
 ]
 stances = st.sampled_from([None, *Stance])
 sentences = st.lists(st.sampled_from(GLUE) | st.sampled_from(NAMES), max_size=25).map(" ".join)

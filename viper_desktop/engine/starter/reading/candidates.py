@@ -39,7 +39,7 @@ def candidates(words: Sequence[Word], blocked: set[int], lex: Lexicon) -> list[M
             found.append(quality)
             place = quality.last
         elif phrase and free and phrase[1] - place >= named and not _better_named(place, named, phrase, lex):
-            found += _shared(words, found, phrase[0])
+            found += _shared(words, found, phrase[0], lex)
             place = phrase[1]
         elif named and not blocked.intersection(range(place, place + named)):
             found.append(vocabulary_mention(words, place, named, lex))
@@ -69,14 +69,17 @@ def _better_named(place: int, named: int, phrase: tuple[list[Mention], int], lex
     )
 
 
-def _shared(words: Sequence[Word], before: Sequence[Mention], new: list[Mention]) -> list[Mention]:
+def _shared(words: Sequence[Word], before: Sequence[Mention], new: list[Mention], lex: Lexicon) -> list[Mention]:
     """“bold shapes and lines”, "muted greens and grays": the bare second noun is bold as well."""
+    if not new:
+        return []
     first = new[0]
     colors = first.bare and first.head == "color" and first.noun.endswith("s")
     if len(new) == 1 and (first.vague or colors) and before and before[-1].describing and before[-1].head:
         last = before[-1]
         if (
-            last.last == first.first - 1
+            not lex.colors.issuperset(last.describing)  # "sage greens and creams"
+            and last.last == first.first - 1
             and words[last.last].text == "and"
             and last.first + len(last.describing) < last.last
         ):
@@ -161,8 +164,8 @@ def _quality_of(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | No
     while at < len(words) and words[at].text in ("the", "this", "that", "its", "these", "those"):
         at += 1
     head = head_at(words, at, lex)
-    if head is None:
-        return None
+    if head is None or head_at(words, at + head[0], lex):
+        return None  # "the drama of the diagonal composition"
     describing = lex.abstract[word]
     noun = " ".join(w.text for w in words[at : at + head[0]])
     if describing in lex.praise or describing in lex.blame:

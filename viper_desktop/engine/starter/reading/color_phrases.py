@@ -35,8 +35,9 @@ def with_color(words: Sequence[Word], draft: Draft, lex: Lexicon) -> tuple[list[
         groups, place = colored, place_of(words, colored[-1][-1], draft.start) + 1
     if place < len(words) and is_thing(words[place], lex):
         return None
-    if draft.start and words[draft.start - 1].text == "into":
-        return [], place  # "melts into black"
+    before = [word.text for word in words[max(0, draft.start - 4) : draft.start]]
+    if before[-1:] in (["into"], ["from"]) or (before[-1:] == ["to"] and "from" in before):
+        return [], place  # "melts into black", "from peach to lilac"
     mentions = [color_of(words, group, draft, lex) for group in groups]
     apart = len(mentions) == 2 and mentions[0].last < mentions[1].last
     if apart and words[mentions[0].last].text == "and" and all(m.bare for m in mentions):

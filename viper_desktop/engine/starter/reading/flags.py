@@ -61,7 +61,8 @@ def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) 
     flags: set[str] = set()
     if _covers(lex.match("excesses", ahead), ahead):
         flags.add("excess")
-    small = word in ("little", "low") and {"a", "the", "this"} & set(texts[max(0, place - 2) : place])
+    plural = word == "little" and mention.head is not None and mention.noun != mention.head  # "little squares"
+    small = plural or (word in ("little", "low") and {"a", "the", "this"} & set(texts[max(0, place - 2) : place]))
     if _covers(lex.match("lacks", ahead), ahead) and not small:
         flags.add("negated" if word == "no" and mention.head is None else "lacking")
     if word == "more" and _covers(1, ahead):
@@ -69,11 +70,12 @@ def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) 
     hedged = word not in ("too", "almost") and before not in ("the", "this", "that", "some")  # "the kind of"
     if hedged and _covers(lex.match("hedge", ahead), ahead):
         flags.add("hedged")
+    thought = [text for text in ahead if text not in closed("beliefs")]  # "I don't find it dark"
     denied = max(lex.match("negators", ahead), int(word in closed("negators")))
     of_two = word in ("neither", "nor") and mention.head is not None  # "I like neither the … nor the …"
     only = texts[place + 1 : place + 2] in (["only"], ["just"])
     some_of = word in ("none", "neither") and texts[place + 1 : place + 2] == ["of"]  # denies the verb after it
-    if _covers(denied, ahead) and not of_two and not only and not some_of:
+    if _covers(denied, thought) and not of_two and not only and not some_of:
         flags.add("negated")
     return flags
 
