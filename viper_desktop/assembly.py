@@ -46,7 +46,8 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
     paths = data_paths(home)
     residence = Residence()
     starter_scorer = once(_starter_scorer)
-    starter_extractor = once(_starter_extractor)
+    tagger = once(_tagger)
+    starter_extractor = once(lambda: _starter_extractor(tagger))
     atelier = once(_atelier)
 
     def settings() -> Settings:
@@ -118,11 +119,18 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
         extractor=extractor,
         generator=generator,
         scorer=scorer,
+        tagger=tagger,
         features=TasteFeatures(starter_scorer, cache=paths.thumbnails),
         models=shelf,
         settings=settings,
         hub=hub_of_the_environment,
+        build_elsewhere=build_elsewhere,
     )
+
+
+def build_elsewhere(device: str, dtype: str) -> Tools:
+    """The tools of a worker process, over the data folder that its own environment names."""
+    return build_tools(device=device, dtype=dtype)
 
 
 def once(make: Callable[[], Made]) -> Callable[[], Made]:
@@ -149,10 +157,9 @@ def _vlm(folder: Path, chosen: Settings) -> SharedVlm:
     return SharedVlm(folder, device=chosen.device, dtype=chosen.dtype)
 
 
-def _starter_extractor() -> PreferenceExtractor:
+def _starter_extractor(tagger: Callable[[], Tagger]) -> PreferenceExtractor:
     from viper_desktop.engine.starter.extractor import StarterExtractor
 
-    tagger = once(_tagger)
     return StarterExtractor(tags=lambda image: tagger().tags([image])[0].attributes())
 
 

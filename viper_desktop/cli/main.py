@@ -64,13 +64,14 @@ def _run(words: list[str], console: Console) -> None:
 
 def _command(namespace: argparse.Namespace) -> Command:
     """The function behind the words; each imports what it needs and no more."""
-    from viper_desktop.cli import demo, extract, generate, lists, models, profile, score
+    from viper_desktop.cli import demo, extract, generate, lists, models, profile, score, study
 
     commands: dict[tuple[str, str], Command] = {
         ("demo", ""): demo.demo,
         ("extract", ""): extract.extract,
         ("generate", ""): generate.generate,
         ("score", ""): score.score,
+        ("study", ""): study.study,
         ("profile", "list"): profile.list_all,
         ("profile", "show"): profile.show,
         ("profile", "diff"): profile.diff,

@@ -23,6 +23,7 @@ STEPS_LIMIT = 1000
 COUNT_LIMIT = 10_000
 TOKENS_LIMIT = 100_000
 ORDERS_LIMIT = 64
+MOST_PEOPLE = 100_000
 DTYPES = ("float32", "float16", "bfloat16")
 
 
@@ -53,7 +54,7 @@ def build() -> Parser:
     )
     parser.add_argument("--version", action="version", version=f"viper-desktop {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_demo, _extract, _generate, _score, _profile, _gallery, _models):
+    for add in (_demo, _extract, _generate, _score, _study, _profile, _gallery, _models):
         add(commands, common)
     return parser
 
@@ -126,6 +127,11 @@ def _model(command: Parser, *, adapter: bool) -> None:
     command.add_argument("--model", metavar="NAME_OR_PATH", help=wanted)
     if adapter:
         command.add_argument("--adapter", metavar="NAME_OR_DIR", help="LoRA adapter to put on it, by name or folder")
+    _placed(command)
+
+
+def _placed(command: Parser) -> None:
+    """The options that say where models run."""
     command.add_argument("--device", metavar="DEVICE", default="", help="auto, cpu, cuda, cuda:1, mps or xpu")
     command.add_argument("--dtype", choices=DTYPES, default="", help="number format (default: what suits the device)")
 
@@ -142,6 +148,36 @@ def _score(commands: SubParsers, common: Parser) -> None:
     orders_help = "average over N orders of the liked and disliked pictures, in fast mode (default 1)"
     score.add_argument("--orders", type=orders, default=1, metavar="N", help=orders_help)
     score.add_argument("queries", type=Path, nargs="+", metavar="IMAGE_OR_DIR", help="pictures to score")
+
+
+def _study(commands: SubParsers, common: Parser) -> None:
+    study = _command(commands, common, "study", "Find out over simulated people whether personalization works.")
+    study.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for everything; goes on there")
+    study.add_argument("--people", type=people, metavar="N", help="how many (default 12; 10 with --quick)")
+    study.add_argument("--seed", type=seed, default=0, metavar="N", help="of everything random (default 0)")
+    study.add_argument("--quick", action="store_true", help="the smallest study that says something, in a minute")
+    engines = "who makes the pictures (default both, each reported by itself; diffusion alone with --quick)"
+    study.add_argument("--engine", choices=("both", "diffusion", "atelier"), help=engines)
+    model_help = "diffusion model, by name or folder; may be given more than once (default: the starter)"
+    study.add_argument("--model", metavar="NAME_OR_DIR", action="append", help=model_help)
+    study.add_argument("--reader", metavar="NAME_OR_DIR", help="model that reads comments (default: the starter)")
+    study.add_argument("--reader-adapter", metavar="NAME_OR_DIR", help="LoRA adapter to put on it")
+    scorer_help = "model to compare with the starter scorer; may be given more than once"
+    study.add_argument("--scorer", metavar="NAME_OR_DIR", action="append", help=scorer_help)
+    study.add_argument("--scorer-adapter", metavar="NAME_OR_DIR", help="LoRA adapter to put on it")
+    study.add_argument("--orders", type=orders, default=1, metavar="N", help="orders that its scores are averaged over")
+    study.add_argument("--steps", type=steps, metavar="N", help="denoising steps (default: the model's own)")
+    study.add_argument("--guidance", type=guidance, metavar="G", help="guidance scale (default: the model's own)")
+    study.add_argument("--size", type=size, default=(0, 0), metavar="WxH", help="pixels (default: the model's own)")
+    modes = "exact: the published code; balanced (default); fast: an approximation of it"
+    study.add_argument("--mode", choices=tuple(m.value for m in Mode), default=Mode.BALANCED.value, help=modes)
+    _placed(study)
+    _ray(study)
+
+
+def _ray(command: Parser) -> None:
+    ray_help = "spread the pictures over the Ray cluster there (auto: the one this computer belongs to)"
+    command.add_argument("--ray", metavar="ADDRESS", help=ray_help)
 
 
 def _profile(commands: SubParsers, common: Parser) -> None:
@@ -223,6 +259,7 @@ share = number(0.0, 1.0, "a variation")
 guidance = number(0.0, GUIDANCE_LIMIT, "guidance")
 seed = whole(0, MAX_SEED, "a seed")
 count = whole(1, COUNT_LIMIT, "a count")
+people = whole(2, MOST_PEOPLE, "the number of people")
 steps = whole(1, STEPS_LIMIT, "the number of steps")
 tokens = whole(1, TOKENS_LIMIT, "the number of tokens")
 orders = whole(1, ORDERS_LIMIT, "the number of orders")

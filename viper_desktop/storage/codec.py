@@ -35,6 +35,7 @@ BODIES: dict[str, type] = {
         requests.SuggestRequest,
         requests.MakePair,
         requests.MakeRanked,
+        requests.StudyRequest,
     )
 }
 NAMES: dict[str, type[StrEnum]] = {

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from viper_desktop import assets
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -19,11 +20,13 @@ class BundledPicture:
 
     Attributes:
         attributes: vocabulary texts that it shows.
+        scene: what the painter drew, by field: "medium", "palette", "light" and so on.
     """
 
     file: Path
     title: str
     attributes: tuple[str, ...]
+    scene: Mapping[str, Any] = field(default_factory=dict, compare=False)
 
 
 @cache
@@ -32,7 +35,7 @@ def bundled_pictures() -> tuple[BundledPicture, ...]:
     folder = assets.path("gallery")
     document = json.loads((folder / "index.json").read_text(encoding="utf-8"))
     return tuple(
-        BundledPicture(folder / entry["file"], entry["title"], tuple(entry["attributes"]))
+        BundledPicture(folder / entry["file"], entry["title"], tuple(entry["attributes"]), entry["scene"])
         for entry in document["pictures"]
     )
 

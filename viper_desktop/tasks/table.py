@@ -10,6 +10,7 @@ from viper_desktop.tasks.create import create, enlarge
 from viper_desktop.tasks.learn import extract, learn
 from viper_desktop.tasks.score import score
 from viper_desktop.tasks.strip import taste_strip
+from viper_desktop.tasks.study.study import study
 from viper_desktop.tasks.suggest import suggest
 from viper_desktop.tasks.understand import understand
 
@@ -29,6 +30,7 @@ TASKS: Mapping[type[ask.Request], UseCase] = {
     ask.UnderstoodRequest: understand,
     ask.ScoreRequest: score,
     ask.SuggestRequest: suggest,
+    ask.StudyRequest: study,
     ask.OpenLibrary: library.open_library,
     ask.ListPictures: library.list_pictures,
     ask.LoadThumbnail: library.load_thumbnail,

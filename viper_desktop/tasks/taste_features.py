@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
+    from PIL.Image import Image
 
     from viper_desktop.engine.starter.scorer import FittedStarterScorer, StarterScorer
 
@@ -53,6 +54,11 @@ class TasteFeatures:
             kept = self._read(key)
             self._known[key] = self._look(key, path) if kept is None else kept
         return self._known[key]
+
+    def of_image(self, image: Image) -> Vector:
+        """(d,) features of a picture in memory; not remembered."""
+        vector: Vector = self._scorer().vectors([image])[0]
+        return vector
 
     def fitted(self, liked: Sequence[Vector], disliked: Sequence[Vector]) -> FittedStarterScorer:
         """A scorer that knows these; at least one on each side."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from threading import Event as CancelToken
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
 from viper_desktop.domain.errors import check
 from viper_desktop.domain.events import Progress
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.vocabulary import Vocabulary
     from viper_desktop.engine.doors import ImageGenerator, PreferenceExtractor, PreferenceScorer
     from viper_desktop.engine.hub.connection import Hub
+    from viper_desktop.engine.starter.tagger import Tagger
     from viper_desktop.storage.library import Library
     from viper_desktop.storage.models import ModelShelf
     from viper_desktop.tasks.taste_features import TasteFeatures
@@ -35,6 +36,9 @@ class Door(Protocol[Engine_co]):
         ...
 
 
+Build: TypeAlias = "Callable[[str, str], Tools]"  # device and number format → tools; a function of a module
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """Storage and engines, each made at the first call that needs it; safe to share between threads.
@@ -42,10 +46,12 @@ class Tools:
     Attributes:
         open_library: the one library of the data folder.
         extractor, generator, scorer: by engine name or model id; a `ViperError` where there is no such engine.
+        tagger: names what a picture shows.
         features: the starter scorer's view of picture files, for telling how alike they are.
         models: which there are to choose from.
         settings: as they are now, without opening the library.
         hub: where models are fetched from.
+        build_elsewhere: makes tools in another process, which may be on another computer.
     """
 
     open_library: Callable[[], Library]
@@ -53,10 +59,12 @@ class Tools:
     extractor: Door[PreferenceExtractor]
     generator: Callable[[str], ImageGenerator]
     scorer: Door[PreferenceScorer]
+    tagger: Callable[[], Tagger]
     features: TasteFeatures
     models: ModelShelf
     settings: Callable[[], Settings]
     hub: Callable[[], Hub]
+    build_elsewhere: Build
 
     @property
     def library(self) -> Library:

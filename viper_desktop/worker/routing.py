@@ -9,7 +9,8 @@ from viper_desktop.domain.recipe import ATELIER, STARTER
 LATEST_WINS = (ask.TasteStripRequest, ask.UnderstoodRequest, ask.SuggestRequest)
 FETCHES = (ask.OfferModel, ask.GetModel, ask.VerifyModel, ask.MoveModel, ask.RemoveModel)
 MAKES = (ask.CreateRequest, ask.EnlargeRequest, ask.MakePair, ask.MakeRanked)
-LONG = (*MAKES, ask.ScoreRequest, ask.ExtractRequest, ask.ImportPictures, ask.CopyFiles, *FETCHES)
+LEARNS = (ask.ScoreRequest, ask.ExtractRequest, ask.StudyRequest)
+LONG = (*MAKES, *LEARNS, ask.ImportPictures, ask.CopyFiles, *FETCHES)
 ONLY_LOOKS = (
     ask.ListPictures,
     ask.LoadThumbnail,
@@ -32,6 +33,8 @@ def lane_of(request: ask.Request) -> Lane:
             return Lane.LIGHT
         case ask.LearnRequest(engine=engine) | ask.ExtractRequest(engine=engine) | ask.ScoreRequest(engine=engine):
             return Lane.LIGHT if engine == STARTER else Lane.GPU
+        case ask.StudyRequest():
+            return Lane.GPU
         case ask.EnlargeRequest() | ask.TasteStripRequest() | ask.UnderstoodRequest() | ask.SuggestRequest():
             return Lane.LIGHT
     return Lane.LIBRARY

@@ -45,6 +45,10 @@ from viper_desktop.domain.events.profiles import (
     VersionLoaded,
     VersionsListed,
 )
+from viper_desktop.domain.events.study import (
+    StudyDone,
+    StudyStep,
+)
 from viper_desktop.domain.events.tastetest import (
     RankingChanged,
     SittingChanged,
@@ -100,6 +104,8 @@ __all__ = [
     "SittingChanged",
     "SittingsListed",
     "StripPicture",
+    "StudyDone",
+    "StudyStep",
     "TasteLearnt",
     "ThumbnailReady",
     "VersionLoaded",

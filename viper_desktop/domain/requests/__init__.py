@@ -47,6 +47,9 @@ from viper_desktop.domain.requests.profiles import (
     RenameProfile,
     SaveProfile,
 )
+from viper_desktop.domain.requests.study import (
+    StudyRequest,
+)
 from viper_desktop.domain.requests.tastetest import (
     BeginRanking,
     BeginSitting,
@@ -121,6 +124,7 @@ __all__ = [
     "SaveSettings",
     "ScoreRequest",
     "StarPicture",
+    "StudyRequest",
     "SuggestRequest",
     "TasteStripRequest",
     "UnderstoodRequest",

@@ -32,7 +32,17 @@ _FULL = (448, 448)  # the canvas of the fast mode, whole patches whatever the pi
 
 def context_text(pairs: int) -> str:
     """The prompt for `pairs` (disliked, liked) pairs and a query; the blank at its end is a token of its own."""
-    return (_TURN.format(sign="-") + _TURN.format(sign="+")) * pairs + _QUERY
+    return pair_text("-+") * pairs + _QUERY
+
+
+def pair_text(signs: str) -> str:
+    """The turns of pictures with these signs, such as "-+" for a disliked and a liked one."""
+    return "".join(_TURN.format(sign=sign) for sign in signs)
+
+
+def query_text() -> str:
+    """The turn that asks about a picture."""
+    return _QUERY
 
 
 def probability(logits: Tensor) -> Tensor:

@@ -1,0 +1,307 @@
+"""Tuning the proxy metric: a LoRA adapter that learns to say "+" to a query of the person's taste (METHOD, section 4).
+
+A sample is ten (disliked, liked) pairs of one person, order within a pair random. Nine are context; the last is asked
+about twice, once as its liked picture and once as its disliked one; the loss is the mean cross-entropy at the last
+position. The prompt is the one that `proxy` asks with, trailing blank included (the published training script leaves
+that out), so that what is learnt is what is asked.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from dataclasses import dataclass
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from viper_desktop.domain.errors import BadInput, ModelUnavailable, check
+from viper_desktop.domain.tuning import Progressed, Tried, TuningPlan
+from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel
+from viper_desktop.engine.vlm.patches import mask_of_2024
+from viper_desktop.engine.vlm.pictures import pixels_of
+from viper_desktop.engine.vlm.proxy import DISLIKED_ID, LIKED_ID, pair_text, probability, query_text, with_start
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+    from threading import Event
+
+    from PIL.Image import Image
+    from torch import Tensor
+
+MODULES = r".*(text_model|modality_projection|perceiver_resampler).*(down|gate|up|k|q|v|o)_proj$"
+CANVAS = 448  # pixels; every picture is padded to it
+STATE, NUMBERS = "optimizer.safetensors", "progress.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Taste:
+    """One person's pictures, opened when they are looked at.
+
+    Attributes:
+        name: who it is.
+        liked, disliked: picture files.
+    """
+
+    name: str
+    liked: tuple[str, ...]
+    disliked: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Pairs of one person.
+
+    Attributes:
+        pairs: (disliked, liked) files; the last is asked about.
+        liked_first: whether the liked picture of each pair stands before the disliked one.
+    """
+
+    pairs: tuple[tuple[str, str], ...]
+    liked_first: tuple[bool, ...]
+
+
+def drawn(taste: Taste, pairs: int, draw: Random) -> Sample:
+    """A sample of a person's pictures, as many pairs as there are if these are fewer."""
+    count = min(pairs, len(taste.liked), len(taste.disliked))
+    together = zip(draw.sample(taste.disliked, count), draw.sample(taste.liked, count), strict=True)
+    return Sample(tuple(together), tuple(draw.random() < 0.5 for _ in range(count)))
+
+
+class MetricTuner:
+    """Puts an adapter on a model and trains it.
+
+    Args:
+        vlm: the base model; gets the adapter put on it.
+        plan: the numbers.
+        opened: opens a picture file.
+
+    Raises:
+        ModelUnavailable: the model is no Idefics2.
+    """
+
+    def __init__(self, vlm: VisionLanguageModel, plan: TuningPlan, opened: Callable[[str], Image]) -> None:
+        import torch
+        from peft import LoraConfig, get_peft_model
+
+        if vlm.kind != IDEFICS2:
+            raise ModelUnavailable(
+                f"“{vlm.folder.name}” is a {vlm.kind} model; the proxy metric needs Idefics2.", "Choose Idefics2-8B."
+            )
+        self.vlm, self.plan, self._opened = vlm, plan, opened
+        self._done = 0
+        torch.manual_seed(plan.seed)
+        if plan.four_bit:
+            from peft import prepare_model_for_kbit_training
+
+            vlm.model = prepare_model_for_kbit_training(vlm.model)
+        vlm.model = get_peft_model(
+            vlm.model,
+            LoraConfig(
+                r=plan.rank,
+                lora_alpha=plan.alpha,
+                lora_dropout=plan.dropout,
+                target_modules=MODULES,
+                init_lora_weights="gaussian",
+                use_dora=plan.dora,
+            ),
+        )
+        self._weights = {name: w for name, w in vlm.model.named_parameters() if w.requires_grad}
+        for weight in self._weights.values():
+            weight.data = weight.data.float()  # small steps would be lost in half precision
+        self._optimizer = torch.optim.AdamW(
+            self._weights.values(), lr=plan.learning_rate, weight_decay=plan.weight_decay
+        )
+
+    @property
+    def steps_done(self) -> int:
+        """How many steps of the optimizer were taken."""
+        return self._done
+
+    def train(self, tastes: Sequence[Taste], cancel: Event | None = None) -> Iterator[Progressed]:
+        """Step until the plan's number of steps; each step draws by its own number, so that resuming changes nothing.
+
+        Raises:
+            Cancelled: between samples.
+        """
+        import torch
+
+        self.vlm.model.train()
+        while self._done < self.plan.steps:
+            losses = []
+            for turn in range(self.plan.accumulation):
+                check(cancel)
+                number = self._done * self.plan.accumulation + turn
+                draw = Random(f"{self.plan.seed}/sample/{number}")
+                sample = drawn(draw.choice(tastes), self.plan.pairs, draw)
+                torch.manual_seed((self.plan.seed * 1_000_003 + number) % 2**63)  # of the dropout
+                loss = self._loss(sample)
+                torch.autograd.backward(loss / self.plan.accumulation)
+                losses.append(float(loss.detach()))
+            self._optimizer.step()
+            self._optimizer.zero_grad(set_to_none=True)
+            self._done += 1
+            yield Progressed(self._done, self.plan.steps, sum(losses) / len(losses))
+
+    def evaluate(self, tastes: Sequence[Taste], samples: int, cancel: Event | None = None) -> Tried:
+        """How often the liked picture of a pair scores above the disliked one, over people not trained on.
+
+        Args:
+            tastes: the people.
+            samples: of each of them, always the same ones.
+        """
+        import torch
+
+        self.vlm.model.eval()
+        right = answers = total = 0
+        with torch.inference_mode():
+            for taste in tastes:
+                for number in range(samples):
+                    check(cancel)
+                    draw = Random(f"{self.plan.seed}/try/{taste.name}/{number}")
+                    disliked, liked = probability(self._logits(drawn(taste, self.plan.pairs, draw))).tolist()
+                    right += liked > disliked
+                    answers += (liked > 0.5) + (disliked < 0.5)
+                    total += 1
+        self.vlm.model.train()
+        return Tried(right, answers, total)
+
+    def save(self, folder: Path) -> None:
+        """Write the adapter as PEFT does, and what is needed to go on from here."""
+        from peft import get_peft_model_state_dict
+        from safetensors.torch import save_file
+
+        folder.mkdir(parents=True, exist_ok=True)
+        self.vlm.model.save_pretrained(folder, safe_serialization=True)
+        state = {}
+        for name, weight in self._weights.items():
+            for key, value in self._optimizer.state.get(weight, {}).items():
+                state[f"{name}/{key}"] = value.detach().cpu().contiguous()
+        save_file(state, folder / STATE)
+        numbers = {"steps": self._done, "tensors": len(get_peft_model_state_dict(self.vlm.model))}
+        (folder / NUMBERS).write_text(json.dumps(numbers), encoding="utf-8")
+
+    def resume(self, folder: Path) -> None:
+        """Go on from what `save` wrote.
+
+        Raises:
+            ModelUnavailable: it was written for another model or other numbers.
+        """
+        from peft import set_peft_model_state_dict
+        from safetensors import SafetensorError
+        from safetensors.torch import load_file
+
+        try:
+            saved = load_file(folder / "adapter_model.safetensors")
+            state = load_file(folder / STATE)
+            self._done = int(json.loads((folder / NUMBERS).read_text(encoding="utf-8"))["steps"])
+            outcome = set_peft_model_state_dict(self.vlm.model, saved)
+            if outcome.unexpected_keys:
+                raise ValueError(outcome.unexpected_keys[0])
+            for name, weight in self._weights.items():
+                kept = {key.rpartition("/")[2]: value for key, value in state.items() if key.rpartition("/")[0] == name}
+                self._optimizer.state[weight] = {
+                    key: value if key == "step" else value.to(weight.device) for key, value in kept.items()
+                }
+        except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
+            raise ModelUnavailable(
+                f"The checkpoint {folder.name} does not fit this model.", "Delete it, or choose another folder."
+            ) from error
+
+    def _loss(self, sample: Sample) -> Tensor:
+        import torch
+        from torch.nn.functional import cross_entropy
+
+        logits = self._logits(sample)
+        return cross_entropy(logits.float(), torch.tensor([DISLIKED_ID, LIKED_ID], device=logits.device))
+
+    def _logits(self, sample: Sample) -> Tensor:
+        """(2, vocabulary) at the last position: asked about the last pair's disliked picture, then its liked one."""
+        import torch
+
+        files: list[str] = []
+        text = ""
+        for (disliked, liked), first in zip(sample.pairs[:-1], sample.liked_first[:-1], strict=True):
+            files += [liked, disliked] if first else [disliked, liked]
+            text += pair_text("+-" if first else "-+")
+        files += sample.pairs[-1]
+        tokens = self.vlm.processor(text=text + query_text(), return_tensors="pt")["input_ids"][0]
+        ids = with_start(tokens, self.vlm).to(self.vlm.device)
+        features = self._features(files)
+        core = self.vlm.core
+        spots = (ids == core.config.image_token_id)[:, None]
+        embedded = core.get_input_embeddings()(ids)
+        rows = []
+        for query in features[-2:]:
+            seen = torch.cat([*features[:-2], query]).to(embedded.dtype)
+            rows.append(embedded.masked_scatter(spots.expand_as(embedded), seen))
+        hidden = core.model.text_model(inputs_embeds=torch.stack(rows), use_cache=False).last_hidden_state
+        last: Tensor = core.lm_head(hidden[:, -1])
+        return last
+
+    def _features(self, files: Sequence[str]) -> list[Tensor]:
+        """(tokens, hidden) of each picture; gradients reach the connector, not the vision tower."""
+        import torch
+
+        pixels = torch.zeros(1, len(files), 3, CANVAS, CANVAS)
+        mask = torch.zeros(1, len(files), CANVAS, CANVAS, dtype=torch.int64)
+        for index, file in enumerate(files):
+            picture = pixels_of(self.vlm, self._opened(file))
+            height, width = picture.shape[-2:]
+            pixels[0, index, :, :height, :width] = picture
+            mask[0, index, :height, :width] = 1
+        core = self.vlm.core
+        mask = mask_of_2024(mask, core.config.vision_config.patch_size)
+        seen = core.get_image_features(
+            pixels.to(self.vlm.device, core.dtype), mask.to(self.vlm.device), return_dict=True
+        ).pooler_output
+        return list(seen)
+
+
+def replace_folder(fresh: Path, target: Path) -> None:
+    """Put a finished folder in the place of an older one."""
+    if target.exists():
+        shutil.rmtree(target)
+    fresh.rename(target)
+
+
+def check_tastes(tastes: Sequence[Taste]) -> None:
+    """See that there is something to learn from.
+
+    Raises:
+        BadInput: too few people or pictures.
+    """
+    if len(tastes) < 2:
+        raise BadInput(
+            "Tuning needs two people at least, one to try the metric on.",
+            "Add folders of liked and disliked.",
+        )
+    for taste in tastes:
+        if min(len(taste.liked), len(taste.disliked)) < 2:
+            raise BadInput(
+                f"{taste.name} has fewer than two liked or two disliked pictures.",
+                "Ten of each are what the method samples; two are the least.",
+            )
+
+
+def four_bit_model(folder: Path) -> Any:  # noqa: ANN401 - transformers' own class
+    """The base model in 4-bit nf4 (QLoRA), on the graphics card.
+
+    Raises:
+        ModelUnavailable: there is no graphics card of NVIDIA's, or bitsandbytes is not installed.
+    """
+    import importlib.util
+
+    import torch
+    import transformers
+
+    if not torch.cuda.is_available() or importlib.util.find_spec("bitsandbytes") is None:
+        raise ModelUnavailable(
+            "4-bit tuning needs an NVIDIA graphics card and bitsandbytes.", "Leave --four-bit out, or install it."
+        )
+    quantization = transformers.BitsAndBytesConfig(
+        load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_compute_dtype=torch.bfloat16
+    )
+    return transformers.AutoModelForImageTextToText.from_pretrained(
+        folder, quantization_config=quantization, local_files_only=True, use_safetensors=True, trust_remote_code=False
+    )
