@@ -11,8 +11,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
+
+from tests.bench.camera import Camera
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -28,7 +29,6 @@ COMMENTS = (
     ("like", "The paper texture is wonderful."),
     ("like", "Misty, quiet, minimal."),
 )
-WAIT_MS = 60_000
 
 
 def main() -> None:
@@ -36,55 +36,17 @@ def main() -> None:
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     if "VIPER_SHOT_SCALE" in os.environ:
-        Shooting(Path(sys.argv[1]), os.environ["VIPER_SHOT_SCALE"], set(sys.argv[2:])).run()
+        Tour(Path(sys.argv[1]), os.environ["VIPER_SHOT_SCALE"], set(sys.argv[2:])).run()
         return
     for scale in ("1", "1.5"):
         environment = os.environ | {"VIPER_SHOT_SCALE": scale, "QT_SCALE_FACTOR": scale}
         subprocess.run([sys.executable, "-m", "tests.bench.screenshots", *sys.argv[1:]], env=environment, check=True)
 
 
-class Shooting:
-    """One session in front of the camera."""
+class Tour(Camera):
+    """One session in front of the camera: starts as a newcomer, then fills the pages."""
 
-    def __init__(self, folder: Path, scale: str, only: set[str]) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        self.folder, self.scale, self.only = folder, scale, only
-
-    def run(self) -> None:
-        """Start as a newcomer, then fill the pages."""
-        with tempfile.TemporaryDirectory() as home:
-            os.environ["VIPER_HOME"] = home
-            self._open(Path(home))
-            try:
-                self._tour()
-            finally:
-                self.window.close()
-                self.client.close(20_000)
-                self.app.processEvents()
-
-    def _open(self, home: Path) -> None:
-        from viper_desktop.ui.main import install_translations, make_app
-        from viper_desktop.ui.memory import WindowMemory
-        from viper_desktop.ui.state import AppState
-        from viper_desktop.ui.theme import Theme
-        from viper_desktop.ui.window import MainWindow
-        from viper_desktop.worker.client import Client
-
-        self.home = home
-        self.app = make_app(["screenshots"])
-        self.theme = Theme(self.app)
-        self.theme.use("light")
-        install_translations(self.app, os.environ.get("VIPER_SHOT_LANGUAGE", "en"))
-        self.client = Client()
-        self.state = AppState(self.client)
-        self.window = MainWindow(self.state, WindowMemory())
-        self.window.resize(1280, 820)
-        self.window.open_page("gallery")
-        self.window.show()
-        self.state.open_library()
-        self.until(lambda: self.state.is_open)
-
-    def _tour(self) -> None:
+    def tour(self) -> None:
         self.settle(1500)
         self.shoot("welcome")
         self.window._welcome.name.setText("Mira")
@@ -140,7 +102,7 @@ class Shooting:
         from viper_desktop.domain.models import Offer
         from viper_desktop.ui.models.consent import Consent
 
-        if not self._wanted("models-"):
+        if not self.is_wanted("models-"):
             return
         self.window.open_page("models")
         page = self.window.page
@@ -165,7 +127,7 @@ class Shooting:
         from viper_desktop.domain.recipe import ATELIER, STARTER
         from viper_desktop.ui.create.plan import View
 
-        if not self._wanted("create-"):
+        if not self.is_wanted("create-"):
             return
         self.window.open_page("create")
         page = self.window.page
@@ -198,10 +160,16 @@ class Shooting:
         self.settle()
         self.shoot("create-recipe")
         page.bar.card.hide()
+        page.show_frame(page.session.frames[-1])
+        page.bar.vary.click()
+        self.until(lambda: len(page.session.unfinished()) == 1)
+        self.until(lambda: not page.session.unfinished())
+        self.settle(1200)
+        self.shoot("create-varied")
 
     def _score(self) -> None:
         """The bundled pictures as somebody's folder, ranked."""
-        if not self._wanted("score-"):
+        if not self.is_wanted("score-"):
             return
         from viper_desktop import assets
 
@@ -229,9 +197,6 @@ class Shooting:
             self.window.open_page(page)
             self.settle(1200)
             self.shoot(f"{page}-long-names")
-
-    def _wanted(self, prefix: str) -> bool:
-        return not self.only or any(prefix.startswith(w) or w.startswith(prefix) for w in self.only)
 
     def _profile(self, gallery) -> None:
         self.window.open_page("profile")
@@ -282,37 +247,6 @@ class Shooting:
         for card, (stance, comment) in zip(gallery.model.cards[::2], COMMENTS, strict=False):
             self.state.react(card.picture.id, stance=Stance(stance), comment=comment)
         self.state.star(gallery.model.cards[1].picture.id, True)
-
-    def shoot(self, name: str) -> None:
-        """Save a page in both themes."""
-        if self.only and not any(name.startswith(wanted) for wanted in self.only):
-            return
-        for look in ("light", "dark"):
-            if self.scale != "1" and look == "dark":
-                continue
-            self.theme.use(look)
-            self.settle(200)
-            suffix = "" if self.scale == "1" else f"-{self.scale}"
-            self.window.grab().save(str(self.folder / f"{name}-{look}{suffix}.png"))
-        self.theme.use("light")
-
-    def settle(self, milliseconds: int = 400) -> None:
-        """Let the worker answer and the window paint."""
-        from PySide6.QtCore import QEventLoop, QTimer
-
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
-
-    def until(self, condition) -> None:
-        """Wait for something to be true."""
-        import time
-
-        end = time.monotonic() + WAIT_MS / 1000
-        while not condition():
-            if time.monotonic() > end:
-                raise TimeoutError(condition)
-            self.settle(30)
 
 
 if __name__ == "__main__":

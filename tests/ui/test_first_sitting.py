@@ -13,7 +13,7 @@ from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.recipe import STARTER
 from viper_desktop.ui.create.plan import View
 from viper_desktop.ui.create.session import Stage
-from viper_desktop.ui.score.model import SCORED
+from viper_desktop.ui.widgets.rows import ITEM
 
 if TYPE_CHECKING:
     from tests.ui.conftest import Program
@@ -106,6 +106,6 @@ def test_a_newcomer_goes_from_the_first_comment_to_a_ranked_folder(start, tmp_pa
     wait(lambda: not score._job)
     # THEN it is ranked, best first
     ranked = score.ranked.model
-    scores = [ranked.index(row).data(SCORED).score.value for row in range(ranked.rowCount())]
+    scores = [ranked.index(row).data(ITEM).score.value for row in range(ranked.rowCount())]
     assert len(scores) == 5
     assert scores == sorted(scores, reverse=True)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from uuid import uuid4
+
+
+def edited(reaction: Reaction, stance: Stance | None = None, comment: str | None = None) -> Reaction:
+    """The reaction with another mark or comment; what is None stays, and the same mark again takes it off."""
+    if stance is not None:
+        reaction = replace(reaction, stance=None if reaction.stance is stance else stance)
+    return reaction if comment is None else replace(reaction, comment=comment)
 
 
 def new_id() -> str:

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viper_desktop.domain.errors import BadInput
+
+if TYPE_CHECKING:
+    from collections.abc import Sized
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +24,14 @@ class Score:
     value: float
     uncertainty: float
     reasons: tuple[str, ...] = ()
+
+
+def check_both_sides(liked: Sized, disliked: Sized) -> None:
+    """See that there is something to score by.
+
+    Raises:
+        BadInput: one side is empty.
+    """
+    if not liked or not disliked:
+        side = "like" if not liked else "don’t like"
+        raise BadInput(f"There is no picture that you {side} yet.", "Put at least one on each side; eight is good.")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from viper_desktop.domain.events import Event, StripPicture
 from viper_desktop.domain.requests import TasteStripRequest
 from viper_desktop.ui.theme import theme
+from viper_desktop.ui.widgets.image_view import covering
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,7 +72,7 @@ class SketchButton(QAbstractButton):
             painter.save()
             painter.setClipPath(path)
             painter.setOpacity(0.45 if self._waits else 1.0)
-            painter.drawImage(frame, self._image, _middle(self._image, frame))
+            painter.drawImage(frame, self._image, covering(QRectF(self._image.rect()), frame))
             painter.restore()
         elif self._waits:
             painter.setPen(theme().color("text_muted"))
@@ -79,14 +80,6 @@ class SketchButton(QAbstractButton):
         if self.hasFocus() or self.underMouse():
             painter.setPen(QPen(theme().color("focus" if self.hasFocus() else "line_strong"), 2))
             painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), 9, 9)
-
-
-def _middle(image: QImage, frame: QRectF) -> QRectF:
-    """The largest part of the picture with the frame's proportions, around its middle."""
-    scale = min(image.width() / frame.width(), image.height() / frame.height())
-    size = frame.size() * scale
-    center = QPointF(image.width() / 2, image.height() / 2)
-    return QRectF(center.x() - size.width() / 2, center.y() - size.height() / 2, size.width(), size.height())
 
 
 class Sketches(QObject):

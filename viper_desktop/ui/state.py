@@ -20,7 +20,7 @@ from viper_desktop.domain.events import (
     SettingsSaved,
 )
 from viper_desktop.domain.profile import Profile
-from viper_desktop.domain.reactions import Reaction, Readiness, Stance, new_id, readiness
+from viper_desktop.domain.reactions import Reaction, Readiness, Stance, edited, new_id, readiness
 from viper_desktop.domain.settings import Settings
 from viper_desktop.ui.edit_command import EditCommand
 from viper_desktop.ui.notices import ErrorNote, Toast
@@ -193,12 +193,7 @@ class AppState(QObject):
             stance: the mark; the same one again takes it off.
         """
         old = self._reactions.get(picture_id) or Reaction(new_id(), self._profile_id, picture_id)
-        new = old
-        if stance is not None:
-            new = replace(new, stance=None if old.stance is stance else stance)
-        if comment is not None:
-            new = replace(new, comment=comment)
-        self.put_reaction(new)
+        self.put_reaction(edited(old, stance, comment))
 
     def put_reaction(self, reaction: Reaction) -> None:
         """Show a reaction and save it soon."""

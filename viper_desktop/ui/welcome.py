@@ -15,6 +15,7 @@ from viper_desktop.domain.events import Event, PicturesListed
 from viper_desktop.domain.requests import ListPictures
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import TextButton
+from viper_desktop.ui.widgets.image_view import covering
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.picture_cache import PictureCache
 
@@ -71,7 +72,7 @@ class StepPicture(QWidget):
         for card, place in zip(self._cards, places, strict=False):
             pixmap = self._cache.thumbnail(card.picture.id, THUMBNAIL)
             if pixmap is not None and not pixmap.isNull():
-                painter.drawPixmap(place, pixmap, _covering(QRectF(pixmap.rect()), place))
+                painter.drawPixmap(place, pixmap, covering(QRectF(pixmap.rect()), place))
         if self._step == 1:
             self._draw_comment(painter, frame)
         elif self._step == 2:
@@ -220,10 +221,3 @@ def _user_name() -> str:
     except (OSError, KeyError, ImportError):  # no user name in the environment nor in the user database
         name = ""
     return name[:1].upper() + name[1:]
-
-
-def _covering(picture: QRectF, place: QRectF) -> QRectF:
-    """The middle of a picture that has a place's proportions."""
-    scale = min(picture.width() / place.width(), picture.height() / place.height())
-    width, height = place.width() * scale, place.height() * scale
-    return QRectF(picture.center().x() - width / 2, picture.center().y() - height / 2, width, height)

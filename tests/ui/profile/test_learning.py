@@ -69,8 +69,8 @@ def test_typing_on_the_empty_page_begins_by_hand(program):
 def test_versions_can_be_compared_and_brought_back(page, taste, qtbot):
     # GIVEN a taste saved as a version, and a change after it
     page.edits.replace(Profile("Mira", (Attribute("woodcut", "medium"),)), "Something else")
-    qtbot.waitUntil(lambda: len(page.aside.timeline.model.versions) == 3, timeout=WAIT_MS)
-    reasons = [version.reason for version in page.aside.timeline.model.versions]
+    qtbot.waitUntil(lambda: len(page.aside.timeline.model.rows) == 3, timeout=WAIT_MS)
+    reasons = [version.reason for version in page.aside.timeline.model.rows]
     assert reasons[:2] == ["Something else", "Added by hand"]
     # WHEN the older one is compared with now
     page.aside.timeline.view.setCurrentIndex(page.aside.timeline.model.index(1))

@@ -7,7 +7,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from viper_desktop.domain.scores import Score
 from viper_desktop.ui.score.histogram import Histogram
-from viper_desktop.ui.score.model import SCORED, ScoreModel, Which
+from viper_desktop.ui.score.model import ScoreModel, Which
+from viper_desktop.ui.widgets.rows import ITEM
 
 values = st.lists(st.floats(0, 1), max_size=40)
 
@@ -18,7 +19,7 @@ def fill(model: ScoreModel, scores: list[float]) -> None:
 
 
 def shown(model: ScoreModel) -> list[float]:
-    return [model.index(row).data(SCORED).score.value for row in range(model.rowCount())]
+    return [model.index(row).data(ITEM).score.value for row in range(model.rowCount())]
 
 
 @given(values, st.sampled_from(Which), st.floats(0, 1))
@@ -42,7 +43,7 @@ def test_every_score_is_in_one_bin(scores):
 def test_ties_stay_in_the_order_of_arrival():
     model = ScoreModel()
     fill(model, [0.5, 0.5, 0.5])
-    assert [model.index(row).data(SCORED).path for row in range(3)] == ["0.png", "1.png", "2.png"]
+    assert [model.index(row).data(ITEM).path for row in range(3)] == ["0.png", "1.png", "2.png"]
 
 
 def test_the_best_score_belongs_to_the_last_bin():

@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from tests.ui.score.conftest import WAIT_MS, finish, mark
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.reactions import Stance
-from viper_desktop.ui.score.model import SCORED, Which
+from viper_desktop.ui.score.model import Which
+from viper_desktop.ui.widgets.rows import ITEM
 
 
 def names(page) -> list[str]:
     rows = range(page.ranked.model.rowCount())
-    return [Path(page.ranked.model.index(row).data(SCORED).path).name for row in rows]
+    return [Path(page.ranked.model.index(row).data(ITEM).path).name for row in rows]
 
 
 def count(page, polarity: Polarity) -> int:
@@ -36,7 +37,7 @@ def test_a_folder_is_ranked_by_what_somebody_likes(filled, folder, qtbot):
     # AND each says how sure that is, and why
     words = filled.ranked.model.index(0).data(Qt.ItemDataRole.ToolTipRole)
     assert "give or take" in words
-    assert filled.ranked.model.index(0).data(SCORED).score.reasons[0] in words
+    assert filled.ranked.model.index(0).data(ITEM).score.reasons[0] in words
 
 
 def test_marks_in_the_gallery_fill_the_trays_and_dragging_over_changes_them(page, program, qtbot):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viper_desktop.domain.errors import BadInput, check
-from viper_desktop.domain.scores import Score
+from viper_desktop.domain.errors import check
+from viper_desktop.domain.scores import Score, check_both_sides
 from viper_desktop.engine.starter.scoring import features, gaussian_process, kernels, phrases
 from viper_desktop.engine.starter.scoring.shipped import shipped
 
@@ -60,9 +60,7 @@ class StarterScorer:
         Raises:
             BadInput: one side is empty.
         """
-        if not liked or not disliked:
-            side = "like" if not liked else "don’t like"
-            raise BadInput(f"There is no picture that you {side} yet.", "Put at least one on each side; eight is good.")
+        check_both_sides(liked, disliked)
         return self.fit_vectors(self.vectors(liked, cancel=cancel), self.vectors(disliked, cancel=cancel))
 
     def fit_vectors(self, liked: NDArray[np.float64], disliked: NDArray[np.float64]) -> FittedStarterScorer:

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from viper_desktop.domain.errors import BadInput, ModelUnavailable, check
-from viper_desktop.domain.scores import Score
+from viper_desktop.domain.errors import ModelUnavailable, check
+from viper_desktop.domain.scores import Score, check_both_sides
 from viper_desktop.engine.vlm.adapters import switched
 from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel
 from viper_desktop.engine.vlm.pictures import Canvas, PictureReader, canvas_of, pixels_of
@@ -89,9 +89,7 @@ class ProxyScorer:
         Raises:
             BadInput: one side is empty.
         """
-        if not liked or not disliked:
-            side = "like" if not liked else "don’t like"
-            raise BadInput(f"There is no picture that you {side} yet.", "Put one on each side at least, better eight.")
+        check_both_sides(liked, disliked)
         pairs = min(len(liked), len(disliked))
         pixels: list[Tensor] = []
         for down, up in zip(disliked[:pairs], liked[:pairs], strict=True):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -14,7 +12,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QUrl,
     Signal,
 )
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -31,21 +28,19 @@ from PySide6.QtWidgets import (
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.ui.create.session import Frame, Session, Stage
 from viper_desktop.ui.theme import theme
+from viper_desktop.ui.widgets.image_view import covering
 from viper_desktop.ui.widgets.picture_cache import PictureCache, PictureKey
+from viper_desktop.ui.widgets.rows import ITEM, NO_PARENT, RowModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QKeyEvent
 
     from viper_desktop.ui.state import AppState
 
     Index = QModelIndex | QPersistentModelIndex
 
-FRAME = Qt.ItemDataRole.UserRole
 SIDE = 72
 THUMBNAIL = 192
-NO_PARENT = QModelIndex()
 MARKS = {
     Stance.LIKE: ("heart-filled", "like"),
     Stance.DISLIKE: ("cross", "dislike"),
@@ -53,54 +48,36 @@ MARKS = {
 }
 
 
-class FilmModel(QAbstractListModel):
+class FilmModel(RowModel[Frame]):
     """The session's frames as rows, newest first."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._frames: list[Frame] = []
         session.added.connect(self._add)
         session.changed.connect(self._change)
         session.removed.connect(self._remove)
 
     def row_of(self, frame: Frame) -> int:
         """Which row, -1 where it is not there."""
-        return self._frames.index(frame) if frame in self._frames else -1
+        return self.rows.index(frame) if frame in self.rows else -1
 
-    def rowCount(self, parent: Index = NO_PARENT) -> int:
-        """One row a picture."""
-        return 0 if parent.isValid() else len(self._frames)
+    def tip(self, item: Frame) -> str:
+        """What was asked for, and in which way."""
+        label = item.shot.label
+        return f"{item.recipe.prompt}, {label}" if label else item.recipe.prompt
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The frame, or words for it."""
-        frame = self._frames[index.row()]
-        if role == FRAME:
-            return frame
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            label = frame.shot.label
-            return f"{frame.recipe.prompt}, {label}" if label else frame.recipe.prompt
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """A made picture can be dragged somewhere as its file."""
-        made = index.isValid() and self._frames[index.row()].stage is Stage.MADE
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if made else flags
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The files of the dragged pictures."""
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(self._frames[index.row()].path) for index in indexes])
-        return data
+    def file(self, item: Frame) -> str:
+        """A made picture's."""
+        return item.path if item.stage is Stage.MADE else ""
 
     def refresh(self) -> None:
         """Marks may have changed."""
-        if self._frames:
-            self.dataChanged.emit(self.index(0), self.index(len(self._frames) - 1))
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
 
     def _add(self, frames: tuple[Frame, ...]) -> None:
         self.beginInsertRows(NO_PARENT, 0, len(frames) - 1)
-        self._frames[:0] = frames
+        self.rows[:0] = frames
         self.endInsertRows()
 
     def _change(self, frame: Frame) -> None:
@@ -113,7 +90,7 @@ class FilmModel(QAbstractListModel):
             row = self.row_of(frame)
             if row >= 0:
                 self.beginRemoveRows(NO_PARENT, row, row)
-                del self._frames[row]
+                del self.rows[row]
                 self.endRemoveRows()
 
 
@@ -131,7 +108,7 @@ class FilmDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one."""
-        frame: Frame = index.data(FRAME)
+        frame: Frame = index.data(ITEM)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         looks, place = theme(), QRectF(rect).adjusted(4, 4, -4, -4)
@@ -143,10 +120,8 @@ class FilmDelegate(QStyledItemDelegate):
         painter.setClipPath(shape)
         picture = self._picture(frame)
         if picture is not None and not picture.isNull():
-            side = min(picture.width(), picture.height())
-            middle = QRectF((picture.width() - side) / 2, (picture.height() - side) / 2, side, side)
             painter.setOpacity(1.0 if frame.stage is Stage.MADE else 0.6)
-            painter.drawPixmap(place, picture, middle)
+            painter.drawPixmap(place, picture, covering(QRectF(picture.rect()), place))
             painter.setOpacity(1.0)
         if frame.stage is Stage.GROWING and frame.total:
             bar = QRectF(place.left(), place.bottom() - 3, place.width() * frame.done / frame.total, 3)
@@ -210,7 +185,7 @@ class Film(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete takes the picture away."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentIndex().isValid():
-            self.removed.emit(self.currentIndex().data(FRAME))
+            self.removed.emit(self.currentIndex().data(ITEM))
         else:
             super().keyPressEvent(event)
 
@@ -228,4 +203,4 @@ class Film(QListView):
 
     def _take(self, index: QModelIndex, _before: QModelIndex) -> None:
         if index.isValid():
-            self.chosen.emit(index.data(FRAME))
+            self.chosen.emit(index.data(ITEM))

@@ -13,6 +13,7 @@ from viper_desktop.domain.pictures import PictureFilter
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.requests import ListPictures, RemovePictures
 from viper_desktop.ui.gallery.asking import Asking
+from viper_desktop.ui.gallery.keys import press
 from viper_desktop.ui.gallery.model import GalleryModel
 from viper_desktop.ui.gallery.picture_menu import picture_menu
 from viper_desktop.ui.gallery.sheet import WIDTH, Sheet
@@ -23,7 +24,7 @@ from viper_desktop.ui.widgets.picture_cache import PictureCache
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QResizeEvent
 
     from viper_desktop.domain.pictures import PictureCard
     from viper_desktop.ui.state import AppState
@@ -32,7 +33,6 @@ WIDEST = 560  # of the sheet
 QWIDGETSIZE_MAX = 16_777_215  # Qt's word for no limit
 NARROW = 860  # below this the sheet takes the whole page
 SEARCH_AFTER_MS = 150
-STANCES = {Qt.Key.Key_L: Stance.LIKE, Qt.Key.Key_D: Stance.DISLIKE, Qt.Key.Key_M: Stance.MIXED}
 
 
 class GalleryPage(Page):
@@ -146,7 +146,7 @@ class GalleryPage(Page):
         self.view.opened.connect(self._open)
         self.view.heart_clicked.connect(lambda index: self._react(index, Stance.LIKE))
         self.view.star_clicked.connect(self._star_index)
-        self.view.key_pressed.connect(self._key)
+        self.view.key_pressed.connect(lambda event: press(self, event))
         self.view.selectionModel().currentChanged.connect(self._followed)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)
@@ -154,7 +154,7 @@ class GalleryPage(Page):
         self.sheet.step_asked.connect(self.step)
         self.sheet.closed.connect(self.close_sheet)
         self.sheet.comment.left.connect(self.view.setFocus)
-        self.sheet.star_asked.connect(self._star)
+        self.sheet.star_asked.connect(self.star)
         self.sheet.hide()
         layout.addWidget(self.wall, 1)
         layout.addWidget(self.sheet)
@@ -244,26 +244,8 @@ class GalleryPage(Page):
         if card is not None and self.sheet.isVisible() and self.view.hasFocus():
             self.sheet.show_picture(card.picture, starred=self.model.is_starred(card.picture.id))
 
-    def _key(self, event: QKeyEvent) -> None:
-        card = self.model.card(self.view.currentIndex())
-        if card is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            return
-        key = Qt.Key(event.key())
-        if key in STANCES:
-            self._react(self.view.currentIndex(), STANCES[key])
-        elif key == Qt.Key.Key_S:
-            self._star(card.picture.id)
-        elif key == Qt.Key.Key_F:
-            self._full_screen(card)
-        elif key == Qt.Key.Key_Delete:
-            self.remove(card)
-        elif key == Qt.Key.Key_Escape and self.sheet.isVisible():
-            self.close_sheet()
-        else:
-            return
-        event.accept()
-
-    def _full_screen(self, card: PictureCard) -> None:
+    def full_screen(self, card: PictureCard) -> None:
+        """Show a picture over the whole screen."""
         if not self.sheet.isVisible():
             self.sheet.show_picture(card.picture, starred=self.model.is_starred(card.picture.id))
         self.sheet.show_full_screen_soon()
@@ -287,9 +269,10 @@ class GalleryPage(Page):
     def _star_index(self, index: QModelIndex) -> None:
         card = self.model.card(index)
         if card is not None:
-            self._star(card.picture.id)
+            self.star(card.picture.id)
 
-    def _star(self, picture_id: str) -> None:
+    def star(self, picture_id: str) -> None:
+        """Set a star, or take it off."""
         self.state.star(picture_id, not self.model.is_starred(picture_id))
 
     def _starred(self, picture_id: str, starred: bool) -> None:

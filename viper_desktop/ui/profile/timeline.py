@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QCoreApplication,
     QDate,
     QLocale,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import TextButton
+from viper_desktop.ui.widgets.rows import ITEM, RowModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,9 +41,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-VERSION = Qt.ItemDataRole.UserRole
 ROW = 60
-NO_PARENT = QModelIndex()
 
 
 def spoken_time(moment: datetime) -> str:
@@ -60,38 +58,20 @@ def spoken_time(moment: datetime) -> str:
     return locale.toString(QDate(local.year, local.month, local.day), "d MMMM" if same_year else "d MMMM yyyy")
 
 
-class TimelineModel(QAbstractListModel):
-    """Versions as rows."""
+class TimelineModel(RowModel["ProfileVersion"]):
+    """Versions as rows, newest first."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._versions: tuple[ProfileVersion, ...] = ()
+    def tip(self, item: ProfileVersion) -> str:
+        """What happened."""
+        return item.reason
 
-    @property
-    def versions(self) -> tuple[ProfileVersion, ...]:
-        """All, newest first."""
-        return self._versions
+    def title(self, item: ProfileVersion) -> str:
+        """The same."""
+        return item.reason
 
-    def show_versions(self, versions: Sequence[ProfileVersion]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self._versions = tuple(versions)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NO_PARENT) -> int:
-        """One row a version."""
-        return 0 if parent.isValid() else len(self._versions)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The version itself, or its words."""
-        version = self._versions[index.row()]
-        if role == VERSION:
-            return version
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return version.reason
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{version.reason}, {self.when(version)}, {self.count(version)}"
-        return None
+    def spoken(self, item: ProfileVersion) -> str:
+        """What happened, when, and how many words there were."""
+        return f"{item.reason}, {self.when(item)}, {self.count(item)}"
 
     def when(self, version: ProfileVersion) -> str:
         """Its date as a person says it."""
@@ -115,7 +95,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a row."""
         model: TimelineModel = index.model()  # type: ignore[assignment]
-        version: ProfileVersion = index.data(VERSION)
+        version: ProfileVersion = index.data(ITEM)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -199,12 +179,12 @@ class Timeline(QWidget):
     def chosen(self) -> list[ProfileVersion]:
         """The selected versions, oldest first."""
         rows = sorted((index.row() for index in self.view.selectionModel().selectedRows()), reverse=True)
-        return [self.model.versions[row] for row in rows]
+        return [self.model.rows[row] for row in rows]
 
     def show_versions(self, versions: Sequence[ProfileVersion]) -> None:
         """Show these, keeping what is selected."""
         kept = {version.id for version in self.chosen()}
-        self.model.show_versions(versions)
+        self.model.show_rows(versions)
         for row, version in enumerate(versions):
             if version.id in kept:
                 flag = self.view.selectionModel().SelectionFlag.Select
@@ -215,7 +195,7 @@ class Timeline(QWidget):
         chosen = self.chosen()
         self.restore.setEnabled(len(chosen) == 1)
         self.compare.setEnabled(len(chosen) in (1, 2))
-        if not self.model.versions:
+        if not self.model.rows:
             self._hint.setText(self.tr("Each learning and each round of changes will be kept here."))
         elif len(chosen) == 2:
             self._hint.setText(self.tr("Compare these two."))

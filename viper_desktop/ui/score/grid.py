@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viper_desktop.ui.score.model import SCORED, ScoreModel
+from viper_desktop.ui.score.model import ScoreModel
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.image_view import FullScreen, fitted
 from viper_desktop.ui.widgets.picture_cache import PictureCache, PictureKey
+from viper_desktop.ui.widgets.rows import ITEM
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -52,7 +53,7 @@ class ScoreDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it; what is below the line steps back."""
-        scored: Scored = index.data(SCORED)
+        scored: Scored = index.data(ITEM)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         looks = theme()
@@ -167,11 +168,11 @@ class ScoreGrid(QListView):
     def paths(self) -> tuple[str, ...]:
         """Files of the selected pictures, best first."""
         rows = sorted(self.selectedIndexes(), key=lambda index: index.row())
-        return tuple(index.data(SCORED).path for index in rows)
+        return tuple(index.data(ITEM).path for index in rows)
 
     def enlarge(self, index: QModelIndex) -> None:
         """Show a picture over the whole screen."""
-        scored: Scored = index.data(SCORED)
+        scored: Scored = index.data(ITEM)
         key = PictureKey(LARGE, path=scored.path)
         pixmap = self._cache.get(key) or self._cache.get(PictureKey(THUMBNAIL, path=scored.path))
         if pixmap is None or pixmap.isNull():
@@ -192,7 +193,7 @@ class ScoreGrid(QListView):
         index = self.model().index(self.currentIndex().row() + by, 0)
         if index.isValid() and self._large is not None:
             self.setCurrentIndex(index)
-            self._show_large(index.data(SCORED).path)
+            self._show_large(index.data(ITEM).path)
 
     def _show_large(self, path: str) -> None:
         pixmap = self._cache.get(PictureKey(LARGE, path=path)) or self._cache.get(PictureKey(THUMBNAIL, path=path))
@@ -203,4 +204,4 @@ class ScoreGrid(QListView):
         self.viewport().update()
         current = self.currentIndex()
         if key.size == LARGE and current.isValid() and self._large is not None and self._large.isVisible():
-            self._show_large(current.data(SCORED).path)
+            self._show_large(current.data(ITEM).path)

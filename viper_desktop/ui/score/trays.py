@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +15,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QUrl,
     Signal,
 )
 from PySide6.QtGui import QPainter, QPainterPath, QPen
@@ -37,8 +34,10 @@ from viper_desktop.domain.profile import Polarity
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.empty_state import Glyph
 from viper_desktop.ui.widgets.icon_button import IconButton
+from viper_desktop.ui.widgets.image_view import covering
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.picture_cache import PictureCache, PictureKey
+from viper_desktop.ui.widgets.rows import ITEM, RowModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QPaintEvent
@@ -51,8 +50,6 @@ COLUMNS = 3  # beside the grid
 FEWEST_ROWS = 3
 HEAD, HINT = 64, 64  # px that a tray needs for its heading and margins, and for its hint
 THUMBNAIL = 160
-EXAMPLE = Qt.ItemDataRole.UserRole
-NO_PARENT = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,48 +61,26 @@ class Example:
     picture_id: str = ""
 
 
-class TrayModel(QAbstractListModel):
+class TrayModel(RowModel[Example]):
     """Examples as rows."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._examples: tuple[Example, ...] = ()
 
     @property
     def examples(self) -> tuple[Example, ...]:
         """All of them."""
-        return self._examples
+        return tuple(self.rows)
 
     def show_examples(self, examples: Sequence[Example]) -> None:
         """Replace all rows, if they differ."""
-        if tuple(examples) != self._examples:
-            self.beginResetModel()
-            self._examples = tuple(examples)
-            self.endResetModel()
+        if tuple(examples) != self.examples:
+            self.show_rows(examples)
 
-    def rowCount(self, parent: Index = NO_PARENT) -> int:
-        """One row a picture."""
-        return 0 if parent.isValid() else len(self._examples)
+    def tip(self, item: Example) -> str:
+        """Its title."""
+        return item.title
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The example, or its title."""
-        example = self._examples[index.row()]
-        if role == EXAMPLE:
-            return example
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return example.title
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
+    def file(self, item: Example) -> str:
         """All can be dragged over."""
-        flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The files."""
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(self._examples[index.row()].path) for index in indexes])
-        return data
+        return item.path
 
 
 class TrayDelegate(QStyledItemDelegate):
@@ -121,7 +96,7 @@ class TrayDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the middle of the picture."""
-        example: Example = index.data(EXAMPLE)
+        example: Example = index.data(ITEM)
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         place = QRectF(rect).adjusted(2, 2, -2, -2)
@@ -137,10 +112,8 @@ class TrayDelegate(QStyledItemDelegate):
         shape.addRoundedRect(place, 4, 4)
         painter.fillPath(shape, theme().color("sunken"))
         if pixmap is not None and not pixmap.isNull():
-            side = min(pixmap.width(), pixmap.height())
-            middle = QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
             painter.setClipPath(shape)
-            painter.drawPixmap(place, pixmap, middle)
+            painter.drawPixmap(place, pixmap, covering(QRectF(pixmap.rect()), place))
             painter.setClipping(False)
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(theme().color("accent"), 2))
@@ -170,7 +143,7 @@ class TrayView(QListView):
 
     def chosen(self) -> tuple[Example, ...]:
         """The selected ones."""
-        return tuple(index.data(EXAMPLE) for index in self.selectedIndexes())
+        return tuple(index.data(ITEM) for index in self.selectedIndexes())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take out or move over."""

@@ -28,6 +28,13 @@ def fitted(size: QSize, area: QRectF, *, enlarge: bool = True) -> QRectF:
     return QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
 
 
+def covering(picture: QRectF, area: QRectF) -> QRectF:
+    """The largest part of a picture with an area's proportions, around its middle."""
+    scale = min(picture.width() / area.width(), picture.height() / area.height())
+    width, height = area.width() * scale, area.height() * scale
+    return QRectF(picture.center().x() - width / 2, picture.center().y() - height / 2, width, height)
+
+
 class ImageView(QWidget):
     """Shows one image, fitted. `expected` proportions keep the place before the image is there."""
 
