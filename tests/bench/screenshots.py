@@ -84,6 +84,7 @@ class Tour(Camera):
         self._shoot_narrow("profile", "create", "score", "models", "settings")
         self._create()
         self._score()
+        self._test()
         self._shoot_narrow("create", "score", suffix="-full")
         self._long_names()
         self._troubles(gallery)
@@ -167,6 +168,50 @@ class Tour(Camera):
         self.settle(1200)
         self.shoot("create-varied")
 
+    def _test(self) -> None:
+        """A taste test from what to compare to what came of it."""
+        if not self._wanted("test-"):
+            return
+        from viper_desktop.domain.recipe import ATELIER
+        from viper_desktop.domain.tastetest import Side
+
+        self.window.open_page("test")
+        page = self.window.page
+        page.setup.atelier_side = 400
+        page.setup.engine.setCurrentIndex(page.setup.engine.findData(ATELIER))
+        self.settle(800)
+        self.shoot("test-new")
+        for sitting, taste_wins in enumerate((5, 8)):
+            page.setup.begin.click()
+            self.until(lambda: page.stack.currentWidget() is page.arena)
+            if not sitting:
+                self.shoot("test-waiting")
+            while page.stack.currentWidget() is page.arena:
+                self.until(lambda: page.arena.is_ready or page.stack.currentWidget() is page.result)
+                if page.desk.pair is None:
+                    break
+                if page.desk.sitting.done == 3 and not sitting:
+                    self.settle(800)
+                    self.shoot("test-pair")
+                    self._narrow("test-pair")
+                mine, done = page.desk.pair.mine_left, page.desk.sitting.done
+                side = Side.LEFT if mine is (done < taste_wins) else Side.RIGHT
+                page.arena.choose(None if done == 6 and not sitting else side)
+            self.settle(1500)
+            self.shoot(f"test-result-{sitting + 1}")
+            self._narrow(f"test-result-{sitting + 1}")
+            page.result.done.click()
+            self.settle(800)
+        self.shoot("test-history")
+        self._narrow("test-history")
+
+    def _narrow(self, name: str) -> None:
+        self.window.resize(640, 760)
+        self.settle()
+        self.shoot(f"{name}-narrow")
+        self.window.resize(1280, 820)
+        self.settle()
+
     def _score(self) -> None:
         """The bundled pictures as somebody's folder, ranked."""
         if not self.is_wanted("score-"):
@@ -199,6 +244,9 @@ class Tour(Camera):
             self.shoot(f"{page}-long-names")
 
     def _profile(self, gallery) -> None:
+        self.window.open_page("test")
+        self.settle()
+        self.shoot("test-empty")
         self.window.open_page("profile")
         self.settle()
         self.shoot("profile-empty")

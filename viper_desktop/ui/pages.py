@@ -48,6 +48,12 @@ def _score(state: AppState) -> Page:
     return ScorePage(state)
 
 
+def _test(state: AppState) -> Page:
+    from viper_desktop.ui.tastetest.page import TasteTestPage  # noqa: PLC0415
+
+    return TasteTestPage(state)
+
+
 def _models(state: AppState) -> Page:
     from viper_desktop.ui.models.page import ModelsPage  # noqa: PLC0415
 
@@ -65,6 +71,7 @@ PAGES = (
     PageEntry("profile", "taste", lambda: QCoreApplication.translate("pages", "Taste"), _profile),
     PageEntry("create", "create", lambda: QCoreApplication.translate("pages", "Create"), _create),
     PageEntry("score", "score", lambda: QCoreApplication.translate("pages", "Score"), _score),
+    PageEntry("test", "test", lambda: QCoreApplication.translate("pages", "Taste test"), _test),
     PageEntry("models", "models", lambda: QCoreApplication.translate("pages", "Models"), _models),
     PageEntry("settings", "settings", lambda: QCoreApplication.translate("pages", "Settings"), _settings),
 )

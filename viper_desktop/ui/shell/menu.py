@@ -46,7 +46,7 @@ class WindowMenu(QMenu):
 
     def _show_keys(self) -> None:
         lines = [
-            self.tr("Ctrl+1 … Ctrl+6: the pages, in the order of the rail"),
+            self.tr("Ctrl+1 … Ctrl+7: the pages, in the order of the rail"),
             self.tr("Ctrl+F: search"),
             self.tr("Ctrl+Z, Ctrl+Shift+Z: undo and redo an edit of the profile"),
             self.tr("Ctrl+V: add a copied picture"),
@@ -59,6 +59,9 @@ class WindowMenu(QMenu):
             self.tr("S: star;  F: full screen;  Delete: remove"),
             self.tr("Ctrl+wheel: larger or smaller pictures"),
             self.tr("In the comment: Tab or Ctrl+Enter for the next picture, Esc for the wall"),
+            "",
+            self.tr("Taste test"),
+            self.tr("Left, right: this one;  down: neither;  up: ask the last pair again;  Esc: go on later"),
         ]
         ListDialog(self.tr("Keys"), lines, self._window).open()
 

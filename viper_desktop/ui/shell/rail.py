@@ -45,7 +45,7 @@ class Rail(QFrame):
         for number, entry in enumerate(entries, 1):
             button = self._button(entry, number)
             layout.addWidget(button)
-            if entry.name == "score":
+            if entry.name == "test":
                 layout.addStretch(1)
         self.set_thin(False)
 
