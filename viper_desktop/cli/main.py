@@ -64,7 +64,7 @@ def _run(words: list[str], console: Console) -> None:
 
 def _command(namespace: argparse.Namespace) -> Command:
     """The function behind the words; each imports what it needs and no more."""
-    from viper_desktop.cli import demo, extract, generate, lists, models, profile, score, study
+    from viper_desktop.cli import blend, demo, extract, generate, lists, models, profile, score, study
 
     commands: dict[tuple[str, str], Command] = {
         ("demo", ""): demo.demo,
@@ -77,6 +77,7 @@ def _command(namespace: argparse.Namespace) -> Command:
         ("profile", "diff"): profile.diff,
         ("profile", "export"): profile.export,
         ("profile", "import"): profile.take_in,
+        ("profile", "blend"): blend.blended,
         ("gallery", "list"): lists.gallery,
         ("models", "list"): models.list_all,
         ("models", "get"): models.get,

@@ -11,6 +11,7 @@ from viper_desktop import __version__
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.models import MAX_NEW_TOKENS, Role
+from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.recipe import DEFAULT_DEGREE, ENLARGEMENTS, MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
 
 if TYPE_CHECKING:
@@ -196,6 +197,13 @@ def _profile(commands: SubParsers, common: Parser) -> None:
     export.add_argument("profile", metavar="PROFILE", help=whose)
     export.add_argument("--out", type=Path, required=True, metavar="FILE", help="profile file to write")
     export.add_argument("--with-comments", action="store_true", help="with the comments, which are private")
+    blend = _command(actions, common, "blend", "Make one profile of several people's.")
+    blend.add_argument("profiles", nargs="+", metavar="PROFILE", help=whose)
+    blend.add_argument("--weights", type=weights, metavar="W,W,…", help="how much each counts (default: all alike)")
+    decide = "settle what one likes and another can't stand; may be given more than once (default: leave it out)"
+    blend.add_argument("--decide", type=decision, action="append", default=[], metavar="WORDS=SIDE", help=decide)
+    blend.add_argument("--name", default="", metavar="NAME", help="what to call it (default: by its people)")
+    blend.add_argument("--out", type=Path, required=True, metavar="FILE", help="profile file to write")
     take = _command(actions, common, "import", "Take a profile file into the library.")
     take.add_argument("file", type=Path, metavar="FILE", help="profile file to read")
 
@@ -263,6 +271,25 @@ people = whole(2, MOST_PEOPLE, "the number of people")
 steps = whole(1, STEPS_LIMIT, "the number of steps")
 tokens = whole(1, TOKENS_LIMIT, "the number of tokens")
 orders = whole(1, ORDERS_LIMIT, "the number of orders")
+
+
+def weights(text: str) -> tuple[float, ...]:
+    """Read "2,1" as numbers of 0 or more, not all 0."""
+    try:
+        values = tuple(float(part) for part in text.split(","))
+    except ValueError:
+        values = ()
+    if not values or not all(0 <= value < float("inf") for value in values) or not any(values):
+        raise argparse.ArgumentTypeError(f"weights are numbers of 0 or more with commas, such as 2,1, not “{text}”")
+    return values
+
+
+def decision(text: str) -> tuple[str, Polarity]:
+    """Read "fog=liked" as an attribute and its side."""
+    words, _, side = text.rpartition("=")
+    if not words.strip() or side not in set(Polarity):
+        raise argparse.ArgumentTypeError(f"a decision is such as “fog=liked” or “fog=disliked”, not “{text}”")
+    return words, Polarity(side)
 
 
 def size(text: str) -> tuple[int, int]:

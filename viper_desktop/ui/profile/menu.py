@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QMenu
 
 from viper_desktop.domain.events import Event, FileWritten, ProfilesChanged
 from viper_desktop.domain.requests import ExportProfile, ImportProfile
+from viper_desktop.ui.profile.blend_dialog import BlendDialog
+from viper_desktop.ui.profile.reader import TasteReader
 from viper_desktop.ui.widgets import choose
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from viper_desktop.domain.events import ProfileEntry
+    from viper_desktop.domain.profile import Profile
     from viper_desktop.ui.profile.edits import TasteEdits
     from viper_desktop.ui.state import AppState
 
@@ -29,9 +33,11 @@ class TasteMenu(QMenu):
         self._page = page
         self._state = state
         self._edits = edits
+        self._reader = TasteReader(state, self)
         self.setAccessibleName(self.tr("What to do with this taste"))
         self.addAction(self.tr("Duplicate"), self.duplicate)
         self._compare = self.addMenu(self.tr("Compare with"))
+        self.blending = self.addAction(self.tr("Blend with …"), self.blend)
         self.addSeparator()
         self.addAction(self.tr("Export …"), self.export_file)
         self.addAction(self.tr("Export with my comments …"), lambda: self.export_file(with_sources=True))
@@ -47,12 +53,28 @@ class TasteMenu(QMenu):
             if entry.id != self._state.profile_id:
                 self._compare.addAction(entry.name, partial(self.compare_wished.emit, entry))
         self._compare.setEnabled(not self._compare.isEmpty())
+        self.blending.setEnabled(self._compare.isEnabled())
 
     def duplicate(self) -> None:
         """Make a copy with its comments and switch to it."""
         state = self._state
         name = self.tr("{name} (copy)").format(name=state.profile.name)
         state.when_saved(lambda: state.people.create(name, state.profile, state.profile_id))
+
+    def blend(self) -> None:
+        """Read everybody's taste and show what could be made of them together."""
+        self._edits.keep_weight()
+        others = [entry for entry in self._state.profiles if entry.id != self._state.profile_id]
+        self._meet(others, (self._state.profile,))
+
+    def _meet(self, others: list[ProfileEntry], met: tuple[Profile, ...]) -> None:
+        """Read these people's tastes one after the other, then open the dialog."""
+        if others:
+            self._reader.person(others[0], lambda taste, _id: self._meet(others[1:], (*met, taste)))
+            return
+        self.blender = BlendDialog(met, self._page)
+        self.blender.made.connect(lambda made: self._state.people.create(made.name, made))
+        self.blender.open()
 
     def export_file(self, *, with_sources: bool = False) -> None:
         """Ask where to, and write the taste there."""
