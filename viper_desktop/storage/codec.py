@@ -33,6 +33,7 @@ BODIES: dict[str, type] = {
         requests.UnderstoodRequest,
         requests.ScoreRequest,
         requests.SuggestRequest,
+        requests.AblateRequest,
         requests.MakePair,
         requests.MakeRanked,
         requests.StudyRequest,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.jobs import Job, JobState, QueuedJob
-from viper_desktop.domain.requests import CreateRequest, LearnRequest, MakePair, MakeRanked, ScoreRequest
+from viper_desktop.domain.requests import AblateRequest, CreateRequest, LearnRequest, MakePair, MakeRanked, ScoreRequest
 from viper_desktop.storage import codec
 from viper_desktop.storage.text import clean, short_title
 
@@ -164,6 +164,8 @@ def title_of(request: Request) -> str:
         return "Learn my taste"
     if isinstance(request, ScoreRequest):
         return "Score pictures"
+    if isinstance(request, AblateRequest):
+        return f"What each word did, “{short_title(request.recipe.prompt)}”"
     if isinstance(request, MakePair):
         return f"Taste test, pair {request.index + 1}"
     if isinstance(request, MakeRanked):

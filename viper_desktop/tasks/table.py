@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain import requests as ask
 from viper_desktop.tasks import files, library, models, profiles, rankings, sittings
+from viper_desktop.tasks.ablate import ablate
 from viper_desktop.tasks.create import create, enlarge
 from viper_desktop.tasks.learn import extract, learn
 from viper_desktop.tasks.score import score
@@ -55,6 +56,7 @@ TASKS: Mapping[type[ask.Request], UseCase] = {
     ask.ExportPicture: files.export_picture,
     ask.ExportScores: files.export_scores,
     ask.CopyFiles: files.copy_files,
+    ask.AblateRequest: ablate,
     ask.BeginSitting: sittings.begin,
     ask.ListSittings: sittings.list_all,
     ask.MakePair: sittings.make_pair,

@@ -66,6 +66,8 @@ def job_title(request: Request) -> str:
             return translate("activity", "Getting a model")
         case ask_for.VerifyModel():
             return translate("activity", "Checking a model's files")
+        case ask_for.AblateRequest():
+            return translate("activity", "What each word did")
         case ask_for.MakePair(index=index):
             return translate("activity", "Taste test, pair {n}").format(n=index + 1)
         case ask_for.MakeRanked():

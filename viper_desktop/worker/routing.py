@@ -8,7 +8,7 @@ from viper_desktop.domain.recipe import ATELIER, STARTER
 
 LATEST_WINS = (ask.TasteStripRequest, ask.UnderstoodRequest, ask.SuggestRequest)
 FETCHES = (ask.OfferModel, ask.GetModel, ask.VerifyModel, ask.MoveModel, ask.RemoveModel)
-MAKES = (ask.CreateRequest, ask.EnlargeRequest, ask.MakePair, ask.MakeRanked)
+MAKES = (ask.CreateRequest, ask.EnlargeRequest, ask.MakePair, ask.MakeRanked, ask.AblateRequest)
 LEARNS = (ask.ScoreRequest, ask.ExtractRequest, ask.StudyRequest)
 LONG = (*MAKES, *LEARNS, ask.ImportPictures, ask.CopyFiles, *FETCHES)
 ONLY_LOOKS = (
@@ -29,6 +29,8 @@ def lane_of(request: ask.Request) -> Lane:
             return Lane.LIGHT if all(recipe.model == ATELIER for recipe in recipes) else Lane.GPU
         case ask.MakePair(model=model) | ask.MakeRanked(model=model):
             return Lane.LIGHT if model == ATELIER else Lane.GPU
+        case ask.AblateRequest(recipe=recipe):
+            return Lane.LIGHT if recipe.model == ATELIER else Lane.GPU
         case ask.FinishRanking():
             return Lane.LIGHT
         case ask.LearnRequest(engine=engine) | ask.ExtractRequest(engine=engine) | ask.ScoreRequest(engine=engine):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from viper_desktop.domain.events.ablation import (
+    WordLeftOut,
+)
 from viper_desktop.domain.events.base import (
     Event,
     JobCancelled,
@@ -110,4 +113,5 @@ __all__ = [
     "ThumbnailReady",
     "VersionLoaded",
     "VersionsListed",
+    "WordLeftOut",
 ]

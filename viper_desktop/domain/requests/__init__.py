@@ -5,6 +5,9 @@ Each has one use-case in `tasks/`, which answers with events of `domain/events/`
 
 from __future__ import annotations
 
+from viper_desktop.domain.requests.ablation import (
+    AblateRequest,
+)
 from viper_desktop.domain.requests.base import (
     Request,
 )
@@ -76,6 +79,7 @@ from viper_desktop.domain.requests.work import (
 )
 
 __all__ = [
+    "AblateRequest",
     "AddModel",
     "BeginRanking",
     "BeginSitting",
