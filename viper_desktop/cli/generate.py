@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import TYPE_CHECKING, Any
 
+from viper_desktop.cli.ablate import what_each_word_did
 from viper_desktop.cli.chosen import generator, named
 from viper_desktop.cli.work import perform
 from viper_desktop.domain.events import PictureMade, PromptUnderstood
@@ -31,7 +32,10 @@ def generate(arguments: argparse.Namespace, tools: Tools, console: Console) -> N
 
     events = perform(request, tools, console, announce)
     made = [event for event in events if isinstance(event, PictureMade)]
-    console.answer({"images": [_entry(event) for event in made]}, None)
+    document: dict[str, Any] = {"images": [_entry(event) for event in made]}
+    if arguments.ablate:
+        document["words"] = what_each_word_did(made, str(arguments.out), tools, console)
+    console.answer(document, None)
 
 
 def recipes_of(arguments: argparse.Namespace) -> tuple[Recipe, ...]:

@@ -107,6 +107,8 @@ def _generate(commands: SubParsers, common: Parser) -> None:
     near = "how far towards the variation's seed, 0 to 1; with --count, each picture is near to the one of --seed"
     generate.add_argument("--variation", type=share, default=0.0, metavar="T", help=near)
     generate.add_argument("--variation-seed", type=seed, metavar="N", help="of the first variation (default: thrown)")
+    ablate = "make each again with one word of the taste left out at a time, and tell how much that changes it"
+    generate.add_argument("--ablate", action="store_true", help=ablate)
     larger = "enlarge each picture after it is made, 2 or 4 times"
     generate.add_argument("--enlarge", type=int, choices=ENLARGEMENTS, default=1, help=larger)
     generate.add_argument("--plain", action="store_true", help="make the plain picture of each seed beside it")

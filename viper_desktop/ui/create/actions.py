@@ -67,6 +67,7 @@ class RecipeCard(Popover):
 class ActionBar(QWidget):
     """Buttons and a comment field for one picture; off while there is none."""
 
+    shown = Signal(object)  # the Frame that it is about, or None; again as that goes on growing
     again_wished = Signal(object)  # Frame
     vary_wished = Signal(object)  # Frame
     larger_wished = Signal(object)  # Frame
@@ -132,6 +133,7 @@ class ActionBar(QWidget):
         if changed:
             self.card.hide()
         self.refresh()
+        self.shown.emit(frame)
 
     def refresh(self) -> None:
         """Show what was said of it."""

@@ -25,6 +25,7 @@ from viper_desktop.ui.create.studio import Studio
 from viper_desktop.ui.create.switches import Switches
 from viper_desktop.ui.create.taste_note import TasteNote
 from viper_desktop.ui.create.understood import Understood
+from viper_desktop.ui.create.word_strip import WordStrip
 from viper_desktop.ui.page import Page
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.picture_cache import PictureCache
@@ -79,6 +80,7 @@ class CreatePage(Page):
         self.stage = StageView(self.state, self._cache)
         self.remarks = Remarks()
         self.bar = ActionBar(self.state)
+        self.words = WordStrip(self.state, self.bar)
         self.film = Film(self.state, self.session, self._cache)
 
     def _lay_out(self) -> None:
@@ -93,9 +95,8 @@ class CreatePage(Page):
         right.setSpacing(8)
         right.addWidget(self.switches)
         right.addWidget(self.stage, 1)
-        right.addWidget(self.remarks)
-        right.addWidget(self.bar)
-        right.addWidget(self.film)
+        for part in (self.remarks, self.words, self.bar, self.film):
+            right.addWidget(part)
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(self.controls)

@@ -16,13 +16,14 @@ from viper_desktop.ui.widgets.labels import ElidedLabel
 from viper_desktop.ui.widgets.layouts import empty
 
 if TYPE_CHECKING:
+    from viper_desktop.ui.create.actions import ActionBar
     from viper_desktop.ui.state import AppState
 
 
 class WordStrip(QWidget):
     """A line that asks, and under it, once asked, a row that sorts itself as the pictures come."""
 
-    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+    def __init__(self, state: AppState, bar: ActionBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self._frame: Frame | None = None
@@ -52,6 +53,7 @@ class WordStrip(QWidget):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self._scroll)
+        bar.shown.connect(self.show_frame)
         self._refresh()
 
     def show_frame(self, frame: Frame | None) -> None:

@@ -99,6 +99,7 @@ class RankingView(QWidget):
         self.heading.setVisible(not over)
         self.about.setText(self._about(ranking))
         self.finish.setVisible(ordering)
+        self.finish.setEnabled(ranking is not None and ranking.is_made)
         self.again.setVisible(ordering and bool(self._desk.trouble))
         self.another.setVisible(over)
         for part in (self.agreement, *self._titles, *self.orders):
@@ -108,7 +109,6 @@ class RankingView(QWidget):
         elif ranking.ended is not None:
             self._compare(ranking)
         else:
-            self.finish.setEnabled(ranking.is_made)
             self.shown.setText(ranking.prompt)
             paths = tuple(ranking.entrants[index].path for index in ranking.order)
             self.row.show_pictures(paths, self._cache)
