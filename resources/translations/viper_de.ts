@@ -96,6 +96,65 @@
     </message>
 </context>
 <context>
+    <name>Arena</name>
+    <message>
+        <source>Which of two pictures would you rather have?</source>
+        <translation>Welches von zwei Bildern hättest du lieber?</translation>
+    </message>
+    <message>
+        <source>Left arrow for the left one, right arrow for the right one, down arrow for neither</source>
+        <translation>Pfeil links für das linke, Pfeil rechts für das rechte, Pfeil nach unten für keines</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Ask the last pair again (Up)</source>
+        <translation>Das letzte Paar noch einmal fragen (Pfeil hoch)</translation>
+    </message>
+    <message>
+        <source>Go on later (Esc)</source>
+        <translation>Später weitermachen (Esc)</translation>
+    </message>
+    <message>
+        <source>How far the next two pictures are</source>
+        <translation>Wie weit die nächsten zwei Bilder sind</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>The next two are being made …</source>
+        <translation>Die nächsten zwei entstehen …</translation>
+    </message>
+    <message>
+        <source>The first two are being made. While you choose, the next ones are.</source>
+        <translation>Die ersten zwei entstehen. Während du wählst, entstehen die nächsten.</translation>
+    </message>
+    <message>
+        <source>Left picture: {prompt}</source>
+        <translation>Linkes Bild: {prompt}</translation>
+    </message>
+    <message>
+        <source>Right picture: {prompt}</source>
+        <translation>Rechtes Bild: {prompt}</translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message>
         <source>Versions</source>
@@ -177,6 +236,65 @@
     <message>
         <source>Make a picture of this</source>
         <translation>Davon ein Bild machen</translation>
+    </message>
+</context>
+<context>
+    <name>BlendDialog</name>
+    <message>
+        <source>Blend tastes</source>
+        <translation>Geschmäcker mischen</translation>
+    </message>
+    <message>
+        <source>Name of the blend</source>
+        <translation>Name der Mischung</translation>
+    </message>
+    <message>
+        <source>What one likes and another can&apos;t stand</source>
+        <translation>Was jemand mag und jemand nicht ausstehen kann</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>How much {name} counts</source>
+        <translation>Wie viel {name} zählt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nobody counts. Move a slider.</source>
+        <translation>Niemand zählt. Bewege einen Regler.</translation>
+    </message>
+    <message>
+        <source>Drawn to {liked} things, put off by {disliked}.</source>
+        <translation>Mag {liked} Dinge, stört sich an {disliked}.</translation>
+    </message>
+    <message>
+        <source>Shared by all, and first: {words}.</source>
+        <translation>Von allen geteilt, und zuerst: {words}.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared by all.</source>
+        <translation>Nichts wird von allen geteilt.</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>drawn to it</source>
+        <translation>gemocht</translation>
+    </message>
+    <message>
+        <source>put off by it</source>
+        <translation>nicht gemocht</translation>
+    </message>
+    <message>
+        <source>“{words}”: {liking} likes it, {hating} can&apos;t stand it</source>
+        <translation>„{words}“: {liking} mag es, {hating} kann es nicht ausstehen</translation>
     </message>
 </context>
 <context>
@@ -416,6 +534,21 @@
     </message>
 </context>
 <context>
+    <name>CourseChart</name>
+    <message>
+        <source>After {n} choices {share}%, probably between {low}% and {high}%</source>
+        <translation>Nach {n} Entscheidungen {share} %, wahrscheinlich zwischen {low} % und {high} %</translation>
+    </message>
+    <message>
+        <source>first choice</source>
+        <translation>erste Wahl</translation>
+    </message>
+    <message>
+        <source>after {n}</source>
+        <translation>nach {n}</translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Create</source>
@@ -432,6 +565,13 @@
     <message>
         <source>Create {n}</source>
         <translation>{n} erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>You stopped these two before they were finished.</source>
+        <translation>Du hast diese zwei angehalten, bevor sie fertig waren.</translation>
     </message>
 </context>
 <context>
@@ -631,6 +771,37 @@
     <message>
         <source>Line at {value}%</source>
         <translation>Linie bei {value} %</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Put in order</source>
+        <translation>Geordnet</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht fertig</translation>
+    </message>
+    <message>
+        <source>{n} pictures of “{prompt}”</source>
+        <translation>{n} Bilder von „{prompt}“</translation>
+    </message>
+    <message>
+        <source>An older version of your taste: {score}</source>
+        <translation>Eine ältere Fassung deines Geschmacks: {score}</translation>
+    </message>
+    <message>
+        <source>{moment}, “{reason}”: {score}</source>
+        <translation>{moment}, „{reason}“: {score}</translation>
+    </message>
+    <message>
+        <source>{mine} of {n}</source>
+        <translation>{mine} von {n}</translation>
+    </message>
+    <message>
+        <source>against {other}, by {engine}</source>
+        <translation>gegen {other}, von {engine}</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1306,72 @@
     </message>
 </context>
 <context>
+    <name>Opponents</name>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>A stranger</source>
+        <translation>Eine Fremde</translation>
+    </message>
+    <message>
+        <source>Me, before</source>
+        <translation>Ich, früher</translation>
+    </message>
+    <message>
+        <source>What your taste is set against</source>
+        <translation>Womit dein Geschmack verglichen wird</translation>
+    </message>
+    <message>
+        <source>Make a second profile first</source>
+        <translation>Lege erst ein zweites Profil an</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of your taste yet</source>
+        <translation>Es gibt noch keine frühere Fassung deines Geschmacks</translation>
+    </message>
+    <message>
+        <source>Whose taste</source>
+        <translation>Wessen Geschmack</translation>
+    </message>
+    <message>
+        <source>Which version of your taste</source>
+        <translation>Welche Fassung deines Geschmacks</translation>
+    </message>
+    <message>
+        <source>The same picture without any taste: does yours make it better for you?</source>
+        <translation>Dasselbe Bild ohne jeden Geschmack: Macht deiner es für dich besser?</translation>
+    </message>
+    <message>
+        <source>The same picture in somebody else&apos;s taste: is yours really yours?</source>
+        <translation>Dasselbe Bild in jemand anderes Geschmack: Ist deiner wirklich deiner?</translation>
+    </message>
+    <message>
+        <source>The same picture in a taste made up by chance, as large as yours.</source>
+        <translation>Dasselbe Bild in einem zufälligen Geschmack, so groß wie deiner.</translation>
+    </message>
+    <message>
+        <source>The same picture in your taste as it was: did it get better?</source>
+        <translation>Dasselbe Bild in deinem Geschmack von früher: Ist er besser geworden?</translation>
+    </message>
+</context>
+<context>
+    <name>OrderTile</name>
+    <message>
+        <source>Place {n}</source>
+        <translation>Platz {n}</translation>
+    </message>
+    <message>
+        <source>Arrows walk, control with an arrow moves it, digits put it there</source>
+        <translation>Pfeile wandern, Strg mit Pfeil verschiebt es, Ziffern setzen es dorthin</translation>
+    </message>
+</context>
+<context>
     <name>OriginList</name>
     <message>
         <source>The picture shows {what}.</source>
@@ -1184,6 +1421,21 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>{prompt}: you chose your own</source>
+        <translation>{prompt}: du hast deines gewählt</translation>
+    </message>
+    <message>
+        <source>{prompt}: you chose the other</source>
+        <translation>{prompt}: du hast das andere gewählt</translation>
+    </message>
+    <message>
+        <source>{prompt}: you chose neither</source>
+        <translation>{prompt}: du hast keines gewählt</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1539,40 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message>
+        <source>What the pictures show</source>
+        <translation>Was die Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Prompts, one a line</source>
+        <translation>Eingaben, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Die üblichen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>One prompt a line. Ten or more that differ tell most.</source>
+        <translation>Eine Eingabe je Zeile. Zehn oder mehr, die sich unterscheiden, sagen am meisten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n Eingabe</numerusform>
+            <numerusform>%n Eingaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -1365,6 +1651,104 @@
     </message>
 </context>
 <context>
+    <name>RankingDesk</name>
+    <message>
+        <source>You stopped these pictures before they were finished.</source>
+        <translation>Du hast diese Bilder angehalten, bevor sie fertig waren.</translation>
+    </message>
+</context>
+<context>
+    <name>RankingView</name>
+    <message>
+        <source>Which do you like best?</source>
+        <translation>Welches gefällt dir am besten?</translation>
+    </message>
+    <message>
+        <source>What the pictures show</source>
+        <translation>Was die Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>How many pictures</source>
+        <translation>Wie viele Bilder</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>This is my order</source>
+        <translation>Das ist meine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Noch eine</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Your order, best first</source>
+        <translation>Deine Reihenfolge, das Beste zuerst</translation>
+    </message>
+    <message>
+        <source>The score&apos;s order</source>
+        <translation>Die Reihenfolge der Bewertung</translation>
+    </message>
+    <message>
+        <source>The same picture in several tastes: yours, none, other people&apos;s, and strangers&apos;. Put them in order without being told which is which; then see whether the score would have, too.</source>
+        <translation>Dasselbe Bild in mehreren Geschmäckern: deinem, keinem, dem anderer und dem von Fremden. Ordne sie, ohne zu erfahren, welches welches ist; dann sieh, ob die Bewertung es auch so getan hätte.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures are made …</source>
+        <translation>{n} von {all} Bildern sind gemacht …</translation>
+    </message>
+    <message>
+        <source>Drag the best to the front, or walk with the arrows and move with control and an arrow.</source>
+        <translation>Zieh das Beste nach vorn, oder wandere mit den Pfeilen und verschiebe mit Strg und Pfeil.</translation>
+    </message>
+    <message>
+        <source>The score cannot tell these apart.</source>
+        <translation>Die Bewertung kann diese nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>These were not scored.</source>
+        <translation>Diese wurden nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>The score orders them much as you do (Kendall&apos;s τ {tau:.2f} over {n} pairs).</source>
+        <translation>Die Bewertung ordnet sie fast wie du (Kendalls τ {tau:.2f} über {n} Paare).</translation>
+    </message>
+    <message>
+        <source>The score orders them somewhat as you do (Kendall&apos;s τ {tau:.2f} over {n} pairs).</source>
+        <translation>Die Bewertung ordnet sie etwa wie du (Kendalls τ {tau:.2f} über {n} Paare).</translation>
+    </message>
+    <message>
+        <source>The score&apos;s order and yours have little in common (Kendall&apos;s τ {tau:.2f} over {n} pairs).</source>
+        <translation>Die Reihenfolge der Bewertung und deine haben wenig gemein (Kendalls τ {tau:.2f} über {n} Paare).</translation>
+    </message>
+    <message>
+        <source>The score orders them the other way round (Kendall&apos;s τ {tau:.2f} over {n} pairs).</source>
+        <translation>Die Bewertung ordnet sie umgekehrt (Kendalls τ {tau:.2f} über {n} Paare).</translation>
+    </message>
+    <message>
+        <source>your taste</source>
+        <translation>dein Geschmack</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>schlicht</translation>
+    </message>
+    <message>
+        <source>a stranger</source>
+        <translation>jemand Fremdes</translation>
+    </message>
+</context>
+<context>
     <name>RecipeCard</name>
     <message>
         <source>Go on from here</source>
@@ -1388,6 +1772,41 @@
     <message>
         <source>Less</source>
         <translation>Weniger</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Ten more pairs</source>
+        <translation>Zehn weitere Paare</translation>
+    </message>
+    <message>
+        <source>Use as likes and dislikes</source>
+        <translation>Als Vorlieben und Abneigungen verwenden</translation>
+    </message>
+    <message>
+        <source>Puts these pictures into the gallery: what you chose as liked, the others as disliked</source>
+        <translation>Legt diese Bilder in die Galerie: was du gewählt hast als gemocht, die anderen als nicht gemocht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The line marks your own taste, the heart what you chose.</source>
+        <translation>Die Linie zeigt deinen Geschmack, das Herz, was du gewählt hast.</translation>
+    </message>
+    <message>
+        <source>Over {n} sittings of this comparison: {score}.</source>
+        <translation>Über {n} Sitzungen dieses Vergleichs: {score}.</translation>
+    </message>
+    <message>
+        <source>In your gallery</source>
+        <translation>In deiner Galerie</translation>
+    </message>
+    <message>
+        <source>{n} pictures are among your likes, {m} among your dislikes</source>
+        <translation>{n} Bilder sind unter deinen Vorlieben, {m} unter deinen Abneigungen</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2149,85 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>Who makes the pictures</source>
+        <translation>Wer die Bilder macht</translation>
+    </message>
+    <message>
+        <source>Stop as soon as it is clear</source>
+        <translation>Aufhören, sobald es klar ist</translation>
+    </message>
+    <message>
+        <source>Eight of eight are clear. The rule holds however often one looks: wrong once in twenty at most.</source>
+        <translation>Acht von acht sind klar. Die Regel gilt, wie oft man auch hinsieht: höchstens einmal in zwanzig falsch.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>What they show …</source>
+        <translation>Was sie zeigen …</translation>
+    </message>
+    <message>
+        <source>Put several in order …</source>
+        <translation>Mehrere ordnen …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Does it work for you?</source>
+        <translation>Wirkt es für dich?</translation>
+    </message>
+    <message>
+        <source>Your taste against</source>
+        <translation>Dein Geschmack gegen</translation>
+    </message>
+    <message>
+        <source>You see two pictures of the same thing, one of them in your taste, and are not told which. Choose the one that you would rather have. {n} pairs take about three minutes.</source>
+        <translation>Du siehst zwei Bilder derselben Sache, eines davon in deinem Geschmack, und erfährst nicht, welches. Wähle das, das du lieber hättest. {n} Paare dauern etwa drei Minuten.</translation>
+    </message>
+    <message>
+        <source>You left a test in the middle: {n} of {all} pairs chosen.</source>
+        <translation>Du hast einen Test mittendrin verlassen: {n} von {all} Paaren entschieden.</translation>
+    </message>
+    <message>
+        <source>{name}, taste tests.csv</source>
+        <translation>{name}, Geschmackstests.csv</translation>
+    </message>
+    <message>
+        <source>My taste</source>
+        <translation>Mein Geschmack</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>F shows it over the whole screen</source>
@@ -2059,6 +2557,10 @@
         <translation>Vergleichen mit</translation>
     </message>
     <message>
+        <source>Blend with …</source>
+        <translation>Mischen mit …</translation>
+    </message>
+    <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
     </message>
@@ -2147,6 +2649,29 @@
     <message>
         <source>a bowl of fruit</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasteTestPage</name>
+    <message>
+        <source>First a taste, then a test</source>
+        <translation>Erst ein Geschmack, dann ein Test</translation>
+    </message>
+    <message>
+        <source>Comment on a few pictures and let your taste be read; then see whether it pleases you.</source>
+        <translation>Kommentiere ein paar Bilder und lass deinen Geschmack lesen; dann sieh, ob er dir gefällt.</translation>
+    </message>
+    <message>
+        <source>Go to the gallery</source>
+        <translation>Zur Galerie</translation>
+    </message>
+    <message>
+        <source>Write it down myself</source>
+        <translation>Selbst aufschreiben</translation>
+    </message>
+    <message>
+        <source>Taste test</source>
+        <translation>Geschmackstest</translation>
     </message>
 </context>
 <context>
@@ -2530,8 +3055,8 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Ctrl+1 … Ctrl+6: the pages, in the order of the rail</source>
-        <translation>Strg+1 … Strg+6: die Seiten, in der Reihenfolge der Leiste</translation>
+        <source>Ctrl+1 … Ctrl+7: the pages, in the order of the rail</source>
+        <translation>Strg+1 … Strg+7: die Seiten, in der Reihenfolge der Leiste</translation>
     </message>
     <message>
         <source>Ctrl+F: search</source>
@@ -2578,6 +3103,14 @@
         <translation>Im Kommentar: Tab oder Strg+Eingabe zum nächsten Bild, Esc zur Galerie</translation>
     </message>
     <message>
+        <source>Taste test</source>
+        <translation>Geschmackstest</translation>
+    </message>
+    <message>
+        <source>Left, right: this one;  down: neither;  up: ask the last pair again;  Esc: go on later</source>
+        <translation>Links, rechts: dieses;  unten: keines;  oben: das letzte Paar noch einmal;  Esc: später weiter</translation>
+    </message>
+    <message>
         <source>Apache License 2.0</source>
         <translation>Apache-Lizenz 2.0</translation>
     </message>
@@ -2596,6 +3129,44 @@
     <message>
         <source>Window: Qt for Python (LGPL 3.0).</source>
         <translation>Fenster: Qt for Python (LGPL 3.0).</translation>
+    </message>
+</context>
+<context>
+    <name>WordStrip</name>
+    <message>
+        <source>What did each word do?</source>
+        <translation>Was hat jedes Wort bewirkt?</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>The picture with one word left out at a time</source>
+        <translation>Das Bild, jedes Mal ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>Leaving out one word at a time …</source>
+        <translation>Ein Wort nach dem anderen weglassen …</translation>
+    </message>
+    <message>
+        <source>Without this word, from what changes most: distance in what the scorer sees, same seed</source>
+        <translation>Ohne dieses Wort, vom größten Unterschied an: Abstand in dem, was die Bewertung sieht, gleicher Startwert</translation>
+    </message>
+</context>
+<context>
+    <name>WordTile</name>
+    <message>
+        <source>drawn to</source>
+        <translation>gemocht</translation>
+    </message>
+    <message>
+        <source>put off by</source>
+        <translation>nicht gemocht</translation>
+    </message>
+    <message>
+        <source>Without “{text}” ({side}): changes by {change:.2f}</source>
+        <translation>Ohne „{text}“ ({side}): Unterschied {change:.2f}</translation>
     </message>
 </context>
 <context>
@@ -2633,12 +3204,16 @@
         <translation>Die Dateien eines Modells werden geprüft</translation>
     </message>
     <message>
+        <source>What each word did</source>
+        <translation>Was jedes Wort bewirkt hat</translation>
+    </message>
+    <message>
         <source>Taste test, pair {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschmackstest, Paar {n}</translation>
     </message>
     <message>
         <source>Pictures to put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zum Ordnen</translation>
     </message>
     <message>
         <source>Looking for the next picture</source>
@@ -2858,6 +3433,10 @@
         <translation>Bewerten</translation>
     </message>
     <message>
+        <source>Taste test</source>
+        <translation>Geschmackstest</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -2938,6 +3517,65 @@
     <message>
         <source>Undone: {edit}</source>
         <translation>Rückgängig: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>tastetest</name>
+    <message>
+        <source>You liked neither better, every time.</source>
+        <translation>Dir gefiel jedes Mal keines besser.</translation>
+    </message>
+    <message>
+        <source>You chose your taste of today {mine} of {n} times (probably between {low}% and {high}% in the long run).</source>
+        <translation>Du hast deinen heutigen Geschmack {mine} von {n} Mal gewählt (auf Dauer wahrscheinlich zwischen {low} % und {high} %).</translation>
+    </message>
+    <message>
+        <source>You chose your own taste {mine} of {n} times (probably between {low}% and {high}% in the long run).</source>
+        <translation>Du hast deinen eigenen Geschmack {mine} von {n} Mal gewählt (auf Dauer wahrscheinlich zwischen {low} % und {high} %).</translation>
+    </message>
+    <message>
+        <source>That is clear: it works for you. Chance alone would seldom do that.</source>
+        <translation>Das ist klar: Es wirkt für dich. Zufall allein brächte das selten hervor.</translation>
+    </message>
+    <message>
+        <source>That is clear, and the other way round: here, it does not work for you.</source>
+        <translation>Das ist klar, und umgekehrt: Hier wirkt es nicht für dich.</translation>
+    </message>
+    <message>
+        <source>That is not clear yet: chance alone could do that. Another sitting would tell more.</source>
+        <translation>Das ist noch nicht klar: Zufall allein könnte das sein. Eine weitere Sitzung sagte mehr.</translation>
+    </message>
+    <message>
+        <source>Once you chose neither, which counts for neither.</source>
+        <translation>Einmal hast du keines gewählt, das zählt für keines.</translation>
+    </message>
+    <message>
+        <source>{n} times you chose neither, which counts for neither.</source>
+        <translation>{n} Mal hast du keines gewählt, das zählt für keines.</translation>
+    </message>
+    <message>
+        <source>the plain model</source>
+        <translation>das schlichte Modell</translation>
+    </message>
+    <message>
+        <source>the taste of {name}</source>
+        <translation>den Geschmack von {name}</translation>
+    </message>
+    <message>
+        <source>the taste of a stranger made up by chance</source>
+        <translation>einen zufälligen, fremden Geschmack</translation>
+    </message>
+    <message>
+        <source>your taste as it was: {name}</source>
+        <translation>deinen Geschmack von früher: {name}</translation>
+    </message>
+    <message>
+        <source>Your taste against {other}, at degree {degree:g}, by {engine}.</source>
+        <translation>Dein Geschmack gegen {other}, mit Grad {degree:g}, von {engine}.</translation>
+    </message>
+    <message>
+        <source>{mine} of {n}, {low}% to {high}%</source>
+        <translation>{mine} von {n}, {low} % bis {high} %</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,14 @@
     </message>
 </context>
 <context>
+    <name>PromptsDialog</name>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n prompt</numerusform><numerusform>%n prompts</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message numerus="yes">
         <source>%n more</source>
