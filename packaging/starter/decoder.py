@@ -28,6 +28,7 @@ from torch import Tensor
 
 ENCODER_WIDTHS = (3, 3, 3, 12, 48, 192)  # means of 2 × 2 twice, then 2 × 2 pixels into channels, three times
 DECODER_WIDTHS = (36, 36, 36, 48, 96, 128)  # at 512, 256, 128, 64, 32 and 16 px; the first is only named, not used
+DECODER_LAYERS = (0, 1, 1, 2, 4, 8)  # most where a layer sees most of the picture and costs least
 WHOLE_STAGES = 3  # those that see the whole picture in training
 CROP, MARGIN = 32, 3  # of the features at 64 px
 RATE = 2e-3
@@ -45,7 +46,7 @@ def new_autoencoder(space: LatentSpace) -> AutoencoderDC:
         encoder_out_shortcut=False,
         downsample_block_type="conv",
         decoder_block_out_channels=DECODER_WIDTHS,
-        decoder_layers_per_block=(0, 1, 1, 2, 2, 2),
+        decoder_layers_per_block=DECODER_LAYERS,
         decoder_qkv_multiscales=((),) * 6,
         decoder_in_shortcut=False,
         scaling_factor=1.0,
@@ -81,15 +82,22 @@ def take_over(decoder: torch.nn.Module, vae: Path) -> None:
     new = decoder.state_dict()
     shift = len(decoder.up_blocks) - 1 - max(int(name.split(".")[1]) for name in old if name.startswith("up_blocks."))
     for name, weight in old.items():
-        target = name
-        if name.startswith("up_blocks."):
-            _, stage, rest = name.split(".", 2)
-            target = f"up_blocks.{int(stage) + shift}.{rest}"
-        elif shift and not name.startswith("conv_in"):
-            continue
-        if new[target].shape == weight.shape:
+        target = target_name(name, shift)
+        kept = not shift or name.startswith(("up_blocks.", "conv_in"))  # the old end is not the new one's
+        if kept and new[target].shape == weight.shape:
             new[target] = weight.float()
+    for name in new.keys() - {target_name(each, shift) for each in old}:
+        if name.endswith("norm.weight"):  # layers that the old one lacks begin by doing nothing
+            new[name] = torch.zeros_like(new[name])
     decoder.load_state_dict(new)
+
+
+def target_name(name: str, shift: int) -> str:
+    """What a weight of a decoder with `shift` stages fewer is called in this one."""
+    if not name.startswith("up_blocks."):
+        return name
+    _, stage, rest = name.split(".", 2)
+    return f"up_blocks.{int(stage) + shift}.{rest}"
 
 
 def decode_part(decoder: torch.nn.Module, latents: Tensor, top: int, left: int) -> Tensor:

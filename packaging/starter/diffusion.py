@@ -2,15 +2,16 @@
 
     python diffusion.py --minutes 100                 # constant rate; SIGTERM or `touch $STARTER_RUN/stop` ends it
     python diffusion.py --minutes 25 --cooldown 25    # the end: falls to a thirtieth of the rate, into cooled.pt
+    python diffusion.py --minutes 8 --cooldown 3 --device cuda --batch 512 --width 128     # on a data-centre GPU
 
 A checkpoint (weights, their running average, optimizer, step) is written every five minutes, and on leaving; starting
-again goes on from it. A cooldown starts from the same checkpoint and leaves it alone, so that training may go on.
+again goes on from it, with what has been painted and encoded by then. A cooldown starts from the same checkpoint and
+leaves it alone, so that training may go on.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import os
 import signal
@@ -26,12 +27,12 @@ import torch
 import torch.distributed as dist
 import torch.multiprocessing as mp
 from captions import caption
-from common import PICTURES, RUN, VALIDATION
-from model import StarterModel, new_model, new_schedule, trained_tokenizer
+from common import RUN, VALIDATION, log
+from latents import encoded, open_latents
+from model import StarterModel, new_model, new_schedule, take_over, trained_tokenizer
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-BATCH = 32  # a process
 RATE = 1.2e-3
 WARM_UP = 150  # steps
 AVERAGING, COOLED_AVERAGING = 0.9985, 0.99  # what a step leaves of the running average of the weights
@@ -94,9 +95,9 @@ class Captioner:
         return self._known[text]
 
     def batch(self, latents: Tensor, labels: NDArray[np.int8]) -> Batch:
-        """Caption these latents by their labels, (n, 3)."""
+        """Caption these latents by their labels, (n, 6)."""
         rng = self._rng
-        captions = [caption(rng, (int(s), int(m), int(p))) for s, m, p in labels]
+        captions = [caption(rng, tuple(int(each) for each in row)) for row in labels]
         owners = [index for index, each in enumerate(captions) if each.attributes is not None]
         texts = [each.prompt for each in captions] + [captions[index].attributes or "" for index in owners]
         weights = torch.tensor([[1.0, 0.0]]).repeat(len(captions), 1)
@@ -105,7 +106,9 @@ class Captioner:
                 weights[index] = torch.tensor([0.0, 1.0])
             else:
                 weights[index, 1] = 0.85 if rng.random() < 0.6 else float(rng.uniform(0.3, 1.3))
-        return Batch(latents, torch.stack([self._tokens(text) for text in texts]), torch.tensor(owners), weights)
+        device = latents.device
+        ids = torch.stack([self._tokens(text) for text in texts]).to(device)
+        return Batch(latents, ids, torch.tensor(owners, device=device), weights.to(device))
 
 
 def conditions(model: StarterModel, batch: Batch) -> tuple[Tensor, Tensor]:
@@ -125,7 +128,7 @@ def velocity_loss(model: StarterModel, batch: Batch, alphas: Tensor) -> Tensor:
     count = len(batch.latents)
     share = ((torch.arange(count) + torch.rand(count)) / count)[torch.randperm(count)]
     share[count // 2 :] = torch.sigmoid(0.2 + torch.randn(count - count // 2))
-    timesteps = (share * 1000).long().clamp(0, 999)
+    timesteps = (share * 1000).long().clamp(0, 999).to(alphas.device)
     alpha = alphas[timesteps].view(-1, 1, 1, 1)
     noise = torch.randn_like(batch.latents)
     noisy = alpha.sqrt() * batch.latents + (1 - alpha).sqrt() * noise
@@ -144,28 +147,35 @@ def rate_at(step: int, share: float, cooldown: float) -> float:
 
 def load(path: Path) -> dict[str, Any] | None:
     """A checkpoint, where there is one."""
-    return torch.load(path, weights_only=True) if path.exists() else None
+    return torch.load(path, weights_only=True, map_location="cpu") if path.exists() else None
 
 
 class Trainer:
     """The model, its optimizer and its running average, in one of several processes that meet now and then."""
 
-    def __init__(self, processes: int, averaging: float) -> None:
+    def __init__(self, args: argparse.Namespace) -> None:
         torch.manual_seed(0)
-        self.processes = processes
-        self._averaging = averaging
-        self.model = new_model(trained_tokenizer(RUN / "tokenizer"))
+        state = load(CHECKPOINT)
+        self.processes: int = args.processes
+        self._averaging = COOLED_AVERAGING if args.cooldown else AVERAGING
+        self.width: int = state["width"] if state else args.width
+        self.model = new_model(trained_tokenizer(RUN / "tokenizer"), self.width)
+        if args.warm is not None and state is None:
+            take_over(self.model, args.warm)
+        for network in self.model.networks:
+            network.to(args.device)
         self.weights = FlatWeights(self.model.networks)
         self.average = self.weights.master.detach().clone()
         self.step = self.samples = 0
-        self._alphas = new_schedule().alphas_cumprod
+        self._alphas = new_schedule().alphas_cumprod.to(args.device)
         self._optimizer = torch.optim.AdamW(
             [self.weights.master], RATE, betas=(0.9, 0.98), weight_decay=0.01, fused=True
         )
-        if state := load(CHECKPOINT):
+        if state:
             self.weights.set(state["weights"])
             self._optimizer.load_state_dict(state["optimizer"])
-            self.average, self.step, self.samples = state["average"], state["step"], state["samples"]
+            self.average.copy_(state["average"])
+            self.step, self.samples = state["step"], state["samples"]
         for network in self.model.networks:
             network.train()
 
@@ -181,7 +191,7 @@ class Trainer:
             group["lr"] = rate
         self._optimizer.step()
         self.step += 1
-        if self.meets:
+        if self.meets and self.processes > 1:
             dist.all_reduce(master.data)
             master.data /= self.processes
         self.weights.buffer.copy_(master.detach())
@@ -204,49 +214,74 @@ class Trainer:
             "optimizer": self._optimizer.state_dict(),
             "step": self.step,
             "samples": self.samples,
+            "width": self.width,
         }
         torch.save(state, part)
         part.rename(path)
 
 
-def batches(trainer: Trainer, rank: int) -> Iterator[Batch]:
-    """Captioned batches without end, each epoch in an order of its own."""
-    latents = torch.from_numpy(np.load(RUN / "latents.npy"))
-    labels = np.load(RUN / "labels.npy")
+def newest(constant: Path, cooled: Path) -> Path:
+    """The cooled checkpoint where it is newer than the one that it came from, else that one."""
+    if not constant.exists():
+        return cooled
+    return cooled if cooled.exists() and cooled.stat().st_mtime > constant.stat().st_mtime else constant
+
+
+def averaged_model(checkpoint: Path) -> tuple[StarterModel, dict[str, int]]:
+    """The model with a checkpoint's averaged weights, fp32, in evaluation mode, and how far it was."""
+    state = load(checkpoint)
+    if state is None:
+        raise SystemExit("no checkpoint yet: run diffusion.py first")
+    model = new_model(trained_tokenizer(RUN / "tokenizer"), state["width"])
+    offset = 0
+    for network in model.networks:
+        network.float().eval().requires_grad_(False)
+        for weight in network.parameters():
+            weight.data = state["average"][offset : offset + weight.numel()].view_as(weight).clone()
+            offset += weight.numel()
+    return model, {"step": state["step"], "samples": state["samples"]}
+
+
+def batches(trainer: Trainer, rank: int, count: int, device: str) -> Iterator[Batch]:
+    """Captioned batches of `count` without end, each epoch in an order of its own."""
     rng = np.random.default_rng([trainer.step, rank])
     captioner = Captioner(trainer.model, rng)
     while True:
-        order = VALIDATION + rng.permutation(PICTURES - VALIDATION)
-        for place in range(0, len(order) - BATCH, BATCH):
-            chosen = np.sort(order[place : place + BATCH])
-            yield captioner.batch(latents[chosen].float(), labels[chosen])
+        latents, labels = open_latents(), np.load(RUN / "labels.npy", mmap_mode="r")
+        order = VALIDATION + rng.permutation(encoded() - VALIDATION)
+        for place in range(0, len(order) - count, count):
+            chosen = np.sort(order[place : place + count])
+            yield captioner.batch(torch.from_numpy(latents[chosen]).to(device).float(), labels[chosen])
 
 
-def train(rank: int, processes: int, minutes: float, cooldown: float) -> None:
+def train(rank: int, args: argparse.Namespace) -> None:
     """One process's part of the training; rank 0 also writes checkpoints and the log."""
-    os.sched_setaffinity(0, {sorted(os.sched_getaffinity(0))[rank]})
-    torch.set_num_threads(1)
-    dist.init_process_group("gloo", init_method=f"file://{RUN}/rendezvous", rank=rank, world_size=processes)
+    minutes, cooldown, together = args.minutes, args.cooldown, args.processes > 1
+    if args.device == "cpu":
+        cores = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {cores[rank % len(cores)]})
+        torch.set_num_threads(1)
+    if together:
+        dist.init_process_group("gloo", init_method=f"file://{RUN}/rendezvous", rank=rank, world_size=args.processes)
     stopped = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopped.set())
-    trainer = Trainer(processes, COOLED_AVERAGING if cooldown else AVERAGING)
+    trainer = Trainer(args)
     path = COOLED if cooldown else CHECKPOINT
     first, losses, begun, saved, share = trainer.samples, 0.0, time.time(), time.time(), 0.0
-    torch.manual_seed(trainer.step * processes + rank)
-    for batch in batches(trainer, rank):
+    torch.manual_seed(trainer.step * args.processes + rank)
+    for batch in batches(trainer, rank, args.batch, args.device):
         if trainer.meets:  # every process must leave at the same step: they follow the first
             state = torch.tensor([(time.time() - begun) / (60 * minutes), float(stopped.is_set() or STOP.exists())])
-            dist.broadcast(state, 0)
+            if together:
+                dist.broadcast(state, 0)
             share, leave = state.tolist()
             if share >= 1 or leave:
                 break
         losses += trainer.learn(batch, rate_at(trainer.step, share, cooldown / minutes))
         if rank == 0 and trainer.step % 100 == 0:
-            elapsed = time.time() - begun
-            speed = (trainer.samples - first) / elapsed
-            line = {"step": trainer.step, "samples": trainer.samples, "loss": round(losses / 100, 4),
-                    "per second": round(speed, 1), "minutes": round(elapsed / 60, 1)}  # fmt: skip
-            print(json.dumps(line), flush=True)
+            speed = (trainer.samples - first) / (time.time() - begun)
+            log("diffusion", {"step": trainer.step, "samples": trainer.samples, "loss": round(losses / 100, 4),
+                              "pictures per second": round(speed, 1)})  # fmt: skip
             losses = 0.0
         if rank == 0 and time.time() - saved > 300:
             trainer.save(path)
@@ -254,20 +289,28 @@ def train(rank: int, processes: int, minutes: float, cooldown: float) -> None:
     if rank == 0:
         trainer.save(path)
         print("saved", path.name, "at step", trainer.step, flush=True)
-    dist.barrier()
-    dist.destroy_process_group()
+    if together:
+        dist.barrier()
+        dist.destroy_process_group()
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--cooldown", type=float, default=0, help="minutes at the end in which the rate falls")
-    parser.add_argument("--processes", type=int, default=min(2, os.cpu_count() or 1))
+    parser.add_argument("--processes", type=int, default=1, help="each has a core of its own, on a CPU")
+    parser.add_argument("--device", default="cpu", help="cpu or cuda")
+    parser.add_argument("--batch", type=int, default=32, help="of a process")
+    parser.add_argument("--width", type=int, default=64, help="of the UNet's first stage, for a new model")
+    parser.add_argument("--warm", type=Path, help="folder of an exported model whose weights to begin with")
     args = parser.parse_args()
     STOP.unlink(missing_ok=True)
     (RUN / "rendezvous").unlink(missing_ok=True)
     trained_tokenizer(RUN / "tokenizer")  # once, before the processes would race for it
-    mp.spawn(train, (args.processes, args.minutes, args.cooldown), nprocs=args.processes)
+    if args.processes > 1:
+        mp.spawn(train, (args,), nprocs=args.processes)
+    else:
+        train(0, args)
 
 
 if __name__ == "__main__":

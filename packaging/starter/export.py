@@ -15,14 +15,14 @@ from common import LARGE_SIDE, RESOURCES, RUN
 from decoder import trained_autoencoder
 from diffusers import StableDiffusionXLPipeline
 from diffusers.models.attention_processor import AttnProcessor2_0
-from diffusion import CHECKPOINT, COOLED, FlatWeights, load
-from model import StarterModel, new_model, new_schedule, trained_tokenizer
+from diffusion import CHECKPOINT, COOLED, averaged_model, newest
+from model import StarterModel, new_schedule
 from words import as_json
 
 FILE_LIMIT, FOLDER_LIMIT = 16 << 20, 48 << 20  # bytes
 FACTS: dict[str, object] = {  # what suits the model, as measured by evaluate.py; read by engine/diffusion
     "name": "Starter",
-    "note": "A small model that ships with ViPer Desktop. It paints emblems: say a subject, a medium and a palette.",
+    "note": "A small model that ships with ViPer Desktop. Say a subject, a medium, a palette, a light.",
     "sizes": [[LARGE_SIDE, LARGE_SIDE]],
     "steps": 20,
     "guidance_scale": 1.5,
@@ -30,30 +30,6 @@ FACTS: dict[str, object] = {  # what suits the model, as measured by evaluate.py
     "second_evaluation": 0.0,
     "words": "words.json",
 }
-
-
-def newest_checkpoint() -> Path:
-    """The cooled checkpoint where it is newer than the one that it came from, else that one."""
-    if COOLED.exists() and COOLED.stat().st_mtime > CHECKPOINT.stat().st_mtime:
-        return COOLED
-    return CHECKPOINT
-
-
-def averaged_model(checkpoint: Path) -> tuple[StarterModel, dict[str, int]]:
-    """The model with a checkpoint's averaged weights, fp32, in evaluation mode, and how far it was."""
-    state = load(checkpoint)
-    if state is None:
-        raise SystemExit(f"no checkpoint at {checkpoint}: run diffusion.py first")
-    model = new_model(trained_tokenizer(RUN / "tokenizer"))
-    weights = FlatWeights(model.networks)
-    weights.set(state["average"])
-    offset = 0
-    for network in model.networks:
-        network.float().eval().requires_grad_(False)
-        for weight in network.parameters():  # in full precision, not by way of the bf16 buffer
-            weight.data = state["average"][offset : offset + weight.numel()].view_as(weight).clone()
-            offset += weight.numel()
-    return model, {"step": state["step"], "samples": state["samples"]}
 
 
 def pipeline_of(model: StarterModel) -> StableDiffusionXLPipeline:
@@ -95,11 +71,11 @@ def main() -> None:
     parser.add_argument("--checkpoint", type=Path, help="default: the newer of diffusion.pt and cooled.pt")
     args = parser.parse_args()
     out: Path = args.out
-    checkpoint = args.checkpoint or newest_checkpoint()
+    checkpoint = args.checkpoint or newest(CHECKPOINT, COOLED)
     model, progress = averaged_model(checkpoint)
     part = RUN / "export.part"
     shutil.rmtree(part, ignore_errors=True)
-    pipeline_of(model).to(torch.float16).save_pretrained(part, safe_serialization=True)
+    pipeline_of(model).to(torch.float16).save_pretrained(part, safe_serialization=True, max_shard_size="15MB")
     tidy(part)
     words = json.dumps(as_json(), indent=1)
     (part / "words.json").write_text(words + "\n", encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,8 +81,8 @@ def new_schedule() -> DDIMScheduler:
     )
 
 
-def new_model(tokenizer: CLIPTokenizer) -> StarterModel:
-    """The model with fresh weights, from torch's current random state."""
+def new_model(tokenizer: CLIPTokenizer, width: int = 64) -> StarterModel:
+    """The model with fresh weights, from torch's current random state; `width` is that of the UNet's first stage."""
     config = CLIPTextConfig(
         vocab_size=len(tokenizer),
         hidden_size=TEXT_WIDTH,
@@ -107,7 +108,7 @@ def new_model(tokenizer: CLIPTokenizer) -> StarterModel:
         sample_size=LATENT_SIDE,
         in_channels=LATENT_CHANNELS,
         out_channels=LATENT_CHANNELS,
-        block_out_channels=(64, 128),
+        block_out_channels=(width, 2 * width),
         layers_per_block=1,
         down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
         up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
@@ -123,3 +124,35 @@ def new_model(tokenizer: CLIPTokenizer) -> StarterModel:
     nn.init.zeros_(unet.conv_out.weight)
     unet.set_attn_processor(AttnProcessor())  # at this size faster to train than the fused kernel
     return StarterModel(unet, *encoders, tokenizer)
+
+
+@torch.no_grad()
+def take_over(model: StarterModel, folder: Path) -> None:
+    """Begin with the weights of an exported model; words that it does not know keep their fresh embeddings."""
+    from safetensors.torch import load_file
+
+    old_words = CLIPTokenizer.from_pretrained(folder / "tokenizer").get_vocab()
+    words = model.tokenizer.get_vocab()
+    pairs = [(words[word], place) for word, place in old_words.items() if word in words]
+    here, there = (list(places) for places in zip(*pairs, strict=True))
+    files = (
+        (model.unet, "unet/diffusion_pytorch_model.safetensors"),
+        (model.text_encoder, "text_encoder/model.safetensors"),
+        (model.text_encoder_2, "text_encoder_2/model.safetensors"),
+    )
+    for network, file in files:
+        new = network.state_dict()
+        for name, weight in load_file(folder / file).items():
+            if "token_embedding" in name:
+                new[name][here] = weight.float()[there]
+            elif new[name].shape == weight.shape:
+                new[name] = weight.float()
+        network.load_state_dict(new)
+    # the old model was told another size of picture, always the same: that the bias can say as well
+    config = json.loads((folder / "viper.json").read_text(encoding="utf-8"))
+    old, now = (
+        model.unet.add_time_proj(torch.tensor([side, side, 0, 0, side, side])).flatten()
+        for side in (config["sizes"][0][0], LARGE_SIDE)
+    )
+    linear = model.unet.add_embedding.linear_1
+    linear.bias += linear.weight[:, TEXT_WIDTH:] @ (old - now)

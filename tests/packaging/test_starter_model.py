@@ -6,8 +6,8 @@ import warnings
 import numpy as np
 import pytest
 import torch
-from evaluate import Sampler, as_images
 from PIL import Image
+from sampler import Sampler, as_images
 
 from viper_desktop import assets
 from viper_desktop.engine.starter.tagger import Tagger
@@ -44,7 +44,7 @@ def test_the_stock_pipeline_takes_its_sizes_from_the_files(sampler):
     pipe = sampler._pipe
     # THEN latents of 16 × 16 become pictures of 256 × 256
     assert pipe.vae_scale_factor == 16
-    assert pipe.default_sample_size * pipe.vae_scale_factor == 256
+    assert pipe.default_sample_size * pipe.vae_scale_factor == sampler.side == 256
 
 
 def test_every_word_it_was_taught_is_one_token(sampler):
