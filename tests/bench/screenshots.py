@@ -169,43 +169,19 @@ class Tour(Camera):
         self.shoot("create-varied")
 
     def _test(self) -> None:
-        """A taste test from what to compare to what came of it."""
-        if not self._wanted("test-"):
-            return
-        from viper_desktop.domain.recipe import ATELIER
-        from viper_desktop.domain.tastetest import Side
+        """A taste test from what to compare to what came of it, and what else several tastes are good for."""
+        from tests.bench import taste_test_tour as tour
 
-        self.window.open_page("test")
-        page = self.window.page
-        page.setup.atelier_side = 400
-        page.setup.engine.setCurrentIndex(page.setup.engine.findData(ATELIER))
-        self.settle(800)
-        self.shoot("test-new")
-        for sitting, taste_wins in enumerate((5, 8)):
-            page.setup.begin.click()
-            self.until(lambda: page.stack.currentWidget() is page.arena)
-            if not sitting:
-                self.shoot("test-waiting")
-            while page.stack.currentWidget() is page.arena:
-                self.until(lambda: page.arena.is_ready or page.stack.currentWidget() is page.result)
-                if page.desk.pair is None:
-                    break
-                if page.desk.sitting.done == 3 and not sitting:
-                    self.settle(800)
-                    self.shoot("test-pair")
-                    self._narrow("test-pair")
-                mine, done = page.desk.pair.mine_left, page.desk.sitting.done
-                side = Side.LEFT if mine is (done < taste_wins) else Side.RIGHT
-                page.arena.choose(None if done == 6 and not sitting else side)
-            self.settle(1500)
-            self.shoot(f"test-result-{sitting + 1}")
-            self._narrow(f"test-result-{sitting + 1}")
-            page.result.done.click()
-            self.settle(800)
-        self.shoot("test-history")
-        self._narrow("test-history")
+        for prefix, part in (
+            ("test-", tour.sittings),
+            ("ranking-", tour.ranking),
+            ("blend-", tour.blending),
+            ("words-", tour.words),
+        ):
+            if self._wanted(prefix):
+                part(self)
 
-    def _narrow(self, name: str) -> None:
+    def narrow(self, name: str) -> None:
         self.window.resize(640, 760)
         self.settle()
         self.shoot(f"{name}-narrow")

@@ -90,6 +90,13 @@ def test_the_course_runs_on_over_sittings_and_skips_neither():
     assert all(p.low <= p.share <= p.high for p in points)
 
 
+def test_sittings_against_two_strangers_count_together_and_those_against_two_people_do_not():
+    one, other = (replace(sitting(""), other_id=id_) for id_ in ("a", "b"))
+    assert one.comparison != other.comparison
+    strangers = [replace(s, against=Against.STRANGER) for s in (one, other)]
+    assert strangers[0].comparison == strangers[1].comparison
+
+
 @given(SEEDS)
 def test_a_stranger_has_as_much_taste_and_no_attribute_in_common_on_a_side(seed):
     other = stranger(assets.vocabulary(), seed, like=TASTE)

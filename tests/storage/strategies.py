@@ -8,11 +8,14 @@ from viper_desktop.domain.profile import Attribute, Profile, Source
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.recipe import ENLARGEMENTS, MAX_DEGREE, MAX_SEED, Mode, Recipe, Variation
 from viper_desktop.domain.requests import (
+    AblateRequest,
     CreateRequest,
     EnlargeRequest,
     ExtractRequest,
     FileReaction,
     LearnRequest,
+    MakePair,
+    MakeRanked,
     ScoreRequest,
     SuggestRequest,
     TasteStripRequest,
@@ -88,6 +91,9 @@ requests = st.one_of(
         preview=st.booleans(),
         best_of=st.integers(1, 8),
     ),
+    st.builds(MakePair, sitting_id=texts, index=st.integers(0, 99), model=texts),
+    st.builds(MakeRanked, ranking_id=texts, model=texts),
+    st.builds(AblateRequest, recipe=recipes, path=texts, folder=texts),
     st.builds(EnlargeRequest, path=texts, recipe=recipes),
     st.builds(
         TasteStripRequest,

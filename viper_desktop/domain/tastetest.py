@@ -174,8 +174,12 @@ class Sitting:
 
     @property
     def comparison(self) -> tuple[str, ...]:
-        """Sittings with the same one may be counted together: same taste, same opponent, same engine."""
-        return self.mine.version_id, self.against, self.other_id, self.mine.model
+        """Sittings with the same one may be counted together: same taste, same opponent, same engine.
+
+        One stranger is as good as another.
+        """
+        whom = "" if self.against is Against.STRANGER else self.other_id
+        return self.mine.version_id, self.against, whom, self.mine.model
 
     def recipes(self, index: int) -> tuple[Recipe, Recipe]:
         """How the pictures of a pair are made: the person's own and the other."""

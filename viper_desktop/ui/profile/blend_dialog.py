@@ -53,6 +53,7 @@ class BlendDialog(QDialog):
         self._shares: list[QLabel] = []
         self.deciders: dict[str, QComboBox] = {}
         self.name = QLineEdit(self._named())
+        self.name.setCursorPosition(0)  # a long one is read from its beginning
         self.name.setAccessibleName(self.tr("Name of the blend"))
         self.shared = label("", wrap=True)
         self.counts = label("", "muted", wrap=True)
