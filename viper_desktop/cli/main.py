@@ -64,7 +64,7 @@ def _run(words: list[str], console: Console) -> None:
 
 def _command(namespace: argparse.Namespace) -> Command:
     """The function behind the words; each imports what it needs and no more."""
-    from viper_desktop.cli import blend, demo, extract, generate, lists, models, profile, score, study
+    from viper_desktop.cli import blend, demo, extract, generate, lists, models, profile, score, study, tune_metric
 
     commands: dict[tuple[str, str], Command] = {
         ("demo", ""): demo.demo,
@@ -72,6 +72,7 @@ def _command(namespace: argparse.Namespace) -> Command:
         ("generate", ""): generate.generate,
         ("score", ""): score.score,
         ("study", ""): study.study,
+        ("tune-metric", ""): tune_metric.tune_metric,
         ("profile", "list"): profile.list_all,
         ("profile", "show"): profile.show,
         ("profile", "diff"): profile.diff,

@@ -29,6 +29,9 @@ class TuningPlan:
     seed: int = 0
 
 
+AS_PUBLISHED = TuningPlan()
+
+
 @dataclass(frozen=True, slots=True)
 class Progressed:
     """A step was taken; `loss` is the mean over its samples."""

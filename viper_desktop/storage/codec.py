@@ -11,7 +11,7 @@ import json
 from enum import StrEnum
 from typing import Any
 
-from viper_desktop.domain import models, pictures, profile, reactions, recipe, requests, settings
+from viper_desktop.domain import models, pictures, profile, reactions, recipe, requests, settings, tuning
 
 BODIES: dict[str, type] = {
     kind.__name__: kind
@@ -24,6 +24,7 @@ BODIES: dict[str, type] = {
         recipe.Recipe,
         models.VlmUse,
         settings.Settings,
+        tuning.TuningPlan,
         requests.LearnRequest,
         requests.FileReaction,
         requests.ExtractRequest,
@@ -37,6 +38,7 @@ BODIES: dict[str, type] = {
         requests.MakePair,
         requests.MakeRanked,
         requests.StudyRequest,
+        requests.TuneRequest,
     )
 }
 NAMES: dict[str, type[StrEnum]] = {

@@ -72,7 +72,7 @@ def add_model(request: requests.AddModel, tools: Tools, run: Run) -> None:
         name = request.name or request.source.partition("/")[2]
         page = f"https://huggingface.co/{request.source}"
         role = _role(request.role or Role.MAKE)
-        entry = ModelEntry(_id(name), name, role, request.source, ANY_MODEL, license_url=page, base=request.base)
+        entry = ModelEntry(entry_id(name), name, role, request.source, ANY_MODEL, license_url=page, base=request.base)
     tools.models.add(entry)
     run.emit(ModelReady(run.job_id, state_of(entry, tools.models)))
 
@@ -204,7 +204,7 @@ def _own(path: Path, request: requests.AddModel, shelf: ModelShelf) -> ModelEntr
             raise BadInput(
                 f"{path.name} is an adapter for “{found.base or 'some model'}”.", "Say with --base which model here."
             )
-    return ModelEntry(_id(name), name, role, note=found.kind, base=base, folder=str(path), size=_bytes_in(path))
+    return ModelEntry(entry_id(name), name, role, note=found.kind, base=base, folder=str(path), size=_bytes_in(path))
 
 
 def _role(text: str) -> Role:
@@ -213,7 +213,7 @@ def _role(text: str) -> Role:
     return Role(text)
 
 
-def _id(name: str) -> str:
+def entry_id(name: str) -> str:
     """A name as one types it."""
     return re.sub(r"[^\w.-]+", "-", name.strip().lower()).strip("-") or "model"
 

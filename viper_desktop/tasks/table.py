@@ -13,6 +13,7 @@ from viper_desktop.tasks.score import score
 from viper_desktop.tasks.strip import taste_strip
 from viper_desktop.tasks.study.study import study
 from viper_desktop.tasks.suggest import suggest
+from viper_desktop.tasks.tune import tune
 from viper_desktop.tasks.understand import understand
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ TASKS: Mapping[type[ask.Request], UseCase] = {
     ask.ScoreRequest: score,
     ask.SuggestRequest: suggest,
     ask.StudyRequest: study,
+    ask.TuneRequest: tune,
     ask.OpenLibrary: library.open_library,
     ask.ListPictures: library.list_pictures,
     ask.LoadThumbnail: library.load_thumbnail,

@@ -9,7 +9,7 @@ from viper_desktop.domain.recipe import ATELIER, STARTER
 LATEST_WINS = (ask.TasteStripRequest, ask.UnderstoodRequest, ask.SuggestRequest)
 FETCHES = (ask.OfferModel, ask.GetModel, ask.VerifyModel, ask.MoveModel, ask.RemoveModel)
 MAKES = (ask.CreateRequest, ask.EnlargeRequest, ask.MakePair, ask.MakeRanked, ask.AblateRequest)
-LEARNS = (ask.ScoreRequest, ask.ExtractRequest, ask.StudyRequest)
+LEARNS = (ask.ScoreRequest, ask.ExtractRequest, ask.StudyRequest, ask.TuneRequest)
 LONG = (*MAKES, *LEARNS, ask.ImportPictures, ask.CopyFiles, *FETCHES)
 ONLY_LOOKS = (
     ask.ListPictures,
@@ -35,7 +35,7 @@ def lane_of(request: ask.Request) -> Lane:
             return Lane.LIGHT
         case ask.LearnRequest(engine=engine) | ask.ExtractRequest(engine=engine) | ask.ScoreRequest(engine=engine):
             return Lane.LIGHT if engine == STARTER else Lane.GPU
-        case ask.StudyRequest():
+        case ask.StudyRequest() | ask.TuneRequest():
             return Lane.GPU
         case ask.EnlargeRequest() | ask.TasteStripRequest() | ask.UnderstoodRequest() | ask.SuggestRequest():
             return Lane.LIGHT

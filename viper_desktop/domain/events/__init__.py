@@ -57,6 +57,9 @@ from viper_desktop.domain.events.tastetest import (
     SittingChanged,
     SittingsListed,
 )
+from viper_desktop.domain.events.tuning import (
+    TuningTried,
+)
 from viper_desktop.domain.events.work import (
     PictureMade,
     PictureScored,
@@ -111,6 +114,7 @@ __all__ = [
     "StudyStep",
     "TasteLearnt",
     "ThumbnailReady",
+    "TuningTried",
     "VersionLoaded",
     "VersionsListed",
     "WordLeftOut",

@@ -66,6 +66,9 @@ from viper_desktop.domain.requests.tastetest import (
     MakeRanked,
     SaveOrder,
 )
+from viper_desktop.domain.requests.tuning import (
+    TuneRequest,
+)
 from viper_desktop.domain.requests.work import (
     CreateRequest,
     EnlargeRequest,
@@ -131,6 +134,7 @@ __all__ = [
     "StudyRequest",
     "SuggestRequest",
     "TasteStripRequest",
+    "TuneRequest",
     "UnderstoodRequest",
     "VerifyModel",
 ]

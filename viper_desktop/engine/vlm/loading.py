@@ -68,7 +68,7 @@ def load(folder: Path, placement: Placement, *, cancel: Event | None = None) -> 
     _check_weights(folder)
     check(cancel)
     try:
-        processor = _processor(folder, kind)
+        processor = processor_of(folder, kind)
         model = transformers.AutoModelForImageTextToText.from_pretrained(
             folder, dtype=placement.torch_dtype, local_files_only=True, use_safetensors=True, trust_remote_code=False
         )
@@ -79,7 +79,8 @@ def load(folder: Path, placement: Placement, *, cancel: Event | None = None) -> 
     return VisionLanguageModel(folder, kind, model.to(placement.torch_device).eval(), processor)
 
 
-def _processor(folder: Path, kind: str) -> Any:  # noqa: ANN401
+def processor_of(folder: Path, kind: str) -> Any:  # noqa: ANN401
+    """The model's processor, with the published code's settings for Idefics2."""
     from transformers import AutoProcessor, AutoTokenizer
 
     if kind != IDEFICS2:

@@ -9,17 +9,18 @@ that out), so that what is learnt is what is asked.
 from __future__ import annotations
 
 import json
-import shutil
-from dataclasses import dataclass
+from dataclasses import asdict
 from random import Random
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from viper_desktop.domain.errors import BadInput, ModelUnavailable, check
+from viper_desktop.domain.errors import ModelUnavailable, check
 from viper_desktop.domain.tuning import Progressed, Tried, TuningPlan
-from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel
+from viper_desktop.engine.vlm.adapters import WEIGHTS
+from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel, load, processor_of
 from viper_desktop.engine.vlm.patches import mask_of_2024
 from viper_desktop.engine.vlm.pictures import pixels_of
 from viper_desktop.engine.vlm.proxy import DISLIKED_ID, LIKED_ID, pair_text, probability, query_text, with_start
+from viper_desktop.engine.vlm.tastes import drawn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,43 +30,12 @@ if TYPE_CHECKING:
     from PIL.Image import Image
     from torch import Tensor
 
+    from viper_desktop.engine.devices import Placement
+    from viper_desktop.engine.vlm.tastes import Sample, Taste
+
 MODULES = r".*(text_model|modality_projection|perceiver_resampler).*(down|gate|up|k|q|v|o)_proj$"
 CANVAS = 448  # pixels; every picture is padded to it
 STATE, NUMBERS = "optimizer.safetensors", "progress.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Taste:
-    """One person's pictures, opened when they are looked at.
-
-    Attributes:
-        name: who it is.
-        liked, disliked: picture files.
-    """
-
-    name: str
-    liked: tuple[str, ...]
-    disliked: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """Pairs of one person.
-
-    Attributes:
-        pairs: (disliked, liked) files; the last is asked about.
-        liked_first: whether the liked picture of each pair stands before the disliked one.
-    """
-
-    pairs: tuple[tuple[str, str], ...]
-    liked_first: tuple[bool, ...]
-
-
-def drawn(taste: Taste, pairs: int, draw: Random) -> Sample:
-    """A sample of a person's pictures, as many pairs as there are if these are fewer."""
-    count = min(pairs, len(taste.liked), len(taste.disliked))
-    together = zip(draw.sample(taste.disliked, count), draw.sample(taste.liked, count), strict=True)
-    return Sample(tuple(together), tuple(draw.random() < 0.5 for _ in range(count)))
 
 
 class MetricTuner:
@@ -166,20 +136,26 @@ class MetricTuner:
         self.vlm.model.train()
         return Tried(right, answers, total)
 
-    def save(self, folder: Path) -> None:
-        """Write the adapter as PEFT does, and what is needed to go on from here."""
-        from peft import get_peft_model_state_dict
-        from safetensors.torch import save_file
-
+    def save_adapter(self, folder: Path) -> None:
+        """Write the adapter as PEFT does."""
         folder.mkdir(parents=True, exist_ok=True)
         self.vlm.model.save_pretrained(folder, safe_serialization=True)
+
+    def save(self, folder: Path) -> None:
+        """Write the adapter, and what is needed to go on from here."""
+        from safetensors.torch import save_file
+
+        self.save_adapter(folder)
         state = {}
         for name, weight in self._weights.items():
             for key, value in self._optimizer.state.get(weight, {}).items():
                 state[f"{name}/{key}"] = value.detach().cpu().contiguous()
         save_file(state, folder / STATE)
-        numbers = {"steps": self._done, "tensors": len(get_peft_model_state_dict(self.vlm.model))}
-        (folder / NUMBERS).write_text(json.dumps(numbers), encoding="utf-8")
+        (folder / NUMBERS).write_text(json.dumps(self._numbers() | {"steps": self._done}), encoding="utf-8")
+
+    def _numbers(self) -> dict[str, object]:
+        """What must be the same to go on; the number of steps may grow."""
+        return {"base": self.vlm.folder.name, **{k: v for k, v in asdict(self.plan).items() if k != "steps"}}
 
     def resume(self, folder: Path) -> None:
         """Go on from what `save` wrote.
@@ -192,12 +168,14 @@ class MetricTuner:
         from safetensors.torch import load_file
 
         try:
-            saved = load_file(folder / "adapter_model.safetensors")
+            saved = load_file(folder / WEIGHTS)
             state = load_file(folder / STATE)
-            self._done = int(json.loads((folder / NUMBERS).read_text(encoding="utf-8"))["steps"])
-            outcome = set_peft_model_state_dict(self.vlm.model, saved)
-            if outcome.unexpected_keys:
-                raise ValueError(outcome.unexpected_keys[0])
+            numbers = json.loads((folder / NUMBERS).read_text(encoding="utf-8"))
+            self._done = int(numbers.pop("steps"))
+            if numbers != self._numbers():
+                raise ValueError("other numbers")
+            if set_peft_model_state_dict(self.vlm.model, saved).unexpected_keys:
+                raise ValueError("other tensors")
             for name, weight in self._weights.items():
                 kept = {key.rpartition("/")[2]: value for key, value in state.items() if key.rpartition("/")[0] == name}
                 self._optimizer.state[weight] = {
@@ -205,7 +183,8 @@ class MetricTuner:
                 }
         except (OSError, ValueError, KeyError, RuntimeError, SafetensorError) as error:
             raise ModelUnavailable(
-                f"The checkpoint {folder.name} does not fit this model.", "Delete it, or choose another folder."
+                f"{folder.name} is of another model or other numbers.",
+                "Delete it, or choose another folder.",
             ) from error
 
     def _loss(self, sample: Sample) -> Tensor:
@@ -243,13 +222,13 @@ class MetricTuner:
         """(tokens, hidden) of each picture; gradients reach the connector, not the vision tower."""
         import torch
 
-        pixels = torch.zeros(1, len(files), 3, CANVAS, CANVAS)
-        mask = torch.zeros(1, len(files), CANVAS, CANVAS, dtype=torch.int64)
+        pixels = torch.zeros(len(files), 1, 3, CANVAS, CANVAS)
+        mask = torch.zeros(len(files), 1, CANVAS, CANVAS, dtype=torch.int64)
         for index, file in enumerate(files):
             picture = pixels_of(self.vlm, self._opened(file))
             height, width = picture.shape[-2:]
-            pixels[0, index, :, :height, :width] = picture
-            mask[0, index, :height, :width] = 1
+            pixels[index, 0, :, :height, :width] = picture
+            mask[index, 0, :height, :width] = 1
         core = self.vlm.core
         mask = mask_of_2024(mask, core.config.vision_config.patch_size)
         seen = core.get_image_features(
@@ -258,50 +237,29 @@ class MetricTuner:
         return list(seen)
 
 
-def replace_folder(fresh: Path, target: Path) -> None:
-    """Put a finished folder in the place of an older one."""
-    if target.exists():
-        shutil.rmtree(target)
-    fresh.rename(target)
-
-
-def check_tastes(tastes: Sequence[Taste]) -> None:
-    """See that there is something to learn from.
+def load_base(folder: Path, placement: Placement, plan: TuningPlan, cancel: Event | None = None) -> VisionLanguageModel:
+    """The model to tune, in 4-bit nf4 where that is wished (QLoRA).
 
     Raises:
-        BadInput: too few people or pictures.
-    """
-    if len(tastes) < 2:
-        raise BadInput(
-            "Tuning needs two people at least, one to try the metric on.",
-            "Add folders of liked and disliked.",
-        )
-    for taste in tastes:
-        if min(len(taste.liked), len(taste.disliked)) < 2:
-            raise BadInput(
-                f"{taste.name} has fewer than two liked or two disliked pictures.",
-                "Ten of each are what the method samples; two are the least.",
-            )
-
-
-def four_bit_model(folder: Path) -> Any:  # noqa: ANN401 - transformers' own class
-    """The base model in 4-bit nf4 (QLoRA), on the graphics card.
-
-    Raises:
-        ModelUnavailable: there is no graphics card of NVIDIA's, or bitsandbytes is not installed.
+        ModelUnavailable: it cannot be opened, or 4-bit cannot be had here.
     """
     import importlib.util
 
     import torch
+
+    if not plan.four_bit:
+        return load(folder, placement, cancel=cancel)
     import transformers
 
     if not torch.cuda.is_available() or importlib.util.find_spec("bitsandbytes") is None:
         raise ModelUnavailable(
             "4-bit tuning needs an NVIDIA graphics card and bitsandbytes.", "Leave --four-bit out, or install it."
         )
+    kind = transformers.AutoConfig.from_pretrained(folder, local_files_only=True).model_type
     quantization = transformers.BitsAndBytesConfig(
         load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_compute_dtype=torch.bfloat16
     )
-    return transformers.AutoModelForImageTextToText.from_pretrained(
+    model = transformers.AutoModelForImageTextToText.from_pretrained(
         folder, quantization_config=quantization, local_files_only=True, use_safetensors=True, trust_remote_code=False
     )
+    return VisionLanguageModel(folder, kind, model.eval(), processor_of(folder, kind))

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PIL import Image
 
-from viper_desktop import assets
+from viper_desktop import __version__, assets
+from viper_desktop.domain.recipe import STARTER
 from viper_desktop.engine.starter.looking import describe
 from viper_desktop.engine.starter.scoring.features import signature
 from viper_desktop.storage.atomic import set_aside, write_bytes, write_text
@@ -161,8 +162,9 @@ class Studio:
 
 
 def key_of(recipe: Recipe) -> str:
-    """A digest of everything that decides a picture."""
-    return hashlib.sha256(written(recipe_document(recipe)).encode()).hexdigest()[:20]
+    """A digest of everything that decides a picture, the version of a maker that ships inside too."""
+    inside = assets.path("models", "starter", "viper.json").read_text() if recipe.model == STARTER else __version__
+    return hashlib.sha256((written(recipe_document(recipe)) + inside).encode()).hexdigest()[:20]
 
 
 def eyes() -> str:

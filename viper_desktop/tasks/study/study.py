@@ -12,6 +12,7 @@ from viper_desktop.storage.atomic import write_text
 from viper_desktop.tasks.compute.crew import crew_for
 from viper_desktop.tasks.study import charts
 from viper_desktop.tasks.study.experiments import EXPERIMENTS
+from viper_desktop.tasks.study.experiments.pictures import shared
 from viper_desktop.tasks.study.looks import Studio, tagger_groups
 from viper_desktop.tasks.study.plan import plan_for
 from viper_desktop.tasks.study.report import page
@@ -21,6 +22,7 @@ from viper_desktop.tasks.study.world import World
 if TYPE_CHECKING:
     from viper_desktop.domain.requests import StudyRequest
     from viper_desktop.tasks.study.findings import Finding
+    from viper_desktop.tasks.study.looks import Look
     from viper_desktop.tasks.tools import Run, Tools
 
 PAGE, SUMMARY = "index.html", "summary.json"
@@ -97,7 +99,12 @@ def summary_of(request: StudyRequest, findings: list[Finding]) -> dict[str, Any]
 
 
 def _people(world: World) -> dict[str, Any]:
-    """Everybody with their taste, what they said and what was learnt of it."""
+    """Everybody with their taste, what they said, what was learnt of it, and their own pictures by all makers."""
+    folder = Path(world.request.folder)
+    own: dict[int, list[Look]] = {of.number: [] for of in world.people}
+    for maker in world.request.makers:
+        for (number, _), look in shared(world.using(maker, plan_for(world.request, maker))).own.items():
+            own[number].append(look)
     return {
         "people": [
             {
@@ -110,6 +117,7 @@ def _people(world: World) -> dict[str, Any]:
                 ],
                 "learnt_liked": [a.text for a in world.own(of).liked],
                 "learnt_disliked": [a.text for a in world.own(of).disliked],
+                "pictures": [str(Path(look.path).relative_to(folder)) for look in own[of.number]],
             }
             for of in world.people
         ]
