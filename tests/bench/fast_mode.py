@@ -1,8 +1,11 @@
 """What fast mode saves and what it changes: cost against a plain picture, PSNR against balanced mode without reuse.
 
-    python -m tests.bench.fast_mode [--model DIR] [--pictures 12] [--steps 40]
+    python -m tests.bench.fast_mode [--model DIR] [--pictures 12] [--steps 40] [--settings 4/8/8,8/8/8]
+        [--results FILE.json] [--plot FILE.png]
 
-Cost is in rows that the UNet computes, two a step for a plain picture; seconds are measured beside it.
+Cost is in rows that the UNet computes, two a step for a plain picture; seconds are measured beside it. A setting says
+every how many steps ε_c − ε_u, ε₊ and ε₋ are predicted anew; "1/1/1" in balanced mode is the truth. Results are kept in
+the file and added to, so that a long table can be made in pieces; table and plot show all that is in it.
 """
 
 from __future__ import annotations
@@ -12,8 +15,10 @@ import json
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
+from PIL import Image, ImageDraw, ImageFont
 
 from tests.bench.taste_on_starter import wishes
 from viper_desktop import assets
@@ -25,17 +30,12 @@ from viper_desktop.engine.diffusion.loading import load
 from viper_desktop.engine.diffusion.pipeline import paint
 from viper_desktop.engine.diffusion.previews import Previewer
 
-REUSE = (
-    (1, 1),
-    (4, 1),
-    (4, 2),
-    (8, 4),
-    (5, 5),
-    (6, 6),
-    (7, 7),
-    (8, 8),
-    (10, 10),
-)  # taste, contrast: predicted anew every so many steps
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SETTINGS = "4/8/8,6/12/12,2/4/4,4/8/16,8/8/8,3/6/6,5/10/10,4/4/8"
+PLAIN = ("4/8/8", "8/8/8")
+TARGET = (0.75, 35.0)  # cost, decibels
 
 
 def psnr(first: np.ndarray, second: np.ndarray) -> float:
@@ -44,26 +44,24 @@ def psnr(first: np.ndarray, second: np.ndarray) -> float:
     return float(10 * np.log10(255**2 / max(error, 1e-9)))
 
 
-def main() -> None:
-    """Print the table."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", type=Path, default=assets.path("models", "starter"))
-    parser.add_argument("--pictures", type=int, default=12)
-    parser.add_argument("--steps", type=int, default=40)
-    parser.add_argument("--guidance", type=float, default=2.0)
-    options = parser.parse_args()
-    words = json.loads((options.model / "words.json").read_text(encoding="utf-8"))
-    model = load(options.model, choose("cpu"))
-    previewer = Previewer(model)
-    base = replace(defaults_of(options.model).tuning, second_evaluation=1.0)
-    rows: list[int] = []
-    model.stock.unet.register_forward_pre_hook(lambda _, inputs: rows.append(len(inputs[0])))
+class Bench:
+    """One model, its pictures and what they cost."""
 
-    def run(mode: Mode, degree: float, tuning: Tuning) -> tuple[list[np.ndarray], float, float]:
-        rows.clear()
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.words = json.loads((options.model / "words.json").read_text(encoding="utf-8"))
+        self.model = load(options.model, choose("cpu"))
+        self.previewer = Previewer(self.model)
+        self.tuning = replace(defaults_of(options.model).tuning, second_evaluation=1.0)
+        self.rows: list[int] = []
+        self.model.stock.unet.register_forward_pre_hook(lambda _, inputs: self.rows.append(len(inputs[0])))
+
+    def run(self, mode: Mode, degree: float, tuning: Tuning) -> tuple[list[np.ndarray], float, float]:
+        """Pictures, cost against a plain one, seconds each."""
+        self.rows.clear()
         start = time.perf_counter()
         pictures = []
-        for wish in wishes(words, options.pictures):
+        for wish in wishes(self.words, self.options.pictures):
             liked, disliked = ([Attribute(text) for _, text in side.values()] for side in (wish.liked, wish.disliked))
             recipe = Recipe(
                 prompt=wish.prompt,
@@ -71,27 +69,99 @@ def main() -> None:
                 seed=wish.seed,
                 width=256,
                 height=256,
-                steps=options.steps,
-                guidance=options.guidance,
+                steps=self.options.steps,
+                guidance=self.options.guidance,
                 mode=mode,
             ).at_degree(degree)
-            pictures.append(np.asarray(paint(model, recipe, tuning, previewer=previewer, on_step=lambda _: None)))
-        seconds = (time.perf_counter() - start) / options.pictures
-        return pictures, sum(rows) / (2 * options.steps * options.pictures), seconds
+            made = paint(self.model, recipe, tuning, previewer=self.previewer, on_step=lambda _: None)
+            pictures.append(np.asarray(made))
+        seconds = (time.perf_counter() - start) / self.options.pictures
+        return pictures, sum(self.rows) / (2 * self.options.steps * self.options.pictures), seconds
 
-    print("| | taste every | contrast every | cost | s a picture | PSNR mean | least |")
-    print("|---|---|---|---|---|---|---|")
-    for name, degree in (("personalised", 0.85), ("plain", 0.0)):
-        truth, cost, seconds = run(Mode.BALANCED, degree, base)
-        print(f"| {name}, balanced | 1 | 1 | {cost:.2f} | {seconds:.2f} | | |")
-        for taste, contrast in REUSE:
-            if degree == 0 and (taste, contrast) not in ((4, 2), (7, 7)):
-                continue
-            tuning = replace(base, taste_every=taste, contrast_every=contrast)
-            pictures, cost, seconds = run(Mode.FAST, degree, tuning)
+    def rows_of_table(self, name: str, degree: float, settings: list[str]) -> Iterator[tuple[str, dict[str, float]]]:
+        """Every setting against the same pictures without reuse; told as they come."""
+        truth, cost, seconds = self.run(Mode.BALANCED, degree, self.tuning)
+        yield f"{name} balanced", {"cost": cost, "seconds": seconds}
+        for setting in settings:
+            contrast, liked, disliked = map(int, setting.split("/"))
+            tuning = replace(self.tuning, contrast_every=contrast, taste_every=liked, disliked_every=disliked)
+            pictures, cost, seconds = self.run(Mode.FAST, degree, tuning)
             close = [psnr(a, b) for a, b in zip(truth, pictures, strict=True)]
-            means = f"{np.mean(close):.1f} | {min(close):.1f}"
-            print(f"| {name}, fast | {taste} | {contrast} | {cost:.2f} | {seconds:.2f} | {means} |")
+            row = {"cost": cost, "seconds": seconds, "psnr": float(np.mean(close)), "least": min(close)}
+            print(name, setting, {key: round(value, 2) for key, value in row.items()}, flush=True)
+            yield f"{name} {setting}", row
+
+
+def as_table(results: dict[str, dict[str, float]]) -> str:
+    """Markdown, cheapest last."""
+    lines = ["| | every (contrast/liked/disliked) | cost | s a picture | PSNR | least |", "|---|---|---|---|---|---|"]
+    for name, row in sorted(results.items(), key=lambda item: (item[0].split()[0], -item[1]["cost"])):
+        kind, setting = name.split()
+        close = f"{row['psnr']:.1f} | {row['least']:.1f}" if "psnr" in row else "|"
+        lines.append(f"| {kind} | {setting} | {row['cost']:.3f} | {row['seconds']:.2f} | {close} |")
+    return "\n".join(lines)
+
+
+def plot(results: dict[str, dict[str, float]], file: Path) -> None:
+    """Cost to the right, decibels up; the target's corner is shaded."""
+    wide, high, left, below = 900, 560, 70, 60
+    canvas = Image.new("RGB", (wide, high), "white")
+    draw, font = ImageDraw.Draw(canvas), ImageFont.load_default(15)
+    points = [(name, row["cost"], row["psnr"]) for name, row in results.items() if row.get("psnr", 99) < 60]
+    low, top = 25.0, 5 * (max(decibels for _, _, decibels in points) // 5 + 1)
+
+    def at(cost: float, decibels: float) -> tuple[float, float]:
+        x = left + (cost - 0.5) / 1.6 * (wide - left - 20)
+        return x, high - below - (decibels - low) / (top - low) * (high - below - 20)
+
+    draw.rectangle([*at(0.5, top), *at(*TARGET)], fill="#e3f1e3")
+    draw.text(at(0.51, top - 0.5), "target", fill="#357a38", font=font)
+    for tenth in range(5, 22, 2):
+        x, y = at(tenth / 10, low)
+        draw.line([x, 20, x, y], fill="#e5e5e5")
+        draw.text((x - 10, y + 8), f"{tenth / 10:.1f}", fill="#444444", font=font)
+    for decibels in range(int(low), int(top) + 1, 5):
+        x, y = at(0.5, decibels)
+        draw.line([x, y, wide - 20, y], fill="#e5e5e5")
+        draw.text((x - 32, y - 9), str(decibels), fill="#444444", font=font)
+    draw.text((wide / 2 - 160, high - 28), "cost, a plain picture without reuse being 1", fill="black", font=font)
+    draw.text((8, 2), "PSNR in dB from the same picture without reuse", fill="black", font=font)
+    for name, cost, decibels in points:
+        kind, setting = name.split()
+        x, y = at(cost, decibels)
+        color = {"personalised": "#00707a", "plain": "#b05a00"}[kind]
+        draw.ellipse([x - 5, y - 5, x + 5, y + 5], fill=color)
+        draw.text((x + 8, y - 9), setting if kind == "personalised" else f"plain {setting}", fill=color, font=font)
+    canvas.quantize(32).save(file, optimize=True)
+
+
+def main() -> None:
+    """Make the pictures, print the table, draw the plot."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", type=Path, default=assets.path("models", "starter"))
+    parser.add_argument("--pictures", type=int, default=12)
+    parser.add_argument("--steps", type=int, default=40)
+    parser.add_argument("--guidance", type=float, default=2.0)
+    parser.add_argument("--settings", default=SETTINGS)
+    parser.add_argument("--results", type=Path)
+    parser.add_argument("--plot", type=Path)
+    options = parser.parse_args()
+    results: dict[str, dict[str, float]] = {}
+    if options.results and options.results.is_file():
+        results = json.loads(options.results.read_text())
+    wanted = {
+        "personalised": (0.85, [s for s in options.settings.split(",") if s and f"personalised {s}" not in results]),
+        "plain": (0.0, [s for s in PLAIN if f"plain {s}" not in results]),
+    }
+    bench = Bench(options) if any(settings for _, settings in wanted.values()) else None
+    for name, (degree, settings) in wanted.items():
+        for row, figures in bench.rows_of_table(name, degree, settings) if bench and settings else ():
+            results[row] = figures
+            if options.results:
+                options.results.write_text(json.dumps(results, indent=1))
+    print(as_table(results))
+    if options.plot:
+        plot(results, options.plot)
 
 
 if __name__ == "__main__":

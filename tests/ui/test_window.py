@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 
 from tests.ui.conftest import WAIT_MS
 from viper_desktop.domain.errors import ViperError
+from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.profile import Attribute, Polarity, added
 from viper_desktop.domain.recipe import ATELIER, Recipe
 from viper_desktop.domain.requests import CreateRequest
@@ -165,9 +166,12 @@ def test_settings_hold_at_once_and_after_a_restart(program, start, qtbot):
     page.offline.click()
     page.device.setCurrentIndex(page.device.findData("cpu"))
     page.device.activated.emit(page.device.currentIndex())
+    page.offload.setCurrentIndex(page.offload.findData(Offload.MODEL))
+    page.offload.activated.emit(page.offload.currentIndex())
     assert program.state.settings.offline
     program.close()
     again = start()
+    assert again.state.settings.offload is Offload.MODEL
     assert again.state.settings.offline
     assert again.state.settings.device == "cpu"
 

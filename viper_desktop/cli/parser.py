@@ -85,7 +85,11 @@ def _generate(commands: SubParsers, common: Parser) -> None:
     generate.add_argument("--seed", type=seed, metavar="N", help="of the first picture; the next have N+1, … ")
     generate.add_argument("--count", type=count, default=1, metavar="N", help="how many pictures (default 1)")
     generate.add_argument("--steps", type=steps, metavar="N", help="denoising steps (default: the model's own)")
-    generate.add_argument("--guidance", type=guidance, metavar="G", help="guidance scale (default: the model's own)")
+    guidance_help = (
+        "guidance scale (default: the model's own); 1 or less for few-step models (Turbo, Lightning, LCM), where the "
+        "degree blends the taste into the prompt and adds a second evaluation at each step"
+    )
+    generate.add_argument("--guidance", type=guidance, metavar="G", help=guidance_help)
     generate.add_argument("--size", type=size, default=(0, 0), metavar="WxH", help="pixels (default: the model's own)")
     near = "how far towards the variation's seed, 0 to 1; with --count, each picture is near to the one of --seed"
     generate.add_argument("--variation", type=share, default=0.0, metavar="T", help=near)

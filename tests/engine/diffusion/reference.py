@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
+import json
+
+import diffusers
 import numpy as np
 import torch
-from diffusers import AutoencoderKL, EulerDiscreteScheduler, UNet2DConditionModel
+from diffusers import AutoencoderKL, UNet2DConditionModel
 from transformers import CLIPTextModel, CLIPTextModelWithProjection, CLIPTokenizer
 
 
@@ -19,7 +23,9 @@ class Reference:
         ]
         self.unet = UNet2DConditionModel.from_pretrained(folder / "unet")
         self.vae = AutoencoderKL.from_pretrained(folder / "vae")
-        self.scheduler = EulerDiscreteScheduler.from_pretrained(folder / "scheduler")
+        name = json.loads((folder / "model_index.json").read_text())["scheduler"][1]
+        self.scheduler = getattr(diffusers, name).from_pretrained(folder / "scheduler")
+        self.factor = 2 ** (len(self.vae.config.block_out_channels) - 1)
 
     def encode(self, text):
         states, pooled = [], None
@@ -33,12 +39,15 @@ class Reference:
     @torch.no_grad()
     def picture(self, noise_of, *, seed, size, steps):
         """Pixels 0..255 after a loop in which `noise_of(x, t)` is the guided prediction."""
-        latents = torch.randn(1, 4, size // 8, size // 8, generator=torch.Generator().manual_seed(seed))
+        generator = torch.Generator().manual_seed(seed)
+        shape = (1, self.unet.config.in_channels, size // self.factor, size // self.factor)
+        latents = torch.randn(shape, generator=generator)
+        drawn = {"generator": generator} if "generator" in inspect.signature(self.scheduler.step).parameters else {}
         self.scheduler.set_timesteps(steps)
         latents = latents * self.scheduler.init_noise_sigma
         for t in self.scheduler.timesteps:
             noise = noise_of(self.scheduler.scale_model_input(latents, t), t)
-            latents = self.scheduler.step(noise, t, latents).prev_sample
+            latents = self.scheduler.step(noise, t, latents, **drawn).prev_sample
         decoded = self.vae.decode(latents / self.vae.config.scaling_factor).sample
         grey = (decoded / 2 + 0.5).clamp(0, 1)[0].permute(1, 2, 0).numpy()
         return np.round(grey * 255).astype(int)
@@ -62,6 +71,20 @@ class Reference:
             ep = self.epsilon(x, t, v, pe, size)
             en = self.epsilon(x, t, w, pn, size)
             return eu + g * (ec + bp * ep - eu - bn * en)
+
+        return self.picture(noise, seed=seed, size=size, steps=steps)
+
+    @torch.no_grad()
+    def distilled(self, prompt, liked, disliked, bp, bn, *, seed, size, steps):
+        """Without guidance: the paper's p = E(prompt) + β(E(VP₊) − E(VP₋)), each side measured from the empty text."""
+        (e, pe), n = self.encode(prompt), self.encode("")[0]
+        v = n if liked is None else self.encode(liked)[0]
+        w = n if disliked is None else self.encode(disliked)[0]
+        c = e + bp * (v - n) - bn * (w - n)
+
+        def noise(x, t):
+            ec, eu, ep, en = (self.epsilon(x, t, states, pe, size) for states in (c, n, v, w))
+            return ec + bp * (ep - eu) - bn * (en - eu)
 
         return self.picture(noise, seed=seed, size=size, steps=steps)
 

@@ -9,6 +9,7 @@ from diffusers import StableDiffusionXLPipeline
 
 from tests.engine.diffusion.conftest import MINE, SIZE, difference, made, pixels, taste
 from tests.engine.diffusion.reference import Reference
+from tests.tiny_models.sdxl import save_tiny_sdxl
 from viper_desktop.domain.recipe import Mode
 from viper_desktop.engine.diffusion.generator import DiffusionGenerator
 
@@ -99,6 +100,28 @@ def test_a_model_like_the_starter_is_the_stock_pipeline_without_taste(starter_li
 
 def test_without_guidance_degree_zero_is_the_stock_pipeline(generator, folder):
     assert np.array_equal(made(generator, profile=None, guidance=1.0), stock_picture(folder, guidance_scale=1.0))
+
+
+@pytest.mark.parametrize(("liked", "disliked"), [(0.85, 0.85), (1.2, 0.3), (0.5, 0.0)])
+def test_without_guidance_the_degree_acts_on_the_prompt_and_by_a_second_evaluation(
+    generator, reference, liked, disliked
+):
+    ours = made(generator, guidance=1.0, degree_liked=liked, degree_disliked=disliked)
+    theirs = reference.distilled("a red boat", LIKED, DISLIKED, liked, disliked, **SAME)
+    assert np.abs(ours - theirs).max() <= 1
+
+
+def test_without_guidance_one_side_of_the_taste_works_alone(generator, reference):
+    likes_only = made(generator, guidance=1.0, profile=taste(liked=[a.text for a in MINE.liked]))
+    assert np.abs(likes_only - reference.distilled("a red boat", LIKED, None, 0.85, 0, **SAME)).max() <= 1
+    dislikes_only = made(generator, guidance=1.0, profile=taste(disliked=[a.text for a in MINE.disliked]))
+    assert np.abs(dislikes_only - reference.distilled("a red boat", None, DISLIKED, 0, 0.85, **SAME)).max() <= 1
+
+
+def test_a_distilled_model_at_degree_zero_is_the_stock_pipeline(tmp_path):
+    folder = save_tiny_sdxl(tmp_path / "distilled", time_cond=16)
+    ours = made(DiffusionGenerator(folder, device="cpu"), profile=None, guidance=8.0)
+    assert np.array_equal(ours, stock_picture(folder, guidance_scale=8.0))
 
 
 def test_degree_zero_costs_what_a_plain_picture_costs(folder):

@@ -11,12 +11,12 @@ from threading import Event
 import pytest
 import torch
 
-from tests.engine.diffusion.conftest import SIZE, difference, made, pixels, recipe, taste
+from tests.engine.diffusion.conftest import MINE, SIZE, difference, made, pixels, recipe, taste
 from viper_desktop.domain.errors import BadInput, Cancelled, OutOfMemory, ViperError
 from viper_desktop.domain.recipe import Mode, Variation
 from viper_desktop.engine.diffusion.generator import DiffusionGenerator
 from viper_desktop.engine.diffusion.pipeline import blended_noise
-from viper_desktop.engine.diffusion.steering import Trend
+from viper_desktop.engine.diffusion.trends import Companion, Trend
 
 
 def test_the_same_recipe_makes_the_same_picture_again(folder, generator):
@@ -181,13 +181,35 @@ def test_fast_mode_is_close_to_balanced_for_less_than_the_price_of_a_plain_pictu
     assert sum(rows) <= 0.75 * 2 * 32
 
 
+def test_fast_mode_asks_for_both_sides_of_the_taste_or_the_one_that_there_is(generator):
+    for profile in (taste(liked=["fog"]), taste(disliked=["clutter"]), MINE):
+        balanced, fast = (
+            made(generator, steps=6, profile=profile),
+            made(generator, steps=6, profile=profile, mode=Mode.FAST),
+        )
+        plain = made(generator, steps=6, profile=None)
+        assert difference(fast, balanced) < difference(plain, balanced)
+
+
 def test_a_trend_follows_a_line_half_way_and_stands_still_before_it_knows_one():
     trend = Trend(damping=0.5)
-    assert trend.at(0) is None
+    assert not trend.is_known
     trend.learn(0, torch.tensor(1.0))
     assert [float(trend.at(step)) for step in (0, 3)] == [1.0, 1.0]
     trend.learn(4, torch.tensor(5.0))
     assert [float(trend.at(step)) for step in (4, 6, 8)] == [5.0, 6.0, 7.0]
+
+
+def test_a_companion_goes_where_its_leader_goes_and_keeps_its_own_drift():
+    # GIVEN one that is half of its leader
+    leader = torch.tensor([2.0, 4.0])
+    companion = Companion(following=1.0, damping=1.0)
+    companion.learn(0, leader / 2, leader)
+    # THEN it is where the leader takes it
+    torch.testing.assert_close(companion.at(1, leader * 3), leader * 3 / 2)
+    # AND what it does by itself goes on
+    companion.learn(2, leader / 2 + torch.tensor([4.0, -2.0]), leader)
+    torch.testing.assert_close(companion.at(3, leader), leader / 2 + torch.tensor([6.0, -3.0]))
 
 
 def test_numbers_that_overflow_are_told(folder, tmp_path):
@@ -245,6 +267,14 @@ def test_a_distilled_model_takes_its_guidance_as_an_input(tmp_path):
     assert difference(made(generator, profile=taste(liked=["fog"])), plain) > 0
     with pytest.raises(BadInput, match="distilled"):
         made(generator, mode=Mode.EXACT)
+    # AND what the degree means there is told, once there is one
+    assert "second look" in generator.remarks(recipe())[0]
+    assert not generator.remarks(recipe(profile=None))
+
+
+def test_what_the_degree_means_without_guidance_is_told(generator):
+    assert "second look" in generator.remarks(recipe(guidance=1.0))[0]
+    assert not generator.remarks(recipe())
 
 
 def test_importing_the_door_loads_no_torch():

@@ -30,7 +30,8 @@ def cancellable(models: Iterable[Module], cancel: Event | None) -> Iterator[None
         yield
         return
     lists = (module for model in models for module in model.modules() if isinstance(module, ModuleList | Sequential))
-    hooks = [block.register_forward_pre_hook(look) for blocks in lists for block in blocks]
+    present = (block for blocks in lists for block in blocks if block is not None)  # an optional one may be left out
+    hooks = [block.register_forward_pre_hook(look) for block in present]
     try:
         yield
     finally:

@@ -26,15 +26,16 @@ class Tuning:
         rescale: φ of the guidance rescale, 0..1.
         second_evaluation: factor on β in the guidance sum; 0 leaves ε₊ and ε₋ out, and the embeddings do it alone.
         keep_norm: blend a taste in without making the embeddings longer.
-        taste_every, contrast_every: fast mode predicts ε₊ − ε₋ and ε_c − ε_u anew every so many steps. 8 and 4 cost
-            0.75 of a plain picture (`tests/bench/fast_mode.py`: 38.7 dB from no reuse at 40 steps, at worst 36.5).
+        contrast_every, taste_every, disliked_every: fast mode predicts ε_c − ε_u, ε₊ and ε₋ anew every so many steps;
+            the latter two are multiples of the first.
     """
 
     rescale: float = 0.0
     second_evaluation: float = 1.0
     keep_norm: bool = False
-    taste_every: int = 8
     contrast_every: int = 4
+    taste_every: int = 8
+    disliked_every: int = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class ModelDefaults:
     Attributes:
         sizes: (width, height) in pixels, the model's own first.
         pixels_per_latent: every side is a multiple of it.
+        is_distilled: guidance is built into it, as in latent consistency models.
         words: the file of the words that it knows; None where any text will do.
     """
 
@@ -53,6 +55,7 @@ class ModelDefaults:
     steps: int = PUBLISHED_STEPS
     guidance: float = PUBLISHED_GUIDANCE
     note: str = ""
+    is_distilled: bool = False
     words: Path | None = None
     tuning: Tuning = field(default_factory=Tuning)
 
@@ -84,7 +87,8 @@ def _of_file(file: Path) -> ModelDefaults:
 def _of_folder(folder: Path) -> ModelDefaults:
     family, _ = recognized(folder)
     pixels = pixels_per_latent(read_json(folder / "vae" / "config.json"))
-    sample = read_json(folder / "unet" / "config.json").get("sample_size") or 128
+    unet = read_json(folder / "unet" / "config.json")
+    sample = unet.get("sample_size") or 128
     side = pixels * int(min(sample) if isinstance(sample, list) else sample)
     file = folder / "viper.json"
     own: dict[str, Any] = read_json(file) if file.is_file() else {}
@@ -93,11 +97,12 @@ def _of_folder(folder: Path) -> ModelDefaults:
             rescale=_within(own, "guidance_rescale", 0.0, 0.0, 1.0),
             second_evaluation=_within(own, "second_evaluation", 1.0, 0.0, 2.0),
             keep_norm=bool(own.get("keep_norm", False)),
-            taste_every=int(_within(own, "taste_every", 8, 1, 100)),
             contrast_every=int(_within(own, "contrast_every", 4, 1, 100)),
+            taste_every=int(_within(own, "taste_every", 8, 1, 100)),
+            disliked_every=int(_within(own, "disliked_every", 8, 1, 100)),
         )
-        if tuning.taste_every % tuning.contrast_every:
-            raise ValueError("taste_every is no multiple of contrast_every")
+        if tuning.taste_every % tuning.contrast_every or tuning.disliked_every % tuning.contrast_every:
+            raise ValueError("taste_every or disliked_every is no multiple of contrast_every")
         return ModelDefaults(
             name=str(own.get("name") or folder.name),
             sizes=tuple((int(w), int(h)) for w, h in own["sizes"]) if own.get("sizes") else sizes_around(side, pixels),
@@ -105,6 +110,7 @@ def _of_folder(folder: Path) -> ModelDefaults:
             steps=int(_within(own, "steps", PUBLISHED_STEPS, 1, 1000)),
             guidance=_within(own, "guidance_scale", family.guidance, 0.0, 100.0),
             note=str(own.get("note", "")),
+            is_distilled=unet.get("time_cond_proj_dim") is not None,
             words=folder / str(own["words"]) if own.get("words") else None,
             tuning=tuning,
         )

@@ -100,8 +100,9 @@ class ResidentModel:
             return Plan(Offload.NONE if offload is Offload.AUTO else offload)
         from viper_desktop.engine.diffusion.placing import on_device
 
-        models = [model for model in (self._loaded and self._loaded[0], self._refiner) if model]
-        free = free_memory(self.device) + sum(on_device(m.modules, m.device) for m in models[:1])
+        networks = [*self.model.modules] if self.model else []
+        networks += [self._refiner.stock.unet] if self._refiner else []
+        free = free_memory(self.device) + on_device(networks, self.placement.torch_device)  # its own room is free to it
         fitted = fitting(
             sizes_of(self._path),
             min(free, self._resources.budget or free),

@@ -19,13 +19,13 @@ from viper_desktop.engine.diffusion.conditioning import (
 from viper_desktop.engine.diffusion.defaults import PUBLISHED_GUIDANCE
 from viper_desktop.engine.diffusion.encoding import encode, encode_negative
 from viper_desktop.engine.diffusion.predicting import Predictor
+from viper_desktop.engine.diffusion.trends import Companion, Trend
 from viper_desktop.engine.guidance import (
     Branches,
     balanced_guidance,
     exact_guidance,
     plain_guidance,
     rescaled,
-    taste_direction,
 )
 
 if TYPE_CHECKING:
@@ -160,37 +160,17 @@ class BalancedSteering:
 
 
 @dataclass(slots=True)
-class Trend:
-    """A tensor that changes slowly from step to step: known at some, and in between guessed along its last slope.
-
-    The slope is damped: the full slope overshoots where the change levels off, none lags behind. Of 0.4 to 1 on the
-    half-trained starter model 0.55 to 0.7 came closest to no guessing, at every interval tried from 7 to 10 steps.
-    """
-
-    damping: float = 0.6
-    _known: list[tuple[int, Tensor]] = field(default_factory=list, init=False)
-
-    def learn(self, step: int, value: Tensor) -> None:
-        """Take in what it is at a step."""
-        self._known = [*self._known[-1:], (step, value)]
-
-    def at(self, step: int) -> Tensor | None:
-        """What it is at a step, as far as can be told; None if it was never learnt."""
-        if not self._known:
-            return None
-        latest, value = self._known[-1]
-        earlier, before = self._known[0]
-        if latest in (step, earlier):
-            return value
-        return value + (value - before) * (self.damping * (step - latest) / (latest - earlier))
-
-
-@dataclass(slots=True)
 class FastSteering:
     """Balanced steering that guesses what changes slowly from step to step: an approximation, for less than plain cost.
 
-    With D = ε_c − ε_u and T = β₊(ε₊ − ε_u) − β₋(ε₋ − ε_u), balanced guidance is ε̂ = ε_c + (g − 1)·D + g·T. Only ε_c is
-    predicted at every step; D every `contrast_every`, T every `taste_every` steps, a multiple of it.
+    With the contrast D = ε_c − ε_u and the two sides of the taste L = ε₊ − ε_u and M = ε₋ − ε_u, balanced guidance is
+
+        ε̂ = ε_c + (g − 1)·D + g·(β₊L − β₋M)
+
+    Only ε_c is predicted at every step; D, L and M every so many (see `Tuning`). Between, D and M go on along their
+    last slope. L moves with D, both being ways from ε_u to a prediction that carries the liked attributes: it follows
+    D's guessed change, and goes on along the slope of what is left. M changes least by far, since ε_u carries the
+    disliked attributes already, and is asked for seldom.
     """
 
     predict: Predictor
@@ -198,8 +178,9 @@ class FastSteering:
     guidance: float
     tuning: Tuning
     _step: int = field(default=0, init=False)
-    _contrast: Trend = field(default_factory=Trend, init=False)
-    _taste: Trend = field(default_factory=Trend, init=False)
+    _contrast: Trend = field(default_factory=lambda: Trend(damping=0.8), init=False)
+    _liked: Companion = field(default_factory=Companion, init=False)
+    _disliked: Trend = field(default_factory=lambda: Trend(damping=0.5), init=False)
 
     def __call__(self, latents: Tensor, timestep: Tensor) -> Tensor:
         """See `Steering`."""
@@ -207,27 +188,33 @@ class FastSteering:
         if step % self.tuning.contrast_every == 0:
             unconditional, prompt = self.predict(latents, timestep, self.on.negative, self.on.prompt)
             self._contrast.learn(step, prompt - unconditional)
-            if self.tuning.second_evaluation and step % self.tuning.taste_every == 0:
-                direction = self._direction(latents, timestep, unconditional, prompt)
-                if direction is not None:
-                    self._taste.learn(step, direction)
+            self._learn_taste(step, latents, timestep, unconditional, prompt - unconditional)
         else:
             (prompt,) = self.predict(latents, timestep, self.on.prompt)
-        guided = prompt
-        for trend, strength in ((self._contrast, self.guidance - 1), (self._taste, self.guidance)):
-            guess = trend.at(step)
-            if guess is not None:
-                guided = guided + strength * guess
+        contrast = self._contrast.at(step)
+        guided = prompt + (self.guidance - 1) * contrast
+        strength = self.guidance * self.tuning.second_evaluation
+        if self._liked.is_known:
+            guided = guided + strength * self.on.degree_liked * self._liked.at(step, contrast)
+        if self._disliked.is_known:
+            guided = guided - strength * self.on.degree_disliked * self._disliked.at(step)
         return rescaled(guided, prompt, rescale=self.tuning.rescale)
 
-    def _direction(self, latents: Tensor, timestep: Tensor, unconditional: Tensor, prompt: Tensor) -> Tensor | None:
-        """T, where the taste pulls at this step."""
-        strength = self.tuning.second_evaluation
-        return taste_direction(
-            Branches(unconditional, prompt, *_taste(self.predict, self.on, latents, timestep)),
-            liked=strength * self.on.degree_liked,
-            disliked=strength * self.on.degree_disliked,
+    def _learn_taste(
+        self, step: int, latents: Tensor, timestep: Tensor, unconditional: Tensor, contrast: Tensor
+    ) -> None:
+        """Predict the sides of the taste that are due."""
+        sides = (
+            (self.on.liked, self.on.degree_liked, self.tuning.taste_every),
+            (self.on.disliked, self.on.degree_disliked, self.tuning.disliked_every),
         )
+        active = self.tuning.second_evaluation != 0
+        due = [side if active and degree and step % every == 0 else None for side, degree, every in sides]
+        found = iter(self.predict(latents, timestep, *(side for side in due if side)) if any(due) else ())
+        if due[0] is not None:
+            self._liked.learn(step, next(found) - unconditional, contrast)
+        if due[1] is not None:
+            self._disliked.learn(step, next(found) - unconditional)
 
 
 @dataclass(frozen=True, slots=True)
