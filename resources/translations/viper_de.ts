@@ -1109,6 +1109,10 @@
         <translation>Weiter …</translation>
     </message>
     <message>
+        <source>waits until the one before it is here …</source>
+        <translation>wartet, bis das vorige da ist …</translation>
+    </message>
+    <message>
         <source>asking for it …</source>
         <translation>wird angefragt …</translation>
     </message>

@@ -13,7 +13,7 @@ from viper_desktop.storage.lock import WindowLock
 from viper_desktop.storage.paths import data_paths
 from viper_desktop.worker.collector import Collector
 from viper_desktop.worker.lanes import Errand, ErrandLane, GpuLane, Lane
-from viper_desktop.worker.routing import LATEST_WINS, is_long, lane_of
+from viper_desktop.worker.routing import LATEST_WINS, is_fetch, is_long, lane_of
 from viper_desktop.worker.throttle import SECONDS_APART, Throttle
 from viper_desktop.worker.tokens import Tokens
 from viper_desktop.worker.workshop import Workshop
@@ -70,6 +70,7 @@ class Client(QObject):
         self._light = Lane("light", workshop, self._tokens, self)
         self._library = Lane("library", workshop, self._tokens, self)
         self._errands = ErrandLane("errands", workshop, self._tokens, self)
+        self._fetches = ErrandLane("fetches", workshop, self._tokens, self)
         self._begun = False
         self._collector = Collector(self)
         self._until_idle = QTimer(self)
@@ -88,7 +89,7 @@ class Client(QObject):
 
     @property
     def _lanes(self) -> tuple[Lane, ...]:
-        return self._gpu, self._light, self._library, self._errands
+        return self._gpu, self._light, self._library, self._errands, self._fetches
 
     def submit(self, request: Request, title: str = "") -> str:
         """Ask for something; its events carry the id that is given back.
@@ -168,6 +169,8 @@ class Client(QObject):
         self._change_queue("", lambda queue: queue.interrupt_unfinished())
 
     def _lane(self, request: Request) -> Lane:
+        if is_fetch(request):
+            return self._fetches
         if is_long(request):
             return self._errands
         return self._light if lane_of(request) is LaneName.LIGHT else self._library

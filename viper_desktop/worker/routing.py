@@ -7,10 +7,11 @@ from viper_desktop.domain.jobs import Lane
 from viper_desktop.domain.recipe import ATELIER, STARTER
 
 LATEST_WINS = (ask.TasteStripRequest, ask.UnderstoodRequest, ask.SuggestRequest)
-FETCHES = (ask.OfferModel, ask.GetModel, ask.VerifyModel, ask.MoveModel, ask.RemoveModel)
+FETCHES = (ask.GetModel, ask.VerifyModel, ask.MoveModel)
 MAKES = (ask.CreateRequest, ask.EnlargeRequest, ask.MakePair, ask.MakeRanked, ask.AblateRequest)
 LEARNS = (ask.ScoreRequest, ask.ExtractRequest, ask.StudyRequest, ask.TuneRequest)
-LONG = (*MAKES, *LEARNS, ask.ImportPictures, ask.CopyFiles, *FETCHES)
+FILES = (ask.ImportPictures, ask.CopyFiles, ask.OfferModel, ask.RemoveModel)  # an offer must not wait for a download
+LONG = (*MAKES, *LEARNS, *FILES)
 ONLY_LOOKS = (
     ask.ListPictures,
     ask.LoadThumbnail,
@@ -45,6 +46,11 @@ def lane_of(request: ask.Request) -> Lane:
 def is_long(request: ask.Request) -> bool:
     """Whether it may take minutes (many pictures), and so must not hold up its lane."""
     return isinstance(request, LONG)
+
+
+def is_fetch(request: ask.Request) -> bool:
+    """Whether it goes through all files of a model, which may take hours, and so must hold up nothing else."""
+    return isinstance(request, FETCHES)
 
 
 def may_be_dropped(request: ask.Request) -> bool:

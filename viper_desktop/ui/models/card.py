@@ -126,7 +126,11 @@ class ModelCard(Card):
         self.pause.setEnabled(True)
         self.show_state(self.state)
         if is_fetching:
-            self._say(self.tr("asking for it …"))
+            self._say(self.tr("waits until the one before it is here …"))
+
+    def show_asking(self) -> None:
+        """Show that its turn has come."""
+        self._say(self.tr("asking for it …"))
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far fetching or checking is."""

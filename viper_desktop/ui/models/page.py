@@ -12,6 +12,7 @@ from viper_desktop.domain.events import (
     JobCancelled,
     JobFailed,
     JobFinished,
+    JobStarted,
     ModelOffered,
     ModelReady,
     ModelRemoved,
@@ -200,6 +201,8 @@ class ModelsPage(Page):
     def _got(self, entry: ModelEntry, event: Event) -> None:
         card = self.cards.get(entry.id)
         match event:
+            case JobStarted() if card is not None:
+                card.show_asking()
             case Progress() if card is not None:
                 card.show_progress(event)
             case ModelReady(model=model) if model.entry.id == entry.id:
