@@ -40,8 +40,10 @@ def test_pictures_are_moved_by_hand_and_by_keyboard(laid_out, program, qtbot):
     row.dropEvent(QDropEvent(spot, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, none))
     assert order(laid_out) == (3, 0, 1, 2)
     # AND the keyboard walks and moves, and a digit puts the picture at that place
+    row.tiles[0].setFocus()
     QTest.keyClick(row.tiles[0], Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert order(laid_out) == (0, 3, 1, 2)
+    assert row.tiles[1].hasFocus()  # the keyboard goes along with the picture
     QTest.keyClick(row.tiles[3], Qt.Key.Key_1)
     assert order(laid_out) == (2, 0, 3, 1)
     # THEN that is kept at once

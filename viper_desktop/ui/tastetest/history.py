@@ -13,6 +13,7 @@ from viper_desktop.domain.tastetest import Tally
 from viper_desktop.ui.create.plan import engine_name
 from viper_desktop.ui.profile.timeline import spoken_time
 from viper_desktop.ui.tastetest import words
+from viper_desktop.ui.tastetest.ranking_view import signed
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
 from viper_desktop.ui.widgets.layouts import empty
@@ -69,7 +70,7 @@ class History(QWidget):
             if ranking.ended is None:
                 layout.addWidget(label(self.tr("not finished")))
             elif ranking.agreement is not None:
-                layout.addWidget(label(f"τ {ranking.agreement:.2f}"))
+                layout.addWidget(label(f"τ {signed(ranking.agreement)}"))
             words = self.tr("{n} pictures of “{prompt}”").format(n=len(ranking.order), prompt=ranking.prompt)
             layout.addWidget(ElidedLabel(words, "muted"), 1)
             self.rows.append(row)

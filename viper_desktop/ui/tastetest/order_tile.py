@@ -145,7 +145,7 @@ class OrderRow(QWidget):
 
     def show_pictures(self, paths: tuple[str, ...], cache: PictureCache) -> None:
         """Lay pictures out, best first; the keyboard stays where it was."""
-        kept = next((tile.path for tile in self.tiles if tile.hasFocus()), "")
+        focused = next((tile for tile in self.tiles if tile.hasFocus()), None)
         if [tile.path for tile in self.tiles] == list(paths):
             return
         empty(self._flow)
@@ -154,8 +154,9 @@ class OrderRow(QWidget):
             tile.walked.connect(lambda by, tile=tile: self._walk(tile.place + by))
             tile.moved.connect(lambda by, tile=tile: self._move(tile.place, tile.place + by))
             self._flow.addWidget(tile)
-            if kept and tile.path == kept:
-                tile.setFocus(Qt.FocusReason.OtherFocusReason)
+        if focused is not None:
+            same = next((tile for tile in self.tiles if tile.path and tile.path == focused.path), None)
+            (same or self.tiles[min(focused.place, len(paths) - 1)]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Only its own pictures."""

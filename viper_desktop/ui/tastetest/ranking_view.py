@@ -33,6 +33,7 @@ class RankingView(QWidget):
     def __init__(self, state: AppState, desk: RankingDesk, cache: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state, self._desk, self._cache = state, desk, cache
+        self._focused = ""  # the ranking whose pictures have the keyboard
         self._make_parts()
         self._lay_out()
         desk.changed.connect(self.refresh)
@@ -98,6 +99,7 @@ class RankingView(QWidget):
             widget.setVisible(ordering)
         self.heading.setVisible(not over)
         self.about.setText(self._about(ranking))
+        self.done.setText(self.tr("Back") if ranking is None else self.tr("Done"))
         self.finish.setVisible(ordering)
         self.finish.setEnabled(ranking is not None and ranking.is_made)
         self.again.setVisible(ordering and bool(self._desk.trouble))
@@ -108,10 +110,16 @@ class RankingView(QWidget):
             self._offer_prompts()
         elif ranking.ended is not None:
             self._compare(ranking)
+            if self._focused:
+                self._focused = ""
+                self.another.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.shown.setText(ranking.prompt)
             paths = tuple(ranking.entrants[index].path for index in ranking.order)
             self.row.show_pictures(paths, self._cache)
+            if ranking.id != self._focused:
+                self._focused = ranking.id
+                self.row.tiles[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _about(self, ranking: Ranking | None) -> str:
         if ranking is None:
@@ -154,7 +162,7 @@ class RankingView(QWidget):
                 entrant = ranking.entrants[index]
                 words = self._whose(entrant.maker, entrant.name)
                 if entrant.score is not None:
-                    words = f"{words}, {round(100 * entrant.score)}%"
+                    words = f"{round(100 * entrant.score)}% · {words}"  # a long name must not hide the score
                 flow.addWidget(OrderTile(place, entrant.path, self._cache, words=words, fixed=True, side=SMALL))
 
     def _agreement(self, ranking: Ranking) -> str:
@@ -164,14 +172,14 @@ class RankingView(QWidget):
             return unscored if ranking.by_score else self._desk.note or self.tr("These were not scored.")
         pairs = len(ranking.order) * (len(ranking.order) - 1) // 2
         if tau >= 0.6:
-            words = self.tr("The score orders them much as you do (Kendall's τ {tau:.2f} over {n} pairs).")
+            words = self.tr("The score orders them much as you do (Kendall's τ {tau} over {n} pairs).")
         elif tau >= 0.2:
-            words = self.tr("The score orders them somewhat as you do (Kendall's τ {tau:.2f} over {n} pairs).")
-        elif tau > -0.2:
-            words = self.tr("The score's order and yours have little in common (Kendall's τ {tau:.2f} over {n} pairs).")
+            words = self.tr("The score orders them somewhat as you do (Kendall's τ {tau} over {n} pairs).")
+        elif tau > -0.4:
+            words = self.tr("The score's order and yours have little in common (Kendall's τ {tau} over {n} pairs).")
         else:
-            words = self.tr("The score orders them the other way round (Kendall's τ {tau:.2f} over {n} pairs).")
-        return words.format(tau=tau, n=pairs)
+            words = self.tr("The score orders them the other way round (Kendall's τ {tau} over {n} pairs).")
+        return words.format(tau=signed(tau), n=pairs)
 
     def _whose(self, maker: Maker, name: str) -> str:
         match maker:
@@ -183,3 +191,8 @@ class RankingView(QWidget):
                 return name
             case Maker.STRANGER:
                 return self.tr("a stranger")
+
+
+def signed(tau: float) -> str:
+    """A rank correlation with two digits and a true minus."""
+    return f"{tau:.2f}".replace("-", "−")

@@ -136,6 +136,7 @@ class Setup(QWidget):
         self.history.show_sittings(self._desk.sittings, {v.id: v for v in self.opponents.versions})
         self.history.show_rankings(self._desk.rankings)
         self._past.setVisible(bool(self.history.rows))
+        self.export.setVisible(any(sitting.done for sitting in self._desk.sittings))
 
     def refresh_taste(self) -> None:
         """There is nothing to test in an empty taste."""
