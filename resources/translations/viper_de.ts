@@ -1704,6 +1704,10 @@
         <translation>Die Reihenfolge der Bewertung</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>The same picture in several tastes: yours, none, other people&apos;s, and strangers&apos;. Put them in order without being told which is which; then see whether the score would have, too.</source>
         <translation>Dasselbe Bild in mehreren Geschmäckern: deinem, keinem, dem anderer und dem von Fremden. Ordne sie, ohne zu erfahren, welches welches ist; dann sieh, ob die Bewertung es auch so getan hätte.</translation>
     </message>
@@ -1724,20 +1728,20 @@
         <translation>Diese wurden nicht bewertet.</translation>
     </message>
     <message>
-        <source>The score orders them much as you do (Kendall&apos;s τ {tau:.2f} over {n} pairs).</source>
-        <translation>Die Bewertung ordnet sie fast wie du (Kendalls τ {tau:.2f} über {n} Paare).</translation>
+        <source>The score orders them much as you do (Kendall&apos;s τ {tau} over {n} pairs).</source>
+        <translation>Die Bewertung ordnet sie fast wie du (Kendalls τ {tau} über {n} Paare).</translation>
     </message>
     <message>
-        <source>The score orders them somewhat as you do (Kendall&apos;s τ {tau:.2f} over {n} pairs).</source>
-        <translation>Die Bewertung ordnet sie etwa wie du (Kendalls τ {tau:.2f} über {n} Paare).</translation>
+        <source>The score orders them somewhat as you do (Kendall&apos;s τ {tau} over {n} pairs).</source>
+        <translation>Die Bewertung ordnet sie etwa wie du (Kendalls τ {tau} über {n} Paare).</translation>
     </message>
     <message>
-        <source>The score&apos;s order and yours have little in common (Kendall&apos;s τ {tau:.2f} over {n} pairs).</source>
-        <translation>Die Reihenfolge der Bewertung und deine haben wenig gemein (Kendalls τ {tau:.2f} über {n} Paare).</translation>
+        <source>The score&apos;s order and yours have little in common (Kendall&apos;s τ {tau} over {n} pairs).</source>
+        <translation>Die Reihenfolge der Bewertung und deine haben wenig gemein (Kendalls τ {tau} über {n} Paare).</translation>
     </message>
     <message>
-        <source>The score orders them the other way round (Kendall&apos;s τ {tau:.2f} over {n} pairs).</source>
-        <translation>Die Bewertung ordnet sie umgekehrt (Kendalls τ {tau:.2f} über {n} Paare).</translation>
+        <source>The score orders them the other way round (Kendall&apos;s τ {tau} over {n} pairs).</source>
+        <translation>Die Bewertung ordnet sie umgekehrt (Kendalls τ {tau} über {n} Paare).</translation>
     </message>
     <message>
         <source>your taste</source>

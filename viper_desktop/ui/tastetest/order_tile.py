@@ -56,6 +56,11 @@ class OrderTile(QAbstractButton):
             self.setAccessibleDescription(self.tr("Arrows walk, control with an arrow moves it, digits put it there"))
         cache.arrived.connect(self._take_arrived)  # a lambda would outlive the widget
 
+    def show_picture(self, path: str) -> None:
+        """Another picture stands at this place."""
+        self.path = path
+        self.update()
+
     def _take_arrived(self, _key: object) -> None:
         self.update()
 
@@ -145,18 +150,24 @@ class OrderRow(QWidget):
 
     def show_pictures(self, paths: tuple[str, ...], cache: PictureCache) -> None:
         """Lay pictures out, best first; the keyboard stays where it was."""
-        focused = next((tile for tile in self.tiles if tile.hasFocus()), None)
-        if [tile.path for tile in self.tiles] == list(paths):
+        before = [tile.path for tile in self.tiles]
+        if before == list(paths):
             return
+        focused = next((tile.path for tile in self.tiles if tile.hasFocus()), "")
+        if len(before) != len(paths):
+            self._make_tiles(paths, cache)
+        for tile, path in zip(self.tiles, paths, strict=True):
+            tile.show_picture(path)
+            if focused and path == focused:
+                tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_tiles(self, paths: tuple[str, ...], cache: PictureCache) -> None:
         empty(self._flow)
         self.tiles = [OrderTile(place, path, cache) for place, path in enumerate(paths)]
         for tile in self.tiles:
             tile.walked.connect(lambda by, tile=tile: self._walk(tile.place + by))
             tile.moved.connect(lambda by, tile=tile: self._move(tile.place, tile.place + by))
             self._flow.addWidget(tile)
-        if focused is not None:
-            same = next((tile for tile in self.tiles if tile.path and tile.path == focused.path), None)
-            (same or self.tiles[min(focused.place, len(paths) - 1)]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Only its own pictures."""
