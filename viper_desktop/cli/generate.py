@@ -24,18 +24,26 @@ def generate(arguments: argparse.Namespace, tools: Tools, console: Console) -> N
     """Make the pictures, each named as soon as it is on disk."""
     recipes = recipes_of(arguments)
     _say_what_is_ignored(recipes[0], tools, console)
-    request = CreateRequest(recipes, folder=str(arguments.out), preview=False)
+    request = CreateRequest(recipes, folder=str(arguments.out), preview=False, compute=arguments.ray or "")
 
     def announce(event: object) -> None:
         if isinstance(event, PictureMade):
             console.line(event.path)
 
     events = perform(request, tools, console, announce)
-    made = [event for event in events if isinstance(event, PictureMade)]
+    order = {_place(recipe): number for number, recipe in enumerate(recipes)}  # a cluster makes them in any
+    made = sorted(
+        (event for event in events if isinstance(event, PictureMade)), key=lambda event: order[_place(event.recipe)]
+    )
     document: dict[str, Any] = {"images": [_entry(event) for event in made]}
     if arguments.ablate:
         document["words"] = what_each_word_did(made, str(arguments.out), tools, console)
     console.answer(document, None)
+
+
+def _place(recipe: Recipe) -> tuple[object, ...]:
+    """What tells the pictures of one command apart."""
+    return recipe.seed, recipe.variations, recipe.profile is None
 
 
 def recipes_of(arguments: argparse.Namespace) -> tuple[Recipe, ...]:

@@ -14,6 +14,7 @@ from viper_desktop.cli.options import (
     decision,
     degree,
     guidance,
+    on_ray,
     orders,
     placed,
     seed,
@@ -107,6 +108,7 @@ def _generate(commands: SubParsers, common: Parser) -> None:
     generate.add_argument("--refiner", metavar="NAME_OR_PATH", help="model that finishes the picture (default: none)")
     modes = "exact: the published code; balanced (default): better where that is weak; fast: an approximation of it"
     generate.add_argument("--mode", choices=tuple(m.value for m in Mode), default=Mode.BALANCED.value, help=modes)
+    on_ray(generate)
 
 
 def _model(parser: Parser, *, adapter: bool) -> None:

@@ -12,6 +12,8 @@ from viper_desktop.domain.recipe import ENLARGEMENTS, MAX_SIDE, seeded
 from viper_desktop.engine.enlarging import enlarged
 from viper_desktop.storage.image_files import open_upright
 from viper_desktop.storage.recipes import write_new_picture
+from viper_desktop.tasks.compute.crew import crew_for
+from viper_desktop.tasks.compute.pictures import opened, picture_of
 from viper_desktop.tasks.encoding import jpeg
 from viper_desktop.tasks.taste import TOO_FEW_MARKS, fitted_scorer
 
@@ -46,6 +48,9 @@ def create(request: CreateRequest, tools: Tools, run: Run) -> None:
     recipes = _completed(request.recipes, tools, run)
     _remark(recipes, tools, run)
     scorers = _scorers(request, tools, run)
+    if request.compute:
+        _spread(recipes, scorers, request, tools, run)
+        return
     total = len(recipes) * request.best_of
     for index, recipe in enumerate(recipes):
         made: list[Candidate] = []
@@ -54,6 +59,22 @@ def create(request: CreateRequest, tools: Tools, run: Run) -> None:
             candidate = _made(attempt, tools, run, _watcher(request, run, item, total))
             made.append(_scored(candidate, scorers.get(recipe.profile_id), run))
         _keep(max(made, key=lambda c: c.score.value if c.score else 0.0), request.folder, tools, run)
+
+
+def _spread(
+    recipes: list[Recipe], scorers: dict[str, FittedScorer], request: CreateRequest, tools: Tools, run: Run
+) -> None:
+    """The same pictures by a cluster, each kept as soon as it, or the last of those that it competes with, is there."""
+    attempts = [attempt for recipe in recipes for attempt in seeded(recipe, request.best_of)]
+    made: dict[int, dict[int, Candidate]] = {}
+    for number, data in crew_for(request.compute, tools).work(picture_of, attempts, run):
+        group = made.setdefault(number // request.best_of, {})
+        scorer = scorers.get(attempts[number].profile_id)
+        group[number] = _scored(Candidate(opened(data), attempts[number]), scorer, run)
+        if len(group) == request.best_of:
+            competing = [group[key] for key in sorted(group)]
+            _keep(max(competing, key=lambda c: c.score.value if c.score else 0.0), request.folder, tools, run)
+            made.pop(number // request.best_of)
 
 
 def enlarge(request: EnlargeRequest, tools: Tools, run: Run) -> None:

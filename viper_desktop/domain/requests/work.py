@@ -52,12 +52,14 @@ class CreateRequest(Request):
         folder: where the files go; empty means the library.
         preview: whether to send a preview at every step.
         best_of: make this many of each recipe (seed + i) and keep the one that scores best for its profile.
+        compute: "" for this computer, else the address of a Ray cluster: pictures then come in any order.
     """
 
     recipes: tuple[Recipe, ...]
     folder: str = ""
     preview: bool = True
     best_of: int = 1
+    compute: str = ""
 
 
 @dataclass(frozen=True, slots=True)
