@@ -101,6 +101,11 @@ def save_tiny_idefics2(folder: Path, *, seed: int = 0, legacy: bool | None = Tru
         image_seq_len: tokens of a picture.
     """
     tiny_idefics2(seed=seed, image_seq_len=image_seq_len).save_pretrained(folder, safe_serialization=True)
+    return save_processor(folder, legacy=legacy, image_seq_len=image_seq_len)
+
+
+def save_processor(folder: Path, *, legacy: bool | None = True, image_seq_len: int = 6) -> Path:
+    """Write the processor alone, beside whatever weights, and return the folder."""
     processor = Idefics2Processor(
         Idefics2ImageProcessorPil(), tiny_tokenizer(), image_seq_len=image_seq_len, chat_template=TEMPLATE
     )
