@@ -71,6 +71,14 @@ class Camera:
             self.window.grab().save(str(self.folder / f"{name}-{look}{suffix}.png"))
         self.theme.use("light")
 
+    def narrow(self, name: str) -> None:
+        """Save what is shown in a narrow window."""
+        self.window.resize(640, 760)
+        self.settle()
+        self.shoot(f"{name}-narrow")
+        self.window.resize(1280, 820)
+        self.settle()
+
     def settle(self, milliseconds: int = 400) -> None:
         """Let the worker answer and the window paint."""
         from PySide6.QtCore import QEventLoop, QTimer

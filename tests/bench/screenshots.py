@@ -178,15 +178,8 @@ class Tour(Camera):
             ("blend-", tour.blending),
             ("words-", tour.words),
         ):
-            if self._wanted(prefix):
+            if self.is_wanted(prefix):
                 part(self)
-
-    def narrow(self, name: str) -> None:
-        self.window.resize(640, 760)
-        self.settle()
-        self.shoot(f"{name}-narrow")
-        self.window.resize(1280, 820)
-        self.settle()
 
     def _score(self) -> None:
         """The bundled pictures as somebody's folder, ranked."""

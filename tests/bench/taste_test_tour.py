@@ -10,13 +10,13 @@ from viper_desktop.domain.requests import CreateProfile
 from viper_desktop.domain.tastetest import Side
 
 if TYPE_CHECKING:
-    from tests.bench.screenshots import Shooting
+    from tests.bench.camera import Camera
     from viper_desktop.ui.tastetest.page import TasteTestPage
 
 PICTURE = 400  # px, quick enough to wait for
 
 
-def sittings(shooting: Shooting) -> None:
+def sittings(shooting: Camera) -> None:
     """Two sittings against the plain model: one that stays open, one that is clear."""
     page = _page(shooting)
     shooting.shoot("test-new")
@@ -35,7 +35,7 @@ def sittings(shooting: Shooting) -> None:
     shooting.narrow("test-history")
 
 
-def _judge(shooting: Shooting, page: TasteTestPage, wins: int, *, shown: bool) -> None:
+def _judge(shooting: Camera, page: TasteTestPage, wins: int, *, shown: bool) -> None:
     """Choose one's own taste so many times, once neither, then the other; the fourth pair is photographed."""
     while page.stack.currentWidget() is page.arena:
         shooting.until(lambda: page.arena.is_ready)
@@ -48,7 +48,7 @@ def _judge(shooting: Shooting, page: TasteTestPage, wins: int, *, shown: bool) -
         page.arena.choose(None if shown and done == 6 else side)
 
 
-def ranking(shooting: Shooting) -> None:
+def ranking(shooting: Camera) -> None:
     """Six pictures of one prompt in order, compared with the score."""
     page = _page(shooting)
     _invite(shooting)
@@ -72,7 +72,7 @@ def ranking(shooting: Shooting) -> None:
     page.ranking.done.click()
 
 
-def blending(shooting: Shooting) -> None:
+def blending(shooting: Camera) -> None:
     """The taste at work and two other people's."""
     _invite(shooting)
     shooting.window.open_page("profile")
@@ -89,7 +89,7 @@ def blending(shooting: Shooting) -> None:
     menu.blender.reject()
 
 
-def words(shooting: Shooting) -> None:
+def words(shooting: Camera) -> None:
     """A finished picture and what each word did to it."""
     shooting.window.open_page("create")
     page = shooting.window.page
@@ -106,7 +106,7 @@ def words(shooting: Shooting) -> None:
     shooting.narrow("words-answer")
 
 
-def _page(shooting: Shooting) -> TasteTestPage:
+def _page(shooting: Camera) -> TasteTestPage:
     shooting.window.open_page("test")
     page: TasteTestPage = shooting.window.page
     page.setup.atelier_side = PICTURE
@@ -115,7 +115,7 @@ def _page(shooting: Shooting) -> TasteTestPage:
     return page
 
 
-def _invite(shooting: Shooting) -> None:
+def _invite(shooting: Camera) -> None:
     """Two more people, one of them with a long name."""
     if len(shooting.state.profiles) > 1:
         return

@@ -86,6 +86,7 @@ def test_a_sitting_ends_as_soon_as_it_is_clear_and_its_verdicts_can_be_fed_back(
     stances = [reaction.stance for reaction in program.state.reactions.values()]
     assert (stances.count(Stance.LIKE), stances.count(Stance.DISLIKE)) == (8, 8)
     assert not page.result.keep.isEnabled()
+    qtbot.waitUntil(lambda: "In your gallery" in page.result.keep.text(), timeout=WAIT_MS)
     # THEN one click takes that back
     program.window.toasts.undo.click()
     qtbot.waitUntil(lambda: not program.state.reactions, timeout=WAIT_MS)

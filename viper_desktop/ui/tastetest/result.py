@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from viper_desktop.domain.events import Event, SittingChanged
+from viper_desktop.domain.events import Event, JobFailed, SittingChanged
 from viper_desktop.domain.requests import KeepVerdicts, LoadProfile
 from viper_desktop.domain.tastetest import Tally, course
+from viper_desktop.ui.notices import ErrorNote
 from viper_desktop.ui.tastetest import words
 from viper_desktop.ui.tastetest.chart import CourseChart
 from viper_desktop.ui.tastetest.column import ReadingColumn
@@ -36,6 +37,7 @@ class Result(QWidget):
         super().__init__(parent)
         self._state, self._desk, self._cache = state, desk, cache
         self._sitting: Sitting | None = None
+        self._feeding = ""  # the sitting whose verdicts are on their way into the library, or out of it
         self._make_parts()
         self._lay_out()
 
@@ -86,7 +88,7 @@ class Result(QWidget):
             self.in_all.setText(line.format(n=len(together), score=words.score(in_all)))
         # all sittings together say more than the last, and one page should not say two things
         self.verdict.setText(" ".join(filter(None, (words.verdict(in_all), words.neither(tally)))))
-        self.keep.setEnabled(tally.decided > 0 and not sitting.liked)
+        self.keep.setEnabled(tally.decided > 0 and not sitting.liked and sitting.id != self._feeding)
         self.keep.setText(" " + (self.tr("In your gallery") if sitting.liked else self.tr("Use as likes and dislikes")))
         if other:
             self._show_pairs(sitting)
@@ -95,9 +97,18 @@ class Result(QWidget):
     def keep_verdicts(self) -> None:
         """Feed the verdicts back, with an offer to take that back."""
         if self._sitting is not None:
-            self.keep.setEnabled(False)
-            sitting = self._sitting
-            self._state.when_saved(lambda: self._state.ask(KeepVerdicts(sitting.id), self._kept))
+            self._feed(KeepVerdicts(self._sitting.id))
+
+    def _feed(self, request: KeepVerdicts) -> None:
+        self._feeding = request.sitting_id
+        self.keep.setEnabled(False)
+        self._state.when_saved(lambda: self._state.ask(request, self._kept, on_failure=self._take_failure))
+
+    def _take_failure(self, event: JobFailed) -> None:
+        self._feeding = ""
+        self._state.error(ErrorNote(event.sentence, event.hint, event.details))
+        if self._sitting is not None:
+            self.show_sitting(self._sitting)
 
     def _show_pairs(self, sitting: Sitting) -> None:
         empty(self._cards)
@@ -106,19 +117,20 @@ class Result(QWidget):
                 self._cards.addWidget(PairCard(pair, self._cache))
 
     def _kept(self, event: Event) -> None:
-        if not isinstance(event, SittingChanged) or self._sitting is None or event.sitting.id != self._sitting.id:
+        if not isinstance(event, SittingChanged):
             return
-        sitting = event.sitting
+        self._feeding, sitting = "", event.sitting
         self._desk.know(sitting)
-        self.show_sitting(sitting)
+        if self._sitting is not None and sitting.id == self._sitting.id:
+            self.show_sitting(sitting)
         self._reload_reactions()
         if sitting.liked:
-            count = len(sitting.liked)
             line = self.tr("{n} pictures are among your likes, {m} among your dislikes")
-            self._state.toast(line.format(n=count, m=len(sitting.disliked)), lambda: self._take_back(sitting))
+            told = line.format(n=len(sitting.liked), m=len(sitting.disliked))
+            self._state.toast(told, lambda: self._take_back(sitting))
 
     def _take_back(self, sitting: Sitting) -> None:
-        self._state.when_saved(lambda: self._state.ask(KeepVerdicts(sitting.id, undo=True), self._kept))
+        self._feed(KeepVerdicts(sitting.id, undo=True))
 
     def _reload_reactions(self) -> None:
         profile_id = self._state.profile_id
