@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 from viper_desktop.domain.events import Event, FileWritten, ModelsListed
 from viper_desktop.domain.models import Role
 from viper_desktop.domain.reactions import new_id, now
-from viper_desktop.domain.recipe import ATELIER, MAX_SEED, Recipe
+from viper_desktop.domain.recipe import ATELIER, MAX_SEED, STARTER, Recipe
 from viper_desktop.domain.requests import ExportSittings, ListModels
 from viper_desktop.domain.tastetest import PAIRS, Against, Sitting, planned_pairs
 from viper_desktop.ui.create.engines import Engine, Shape, added_model, built_in
@@ -45,6 +45,7 @@ class Setup(QWidget):
         super().__init__(parent)
         self._state, self._desk = state, desk
         self._engines: dict[str, Engine] = {}
+        self._maker = STARTER  # the engine that it opened with
         self.atelier_side = ATELIER_SIDE
         self._make_parts()
         self._lay_out()
@@ -149,10 +150,14 @@ class Setup(QWidget):
         self._engines[engine.id] = engine
 
     def _take_models(self, event: Event) -> None:
+        """Offer what makes pictures on this computer; begin with what the person chose for it."""
         if isinstance(event, ModelsListed):
             for model in event.models:
                 if model.is_ready and model.entry.role is Role.MAKE:
                     self._offer(added_model(model.entry.id, model.entry.name))
+            if self._maker != self._state.settings.maker:
+                self._maker = self._state.settings.maker
+                self.engine.setCurrentIndex(max(0, self.engine.findData(self._maker)))
 
     # --- doing ---------------------------------------------------------------------------------------------------
 
