@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.ui.theme import theme
+from viper_desktop.ui.widgets.image_view import covering
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -55,8 +56,7 @@ class WordTile(QWidget):
         shape.addRoundedRect(place, 6, 6)
         painter.save()
         painter.setClipPath(shape)
-        side = min(self._image.width(), self._image.height())
-        middle = QRectF((self._image.width() - side) / 2, (self._image.height() - side) / 2, side, side)
+        middle = covering(QRectF(self._image.rect()), place)
         painter.drawImage(place, self._image, middle)
         painter.restore()
         line = QRectF(0, SIDE + 2, SIDE, looks.px(WORDS))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.flow import FlowLayout
+from viper_desktop.ui.widgets.image_view import covering
 from viper_desktop.ui.widgets.layouts import empty
 
 if TYPE_CHECKING:
@@ -78,8 +79,7 @@ class OrderTile(QAbstractButton):
         painter.fillPath(shape, looks.color("sunken"))
         pixmap = self._cache.file(self.path, THUMBNAIL) if self.path else None
         if pixmap is not None and not pixmap.isNull():
-            side = min(pixmap.width(), pixmap.height())
-            middle = QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
+            middle = covering(QRectF(pixmap.rect()), place)
             painter.save()
             painter.setClipPath(shape)
             painter.drawPixmap(place, pixmap, middle)

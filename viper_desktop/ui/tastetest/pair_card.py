@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from viper_desktop.domain.tastetest import Choice, Side
 from viper_desktop.ui.theme import theme
+from viper_desktop.ui.widgets.image_view import covering
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -67,8 +68,7 @@ class PairCard(QWidget):
         pixmap = self._cache.file(path, THUMBNAIL) if path else None
         if pixmap is None or pixmap.isNull():
             return
-        side = min(pixmap.width(), pixmap.height())
-        middle = QRectF((pixmap.width() - side) / 2, (pixmap.height() - side) / 2, side, side)
+        middle = covering(QRectF(pixmap.rect()), place)
         painter.save()
         painter.setClipPath(shape)
         painter.drawPixmap(place, pixmap, middle)
