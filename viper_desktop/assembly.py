@@ -45,8 +45,8 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
     """
     paths = data_paths(home)
     residence = Residence()
-    starter_scorer = once(_starter_scorer)
     tagger = once(_tagger)
+    starter_scorer = once(lambda: _starter_scorer(tagger))
     starter_extractor = once(lambda: _starter_extractor(tagger))
     atelier = once(_atelier)
 
@@ -169,7 +169,7 @@ def _tagger() -> Tagger:
     return Tagger.load()
 
 
-def _starter_scorer() -> StarterScorer:
+def _starter_scorer(tagger: Callable[[], Tagger]) -> StarterScorer:
     from viper_desktop.engine.starter.scorer import StarterScorer
 
-    return StarterScorer()
+    return StarterScorer(lambda images: tagger().impression(images))

@@ -128,7 +128,7 @@ def main() -> None:
             )
             pictures.append(paint(model, recipe, variant.tuning, previewer=previewer, on_step=lambda _: None))
         seconds = (time.perf_counter() - start) / len(plan)
-        tags = tagger.tags(pictures)
+        tags = [each.as_emblem() for each in tagger.tags(pictures)]
         best = [{group: tag.best(group)[0] for group in ("subject", "medium", "palette")} for tag in tags]
 
         def share(side: str, group: str, plan: list[Wish] = plan, best: list[dict[str, str]] = best) -> str:

@@ -58,8 +58,8 @@ def test_every_word_it_was_taught_is_one_token(sampler):
 def test_it_paints_subject_medium_and_palette_of_mixtures_it_was_never_shown(sampler):
     # GIVEN prompts of held-out mixtures that the tagger has names for, each subject once
     tagger = Tagger.load()
-    known = tagger.tags([Image.new("RGB", (64, 64))])[0]
-    names = {group: [name for name in WORDS[kind] if name in getattr(known, group)] for group, kind in KINDS.items()}
+    known = tagger.tags([Image.new("RGB", (64, 64))])[0].as_emblem().groups
+    names = {group: [name for name in WORDS[kind] if name in known[group]] for group, kind in KINDS.items()}
     places = {group: {name: i for i, name in enumerate(WORDS[kind])} for group, kind in KINDS.items()}
     mixtures = []
     for index, subject in enumerate(names["subject"]):
@@ -70,7 +70,8 @@ def test_it_paints_subject_medium_and_palette_of_mixtures_it_was_never_shown(sam
         mixtures.append(dict(zip(KINDS, unseen[0], strict=True)))
     # WHEN they are painted
     prompts = [", ".join(WORDS[KINDS[group]][name][0] for group, name in each.items()) for each in mixtures]
-    tags = tagger.tags(as_images(sampler.pictures(prompts, guidance=2, steps=16)))
+    pictures = sampler.pictures(prompts, guidance=2, steps=16)
+    tags = [each.as_emblem() for each in tagger.tags(as_images(pictures))]
     # THEN the tagger finds what was asked for
     right = {g: np.mean([tag.best(g)[0] == each[g] for tag, each in zip(tags, mixtures, strict=True)]) for g in KINDS}
     assert right["subject"] >= 0.85

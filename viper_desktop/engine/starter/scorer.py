@@ -9,7 +9,7 @@ import numpy as np
 
 from viper_desktop.domain.errors import check
 from viper_desktop.domain.scores import Score, check_both_sides
-from viper_desktop.engine.starter.scoring import features, gaussian_process, kernels, phrases
+from viper_desktop.engine.starter.scoring import attribute_features, features, gaussian_process, kernels, phrases
 from viper_desktop.engine.starter.scoring.shipped import shipped
 
 if TYPE_CHECKING:
@@ -19,11 +19,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PIL.Image import Image
 
-    Describe = Callable[[Sequence[Image]], NDArray[np.float32]]
+    from viper_desktop.engine.starter.tagger import Impression
+
+    Look = Callable[[Sequence[Image]], Impression]
 
 ADVISED = 8  # of each kind (Salehi et al. 2024)
 # how much each group of features says before anything is known; where things lie in a picture seldom makes a taste
-_USUAL = {"color": 2.0, "palette": 2.0, "light": 2.0, "texture": 2.0, "composition": 0.3}
+_USUAL = {"color": 1.0, "palette": 1.0, "light": 1.0, "texture": 1.0, "composition": 0.15}
+_USUAL_TAGGED = 0.5  # of each group of the tagger, of which a taste seldom needs more than one or two
 _KINDRED = 0.5  # likeness (-1..1) from which a picture is "like" another
 
 
@@ -31,26 +34,28 @@ class StarterScorer:
     """Fits a personal Gaussian process over features of the pictures; implements `PreferenceScorer`.
 
     Args:
-        describe: further features, (n, k) float32 about -3..3, such as the tagger's; None does without.
+        look: what the tagger makes of pictures; None does without.
     """
 
-    def __init__(self, describe: Describe | None = None) -> None:
-        self._describe = describe
+    def __init__(self, look: Look | None = None) -> None:
+        self._look = look
 
     def known(self, digest: str) -> NDArray[np.float64] | None:
         """(d,) features of a bundled picture by the SHA-256 of its file, or None."""
-        return shipped().get(digest) if self._describe is None else None
+        whole = shipped().get(digest)
+        return whole if whole is None or self._look else whole[: len(features.population().names)]
 
     def vectors(self, images: Sequence[Image], *, cancel: Event | None = None) -> NDArray[np.float64]:
-        """(n, d) features of pictures of any size and mode, in deviations from the usual."""
+        """(n, d) features of pictures of any size and mode, in deviations from the usual, the tagger's last."""
         rows = []
         for image in images:
             check(cancel)
             rows.append(features.vector(image))
-        plain = np.array(rows).reshape(len(rows), len(features.population().names))
-        if self._describe is None or not rows:
-            return plain
-        return np.concatenate([plain, self._describe(images).astype(np.float64)], axis=1)
+        own = np.array(rows).reshape(len(rows), len(features.population().names))
+        if self._look is None:
+            return own
+        tagged = attribute_features.spread().scaled(attribute_features.raw(self._look(images)))
+        return np.concatenate([own, tagged], axis=1)
 
     def fit(
         self, liked: Sequence[Image], disliked: Sequence[Image], *, cancel: Event | None = None
@@ -72,7 +77,7 @@ class StarterScorer:
         balance = (pairs * max(len(liked), len(disliked))) ** 0.5
         weights = np.repeat([balance / len(liked), balance / len(disliked)], [len(liked), len(disliked)])
         columns = _columns(rows.shape[1])
-        usual = np.array([*_USUAL.values(), 2.0][: len(columns)])
+        usual = np.array([*_USUAL.values(), *(_USUAL_TAGGED for _ in columns)][: len(columns)])
         kernel = kernels.learnt(rows, likes, weights, columns, usual)
         posterior = gaussian_process.fit(kernel.between(rows, rows), likes, weights)
         return FittedStarterScorer(self, kernel, posterior, rows, likes)
@@ -119,7 +124,7 @@ class FittedStarterScorer:
         )
 
     def _reasons(self, query: NDArray[np.float64], slopes: NDArray[np.float64], good: bool) -> tuple[str, ...]:
-        names = features.population().names
+        names = (*features.population().names, *attribute_features.spread().names)[: len(query)]
         contributions = [(name, query[i], slopes[i] * query[i]) for i, name in enumerate(names)]
         words = phrases.strongest(contributions)
         if not good:  # under a low score what speaks against the picture is the reason, what speaks for it the "but"
@@ -142,5 +147,5 @@ def _columns(width: int) -> list[NDArray[np.intp]]:
     groups = np.array(features.population().groups)
     columns = [np.flatnonzero(groups == group) for group in features.GROUPS]
     if width > len(groups):
-        columns.append(np.arange(len(groups), width))
+        columns += [len(groups) + tagged for tagged in attribute_features.columns()]
     return columns

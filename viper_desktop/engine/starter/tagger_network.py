@@ -1,4 +1,4 @@
-"""The tagger's network: five small convolutions and one linear head a group. Imports torch; reach it lazily."""
+"""The tagger's network: a small residual network and one linear head a group. Imports torch; reach it lazily."""
 
 from __future__ import annotations
 
@@ -8,42 +8,65 @@ from itertools import pairwise
 import torch
 from torch import Tensor, nn
 
-WIDTHS = (32, 64, 128, 160, 192)
+WIDTHS = (24, 48, 96, 160, 208)
+RESIDUAL = (False, True, True, True)  # whether a stage after the first refines what it has
 FEATURES = 2 * WIDTHS[-1]
 
 
-def _stage(inputs: int, outputs: int, kernel: int) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(inputs, outputs, kernel, stride=2, padding=kernel // 2, bias=False),
-        nn.BatchNorm2d(outputs),
-        nn.ReLU(),
-    )
+class _Refined(nn.Module):
+    """Two convolutions whose result is added to what comes in (He et al. 2016)."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.change = nn.Sequential(
+            nn.Conv2d(width, width, 3, padding=1, bias=False),
+            nn.BatchNorm2d(width),
+            nn.ReLU(),
+            nn.Conv2d(width, width, 3, padding=1, bias=False),
+            nn.BatchNorm2d(width),
+        )
+
+    def forward(self, maps: Tensor) -> Tensor:
+        return torch.relu(maps + self.change(maps))
+
+
+def _halved(inputs: int, outputs: int, kernel: int) -> tuple[nn.Module, ...]:
+    convolution = nn.Conv2d(inputs, outputs, kernel, stride=2, padding=kernel // 2, bias=False)
+    return convolution, nn.BatchNorm2d(outputs), nn.ReLU()
 
 
 class TaggerNetwork(nn.Module):
-    """Pictures to one row of logits a group.
+    """Pictures to one row of logits a group, and to the numbers of their scene.
 
     Args:
         groups: how many names each group has, by its name.
+        numbers: how many numbers of the scene are told.
     """
 
-    def __init__(self, groups: Mapping[str, int]) -> None:
+    def __init__(self, groups: Mapping[str, int], numbers: int) -> None:
         super().__init__()
         self.feature_count = FEATURES
-        widths = (3, *WIDTHS)
-        self.stages = nn.Sequential(*(_stage(a, b, 5 if a == 3 else 3) for a, b in pairwise(widths)))
+        layers = [*_halved(3, WIDTHS[0], 5)]
+        for (narrow, wide), refined in zip(pairwise(WIDTHS), RESIDUAL, strict=True):
+            layers += [*_halved(narrow, wide, 3), *([_Refined(wide)] if refined else [])]
+        self.stages = nn.Sequential(*layers)
         self.heads = nn.ModuleDict({name: nn.Linear(FEATURES, count) for name, count in groups.items()})
+        self.numbers = nn.Linear(FEATURES, numbers)
 
     def features(self, pictures: Tensor) -> Tensor:
-        """What the heads look at, (n, 384): mean and maximum over the picture of the last stage's channels.
+        """What the heads look at, (n, 416): mean and maximum over the picture of the last stage's channels.
 
         Args:
-            pictures: (n, 3, 128, 128), −1..1.
+            pictures: (n, 3, 160, 160), −1..1.
         """
         maps = self.stages(pictures)
         return torch.cat([maps.mean((2, 3)), maps.amax((2, 3))], 1)
 
-    def forward(self, pictures: Tensor) -> dict[str, Tensor]:
-        """Logits of each group, (n, names), of pictures (n, 3, 128, 128), −1..1."""
-        features = self.features(pictures)
+    def named(self, features: Tensor) -> dict[str, Tensor]:
+        """Logits of each group, (n, names), of `features`."""
         return {name: head(features) for name, head in self.heads.items()}
+
+    def forward(self, pictures: Tensor) -> tuple[dict[str, Tensor], Tensor]:
+        """Logits of each group, (n, names), and the scene's numbers, (n, numbers), of pictures (n, 3, 160, 160)."""
+        features = self.features(pictures)
+        return self.named(features), self.numbers(features)

@@ -84,7 +84,7 @@ def seen_in(data: bytes, tools: Tools) -> str:
 
 def groups_of(tags: Tags) -> dict[str, Mapping[str, float]]:
     """Group → name → probability."""
-    return {"subject": tags.subject, "medium": tags.medium, "palette": tags.palette}
+    return {group: tags.groups[group] for group in ("subject", "medium", "palette")}
 
 
 def tagger_groups(tools: Tools) -> dict[str, tuple[str, ...]]:

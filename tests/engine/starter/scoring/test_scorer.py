@@ -1,13 +1,18 @@
 """The starter scorer through its door: pictures in, scores out."""
 
 import colorsys
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
 from viper_desktop.domain.errors import BadInput
+from viper_desktop.engine.atelier.painter import paint
+from viper_desktop.engine.atelier.scene import Scene
+from viper_desktop.engine.atelier.tables import TABLES
 from viper_desktop.engine.starter.scorer import StarterScorer
+from viper_desktop.engine.starter.tagger import Tagger
 
 
 def picture(seed: int, *, warm: bool, fine: bool, size=(160, 120)) -> Image.Image:
@@ -55,6 +60,30 @@ def test_scores_say_why_in_words():
     assert any(word in " ".join(good.reasons) for word in ("warm", "reds", "orange", "red", "yellows"))
     assert any(word in " ".join(bad.reasons) for word in ("cool", "blue", "teal", "greens"))
     assert "of your likes" in good.reasons[-1]
+
+
+def test_with_the_tagger_it_learns_a_medium_and_says_so():
+    # GIVEN eight glass windows and eight pictures of other media, of any subject, palette, light and mood
+    tagger = Tagger.load()
+    chance = np.random.default_rng(11)
+
+    def painting(seed, *media):
+        names = {field: str(chance.choice(TABLES[field])) for field in ("palette", "light", "mood")}
+        scene = Scene(subject=str(chance.choice(("fox", "village", "sea", "tree"))), **names)
+        return paint(replace(scene, medium=str(chance.choice(media))), width=200, height=160, seed=80_000_000 + seed)
+
+    others = ("watercolor", "soft glow", "airbrush", "gouache")
+    scorer = StarterScorer(tagger.impression)
+    fitted = scorer.fit(
+        [painting(i, "stained glass") for i in range(8)], [painting(100 + i, *others) for i in range(8)]
+    )
+    # WHEN new ones are scored
+    liked = list(fitted.score([painting(200 + i, "stained glass") for i in range(6)]))
+    disliked = list(fitted.score([painting(300 + i, *others) for i in range(6)]))
+    # THEN those of the liked medium come first, and the reasons name it or what it looks like
+    assert auc([score.value for score in liked], [score.value for score in disliked]) >= 0.95
+    said = " ".join(reason for score in liked for reason in score.reasons)
+    assert any(words in said for words in ("stained glass", "outlines", "hard edges", "dark lines"))
 
 
 def test_fewer_examples_mean_more_doubt_and_more_examples_a_better_order():

@@ -114,7 +114,7 @@ def waterfall(stage: Stage) -> None:
         (
             ellipse(
                 stage.x + rng.normal(0, 0.16),
-                rng.uniform(pool + 0.01, stage.H),
+                rng.uniform(pool + 0.01, max(stage.H, pool + 0.01)),
                 rng.uniform(0.01, 0.05),
                 0.002 + 0.002 * rng.random(),
                 count=14,

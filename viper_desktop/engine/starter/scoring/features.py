@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 GROUPS = ("color", "palette", "light", "texture", "composition")
 _READERS = (color_features, palette_features, light_features, texture_features, composition_features)
-_FAR = 3.5  # standard deviations past which "more" means nothing
+FAR = 3.5  # standard deviations past which "more" means nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Population:
 
     def scaled(self, raw: NDArray[np.float64]) -> NDArray[np.float64]:
         """(…, d) raw values → in standard deviations from the usual, bounded softly to ±3.5."""
-        return _FAR * np.tanh((raw - self.mean) / (_FAR * self.deviation))
+        return FAR * np.tanh((raw - self.mean) / (FAR * self.deviation))
 
 
 def read(image: Image) -> dict[str, tuple[str, float]]:
@@ -67,7 +67,8 @@ def vector(image: Image) -> NDArray[np.float64]:
 @cache
 def signature() -> str:
     """Changes whenever the features or their usual spread do: what was remembered under another one is stale."""
-    return hashlib.sha256(assets.path("scoring", "population.json").read_bytes()).hexdigest()[:16]
+    spreads = (assets.path("scoring", name).read_bytes() for name in ("population.json", "attributes.json"))
+    return hashlib.sha256(b"".join(spreads)).hexdigest()[:16]
 
 
 @cache

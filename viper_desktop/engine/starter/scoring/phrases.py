@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
+
+from viper_desktop.engine.starter.scoring import attribute_features
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -84,6 +87,21 @@ PHRASES: Mapping[str, tuple[str, str]] = {
     "horizon": ("", "a clear horizon"),
     "margin": ("", "a plain border"),
     "wide": ("upright format", "wide format"),
+    # numbers of a scene, as the tagger guesses them
+    "saturation": ("muted colors", "vivid colors"),
+    "detail": ("bold strokes", "fine strokes"),
+    "softness": ("crisp edges", "soft edges"),
+    "haze": ("clear air", "haze"),
+    "bloom": ("", "glowing light"),
+    "vignette": ("", "dark corners"),
+    "outline": ("", "bold outlines"),
+    "density": ("sparse", "crowded"),
+    "relief": ("flat surface", "thick paint"),
+    "swirl": ("", "swirling forms"),
+    "distortion": ("", "broken forms"),
+    "tilt": ("", "tilted angle"),
+    "split": ("", "cool shadows, warm light"),
+    "fade": ("deep blacks", "faded blacks"),
 }
 
 
@@ -91,7 +109,16 @@ def phrase(name: str, value: float) -> str:
     """Words for one feature: of its high end where `value` > 0. Landmark colors ("dark_teal") name themselves."""
     if name in PHRASES:
         return PHRASES[name][int(value > 0)]
-    return name.replace("_", " ") if value > 0 else ""
+    if value <= 0:
+        return ""  # that a picture is no watercolor says little
+    return _tagged().get(name, name.replace("_", " "))
+
+
+@cache
+def _tagged() -> Mapping[str, str]:
+    """The vocabulary's words for what the tagger names."""
+    spread = attribute_features.spread()
+    return dict(zip(spread.names, spread.words, strict=True))
 
 
 def strongest(contributions: Iterable[tuple[str, float, float]], limit: int = 3) -> tuple[str, ...]:

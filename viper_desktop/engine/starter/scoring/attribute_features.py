@@ -1,0 +1,72 @@
+"""What the tagger makes of a picture (its medium, palette, light, mood, …) as features on the scorer's scale."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viper_desktop import assets
+from viper_desktop.engine.starter.scoring.features import FAR
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from viper_desktop.engine.starter.tagger import Impression
+
+# a taste is how pictures are, not what is on them: the subject says nothing
+GROUPS = ("medium", "palette", "light", "composition", "mood", "texture", "pattern")
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How the tagger's answers are spread over pictures in general.
+
+    Attributes:
+        names: of the features: "medium: watercolor", or a number of the scene, "outline".
+        words: what much of each is called; "" for what is not worth saying.
+        mean, deviation: (d,) each.
+    """
+
+    names: tuple[str, ...]
+    words: tuple[str, ...]
+    mean: NDArray[np.float64]
+    deviation: NDArray[np.float64]
+
+    def scaled(self, raw: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(…, d) raw values → in deviations from the usual, bounded softly to ±3.5."""
+        return FAR * np.tanh((raw - self.mean) / (FAR * self.deviation))
+
+
+def raw(impression: Impression) -> NDArray[np.float64]:
+    """(n, d) values of n pictures: the square roots of the probabilities of each group, and the scene's numbers.
+
+    Square roots, because between a probability of 0.01 and of 0.1 lies more than between 0.8 and 0.9 (Hellinger).
+    """
+    chances = [np.sqrt(impression.chances[group]) for group in GROUPS]
+    return np.concatenate([*chances, impression.numbers], axis=1).astype(np.float64)
+
+
+def columns() -> tuple[NDArray[np.intp], ...]:
+    """Indices of each group's features, and of the numbers' last."""
+    groups = np.array([name.partition(": ")[0] if ": " in name else "" for name in spread().names])
+    return tuple(np.flatnonzero(groups == group) for group in (*GROUPS, ""))
+
+
+@cache
+def spread() -> Spread:
+    """The spread over the pictures that `packaging/scoring/attributes.py` looked at."""
+    document: Mapping[str, list[str] | list[float]] = json.loads(
+        assets.path("scoring", "attributes.json").read_text(encoding="utf-8")
+    )
+    return Spread(
+        tuple(str(name) for name in document["names"]),
+        tuple(str(word) for word in document["words"]),
+        np.array(document["mean"], dtype=np.float64),
+        np.array(document["deviation"], dtype=np.float64),
+    )
