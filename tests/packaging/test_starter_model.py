@@ -42,9 +42,9 @@ def test_the_layout_is_that_of_any_sdxl_checkpoint():
 def test_the_stock_pipeline_takes_its_sizes_from_the_files(sampler):
     # GIVEN the pipeline as diffusers reads it, with no help of ours
     pipe = sampler._pipe
-    # THEN latents of 16 × 16 become pictures of 256 × 256
-    assert pipe.vae_scale_factor == 16
-    assert pipe.default_sample_size * pipe.vae_scale_factor == sampler.side == 256
+    # THEN latents of 16 × 16 become pictures of 512 × 512
+    assert pipe.vae_scale_factor == 32
+    assert pipe.default_sample_size * pipe.vae_scale_factor == sampler.side == 512
 
 
 def test_every_word_it_was_taught_is_one_token(sampler):
