@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from viper_desktop.assembly import build_tools, once
-from viper_desktop.domain.errors import ModelUnavailable, OutOfMemory
+from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.domain.recipe import ATELIER, STARTER
 from viper_desktop.engine.residence import Residence, weights_size
 
@@ -70,12 +70,15 @@ def test_a_question_to_a_small_model_does_not_cost_the_large_one():
     assert residence.model("small", Model, size=SMALL) is small
 
 
-def test_a_model_over_the_budget_is_refused_before_anything_is_let_go():
-    residence = Residence()
-    kept = residence.model("kept", Model, size=LARGE, budget_gb=10)
-    with pytest.raises(OutOfMemory, match=r"12\.0 GB"):
-        residence.model("huge", Model, size=12_000_000_000, budget_gb=10)
-    assert residence.model("kept", Model, size=LARGE, budget_gb=10) is kept
+def test_where_there_is_room_for_two_large_models_both_stay_and_the_older_goes_first():
+    residence, free = Residence(), [100 * LARGE]
+    room = {"size": LARGE, "free": lambda: free[0]}
+    first, second = (residence.model(name, Model, **room) for name in ("first", "second"))
+    assert residence.model("first", Model, **room) is first
+    free[0] = 0
+    residence.model("third", Model, **room)
+    free[0] = 100 * LARGE
+    assert residence.model("second", Model, **room) is not second
 
 
 def test_the_size_of_a_model_is_that_of_its_weights(tmp_path):

@@ -9,7 +9,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, TypeVar
 
 from viper_desktop import assets
-from viper_desktop.domain.memory import Offload
+from viper_desktop.domain.memory import Offload, Precision
 from viper_desktop.domain.models import AS_USUAL
 from viper_desktop.domain.recipe import ATELIER, STARTER
 from viper_desktop.engine.hub.connection import hub_of_the_environment
@@ -35,13 +35,15 @@ if TYPE_CHECKING:
 Made = TypeVar("Made")
 
 
-def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str = "", offload: str = "") -> Tools:
+def build_tools(
+    home: Path | str | None = None, *, device: str = "", dtype: str = "", offload: str = "", precision: str = ""
+) -> Tools:
     """Everything that tasks need, over one data folder; cheap, since nothing is opened or loaded yet.
 
     Args:
         home: the data folder; by default `VIPER_HOME`, else the platform's.
-        device, dtype, offload: where, in which number format and with what of them waiting elsewhere models run; by
-            default what the settings say.
+        device, dtype, offload, precision: where, in which number format, with what of them waiting elsewhere and how
+            finely kept models run; by default what the settings say.
     """
     paths = data_paths(home)
     residence = Residence()
@@ -57,6 +59,7 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
             device=device or kept.device,
             dtype=dtype or kept.dtype,
             offload=Offload(offload) if offload else kept.offload,
+            precision=Precision(precision) if precision else kept.precision,
         )
 
     def models_folder() -> Path:
@@ -69,7 +72,7 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
         if model == ATELIER:
             return atelier()
         folder = assets.path("models", "starter") if model == STARTER else ready_folder(model, shelf, "makes pictures")
-        return in_memory(folder, diffusion, moves_parts=True)
+        return in_memory(folder, diffusion)
 
     def diffusion(path: Path, chosen: Settings) -> ImageGenerator:
         from viper_desktop.engine.diffusion.generator import DiffusionGenerator
@@ -87,13 +90,14 @@ def build_tools(home: Path | str | None = None, *, device: str = "", dtype: str 
             find_refiner=refiner,
         )
 
-    def in_memory(path: Path, make: Callable[[Path, Settings], Made], *, moves_parts: bool = False) -> Made:
+    def in_memory(path: Path, make: Callable[[Path, Settings], Made]) -> Made:
         chosen = settings()
         return residence.model(
-            f"{path} on {chosen.device} as {chosen.dtype}, {chosen.offload}, {chosen.memory_budget_gb} GB",
+            f"{path} on {chosen.device} as {chosen.dtype}, {chosen.offload}, {chosen.precision}, "
+            f"{chosen.memory_budget_gb} GB",
             lambda: make(path, chosen),
             size=weights_size(path),
-            budget_gb=0.0 if moves_parts else chosen.memory_budget_gb,  # it keeps to the budget by moving its parts
+            free=lambda: _free(chosen),
         )
 
     def extractor(name: str, use: VlmUse = AS_USUAL) -> PreferenceExtractor:
@@ -152,9 +156,18 @@ def _atelier() -> ImageGenerator:
 
 
 def _vlm(folder: Path, chosen: Settings) -> SharedVlm:
+    from viper_desktop.engine.vlm.memory import Wish
     from viper_desktop.engine.vlm.shared import SharedVlm
 
-    return SharedVlm(folder, device=chosen.device, dtype=chosen.dtype)
+    budget = round(chosen.memory_budget_gb * GB)
+    return SharedVlm(folder, Wish(chosen.device, chosen.dtype, chosen.precision, budget=budget))
+
+
+def _free(chosen: Settings) -> int:
+    """Bytes that a further model may take beside what is in memory; none where the person allows only so much."""
+    from viper_desktop.engine.devices import choose, free_memory
+
+    return 0 if chosen.memory_budget_gb else free_memory(choose(chosen.device, chosen.dtype).device)
 
 
 def _starter_extractor(tagger: Callable[[], Tagger]) -> PreferenceExtractor:

@@ -2108,6 +2108,30 @@
         <translation>Auf der Grafikkarte</translation>
     </message>
     <message>
+        <source>How finely models that see and read are kept</source>
+        <translation>Wie genau Modelle, die sehen und lesen, aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>As fine as the free memory allows</source>
+        <translation>So genau, wie der freie Speicher erlaubt</translation>
+    </message>
+    <message>
+        <source>Whole: the published numbers</source>
+        <translation>Ganz: die veröffentlichten Zahlen</translation>
+    </message>
+    <message>
+        <source>In 8 bits: about half the memory</source>
+        <translation>In 8 Bit: etwa der halbe Speicher</translation>
+    </message>
+    <message>
+        <source>In 4 bits: about a third of the memory</source>
+        <translation>In 4 Bit: etwa ein Drittel des Speichers</translation>
+    </message>
+    <message>
+        <source>Models that see and read</source>
+        <translation>Modelle, die sehen und lesen</translation>
+    </message>
+    <message>
         <source>Memory for models, in gigabytes</source>
         <translation>Speicher für Modelle, in Gigabyte</translation>
     </message>
@@ -3396,6 +3420,10 @@
     <message>
         <source>{size} of disk</source>
         <translation>{size} auf der Platte</translation>
+    </message>
+    <message>
+        <source>{size} of graphics memory, or {less} in 4 bits</source>
+        <translation>{size} Grafikspeicher, oder {less} in 4 Bit</translation>
     </message>
     <message>
         <source>{size} of graphics memory</source>

@@ -58,7 +58,7 @@ def _run(words: list[str], console: Console) -> None:
     command = _command(namespace)
     from viper_desktop.assembly import build_tools
 
-    where = {option: getattr(namespace, option, "") for option in ("device", "dtype", "offload")}
+    where = {option: getattr(namespace, option, "") for option in ("device", "dtype", "offload", "precision")}
     command(namespace, build_tools(**where), console)
 
 

@@ -24,7 +24,7 @@ from viper_desktop.cli.options import (
     tokens,
     weights,
 )
-from viper_desktop.domain.memory import Offload
+from viper_desktop.domain.memory import Offload, Precision
 from viper_desktop.domain.models import MAX_NEW_TOKENS, Role
 from viper_desktop.domain.recipe import DEFAULT_DEGREE, ENLARGEMENTS, Mode
 
@@ -119,6 +119,8 @@ def _model(parser: Parser, *, adapter: bool) -> None:
     parser.add_argument("--model", metavar="NAME_OR_PATH", help=wanted)
     if adapter:
         parser.add_argument("--adapter", metavar="NAME_OR_DIR", help="LoRA adapter to put on it, by name or folder")
+        fine = "auto (default): whole where it fits into the free memory, else in 8 or 4 bits; exact mode: always whole"
+        parser.add_argument("--precision", choices=tuple(p.value for p in Precision), default="", help=fine)
     placed(parser)
 
 

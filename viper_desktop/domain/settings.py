@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from viper_desktop.domain.memory import Offload
+from viper_desktop.domain.memory import Offload, Precision
 from viper_desktop.domain.recipe import STARTER
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class Settings:
         device: auto, cpu, cuda, mps or xpu.
         dtype: number format of models: auto, float32, float16 or bfloat16.
         offload: what of a picture model waits in the computer's memory while a graphics card does not need it.
+        precision: of a vision-language model's matrices.
         offline: the network is never used, not even when asked.
         memory_budget_gb: for resident models; 0 means what the machine has.
         current_profile: id of the profile at work.
@@ -44,6 +45,7 @@ class Settings:
     device: str = "auto"
     dtype: str = "auto"
     offload: Offload = Offload.AUTO
+    precision: Precision = Precision.AUTO
     offline: bool = False
     memory_budget_gb: float = 0.0
     current_profile: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
+    from viper_desktop.domain.memory import MemoryEstimate
     from viper_desktop.domain.profile import Profile
     from viper_desktop.domain.reactions import Stance
     from viper_desktop.domain.recipe import Recipe
@@ -48,6 +49,14 @@ class Extraction:
     note: str = ""
 
 
+class OnRead(Protocol):
+    """Told how far reading is: (done, total), and what was found so far by one who finds it bit by bit."""
+
+    def __call__(self, done: int, total: int, found: tuple[str, ...] = (), /) -> None:
+        """Hear how far it is."""
+        ...
+
+
 class PreferenceExtractor(Protocol):
     """Comments → visual preferences (the paper's VPE)."""
 
@@ -56,7 +65,7 @@ class PreferenceExtractor(Protocol):
         pictures: Sequence[CommentedPicture],
         *,
         name: str,
-        on_progress: Callable[[int, int], None],
+        on_progress: OnRead,
         cancel: Event | None = None,
     ) -> Extraction:
         """Read the comments.
@@ -163,4 +172,18 @@ class FittedScorer(Protocol):
 
     def score(self, images: Sequence[Image], *, cancel: Event | None = None) -> Iterator[Score]:
         """One score per picture, in order, as they come."""
+        ...
+
+
+@runtime_checkable
+class Weighed(Protocol):
+    """A large model that can tell what it will need before it is loaded."""
+
+    @property
+    def estimate(self) -> MemoryEstimate | None:
+        """What it needs, what is free, and what is done about it; None where it is in memory.
+
+        Raises:
+            ViperError: its files cannot be used.
+        """
         ...

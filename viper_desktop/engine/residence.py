@@ -1,4 +1,4 @@
-"""Which models are in memory: one large one at a time, and none that is larger than the memory budget."""
+"""Which models are in memory: as many large ones as there is room for, one at least."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import sys
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from viper_desktop.domain.errors import OutOfMemory
-
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -16,59 +14,49 @@ if TYPE_CHECKING:
 Model = TypeVar("Model")
 GB = 1e9
 SMALL = GB / 2  # such models stay, beside whatever else is in memory
+ROOM = 1.5  # of its weights' size, which a model takes with the work on it
 
 
 class Residence:
-    """Keeps the large model that was used last; asking for another lets it go first, so that no two share the memory.
+    """Keeps the large models that were used last, as many as there is memory for.
 
-    Small models stay: a question to one of them must not cost minutes of loading the large one again.
+    Where it is short, the one used longest ago goes before the next one comes: no two share what is enough for one.
+    Small models stay: a question to one of them must not cost minutes of loading a large one again.
     """
 
     def __init__(self) -> None:
         self._lock = RLock()
-        self._name = ""
-        self._model: Any = None
+        self._large: dict[str, Any] = {}  # in the order of their last use
         self._small: dict[str, Any] = {}
 
-    def model(self, name: str, make: Callable[[], Model], *, size: int = 0, budget_gb: float = 0.0) -> Model:
-        """The model of that name, made unless it is the one in memory.
+    def model(self, name: str, make: Callable[[], Model], *, size: int = 0, free: Callable[[], int] = int) -> Model:
+        """The model of that name, made unless it is in memory.
 
         Args:
             size: of its weights, in bytes.
-            budget_gb: the most that it may take, in 10⁹ bytes; 0 means whatever the machine has.
-
-        Raises:
-            OutOfMemory: the model alone is over the budget; what was in memory stays.
+            free: bytes that are free where it goes, asked only where another large model is in memory.
         """
-        if budget_gb and size > budget_gb * GB:
-            raise OutOfMemory(
-                f"This model takes {size / GB:.1f} GB of memory, and the settings allow {budget_gb:g} GB.",
-                "Raise the memory budget in the settings, or choose a smaller model.",
-            )
         with self._lock:
             if size < SMALL:
                 if name not in self._small:
                     self._small[name] = make()
                 small: Model = self._small[name]
                 return small
-            if self._model is None or self._name != name:
-                self.clear()
-                self._model = make()
-                self._name = name
-            large: Model = self._model
+            if name not in self._large:
+                while self._large and free() < size * ROOM:
+                    self._let_go(next(iter(self._large)))
+                self._large[name] = make()
+            self._large[name] = self._large.pop(name)
+            large: Model = self._large[name]
             return large
 
-    def clear(self) -> None:
-        """Let the large model go and give its memory back."""
-        with self._lock:
-            if self._model is None:
-                return
-            self._model = None
-            self._name = ""
-            gc.collect()
-            torch = sys.modules.get("torch")  # if nothing imported it, nothing of it is in memory
-            if torch is not None and torch.cuda.is_available():
-                torch.cuda.empty_cache()
+    def _let_go(self, name: str) -> None:
+        """Take a model out and give its memory back."""
+        del self._large[name]
+        gc.collect()
+        torch = sys.modules.get("torch")  # if nothing imported it, nothing of it is in memory
+        if torch is not None and torch.cuda.is_available():
+            torch.cuda.empty_cache()
 
 
 def weights_size(path: Path) -> int:

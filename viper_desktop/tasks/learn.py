@@ -15,6 +15,7 @@ from viper_desktop.engine.doors import CommentedPicture, Extraction
 from viper_desktop.engine.vlm.parsing import AnswerUnreadable
 from viper_desktop.storage.image_files import open_as_published, open_upright
 from viper_desktop.tasks.gallery import known_attributes
+from viper_desktop.tasks.memory import tell_of_memory
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from viper_desktop.tasks.tools import Run, Tools
 
 SIDE = 768  # pixels on the long side; enough to see what a comment can mean
+SHOWN = 3  # attributes, of those found so far
 NOTHING_SAID = BadInput("There are no comments to learn from yet.", "Say why you like or dislike a few pictures first.")
 
 
@@ -88,10 +90,17 @@ def _extracted(
 ) -> Extraction:
     if not pictures:
         raise NOTHING_SAID
-    extraction = tools.extractor(request.engine, request.use).extract(
+
+    def tell(done: int, total: int, found: tuple[str, ...] = (), /) -> None:
+        latest = f": {', '.join(found[-SHOWN:])} …" if found else ""
+        run.progress(done, total, phase=f"reading the comments{latest}")
+
+    reader = tools.extractor(request.engine, request.use)
+    tell_of_memory(reader, request.engine, tools, run)
+    extraction = reader.extract(
         pictures,
         name=name,
-        on_progress=lambda done, total: run.progress(done, total, phase="reading the comments"),
+        on_progress=tell,
         cancel=run.cancel,
     )
     if extraction.note:

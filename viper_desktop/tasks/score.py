@@ -11,6 +11,7 @@ from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import Note, PictureScored, PictureUnreadable
 from viper_desktop.domain.recipe import STARTER, Mode
 from viper_desktop.storage.image_files import SUFFIXES, open_as_published, open_upright
+from viper_desktop.tasks.memory import tell_of_memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -72,7 +73,9 @@ def _by_images(request: ScoreRequest, tools: Tools, run: Run) -> tuple[str, Scor
         return path
 
     liked, disliked = (Pictures(_side(paths, verb, readable, run), opened) for paths, verb in _sides(request))
-    fitted = tools.scorer(request.engine, request.use).fit(liked, disliked, cancel=run.cancel)
+    scorer = tools.scorer(request.engine, request.use)
+    tell_of_memory(scorer, request.engine, tools, run)
+    fitted = scorer.fit(liked, disliked, cancel=run.cancel)
 
     def scored(paths: Sequence[str]) -> Iterator[tuple[str, Score]]:
         seen = [(path, image) for path in paths for image in _seen(path, opened, run)]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viper_desktop.domain.vocabulary import normal
-from viper_desktop.engine.vlm.parsing import AnswerUnreadable, parse, parse_exactly
+from viper_desktop.engine.vlm.parsing import AnswerUnreadable, is_going_round, parse, parse_exactly, so_far
 
 FORMS = {
     "published": "Liked Art Features: soft light, muted colors\nDisliked Art Features: clutter, neon",
@@ -16,6 +16,10 @@ FORMS = {
     "markdown": "**Liked Art Features:** soft light, muted colors\n\n**Disliked Art Features:** clutter, neon",
     "other colon": "Liked Art Features：soft light、muted colors\nDisliked Art Features：clutter、neon",
     "renamed": "Positive attributes: soft light; muted colors\nNegative attributes: clutter; neon",
+    "German": "Gefällt: soft light, muted colors\nGefällt nicht: clutter, neon",
+    "French": "Aime : soft light, muted colors.\nN’aime pas : clutter, neon.",
+    "Spanish": "Le gusta:\n1. soft light\n2. muted colors\n\nNo le gusta:\n1. clutter\n2. neon",
+    "Chinese": "喜欢的特征：soft light，muted colors\n不喜欢的特征：clutter，neon",
     "reversed": "Dislikes: clutter, neon\nLikes: soft light, muted colors",
     "headings without colons": "Liked\n- soft light\n- muted colors\nDisliked\n- clutter\n- neon",
     "json": 'Sure! {"liked": ["soft light", "muted colors"], "disliked": ["clutter", "neon"]} Hope this helps.',
@@ -38,6 +42,23 @@ def test_what_is_on_both_sides_is_on_neither_and_repetition_ends():
 def test_empty_lists_are_empty():
     answer = parse("Liked Art Features: None\nDisliked Art Features:")
     assert (answer.liked, answer.disliked) == ((), ())
+
+
+@pytest.mark.parametrize("nothing", ["none", "N/A", "-", "None mentioned.", "nothing", "…"])
+def test_a_side_without_anything_is_empty(nothing):
+    answer = parse(f"Liked Art Features: fog\nDisliked Art Features: {nothing}")
+    assert (answer.liked, answer.disliked) == (("fog",), ())
+
+
+def test_an_answer_that_goes_round_is_heard_as_such():
+    assert is_going_round([5, 9, *[7, 8, 3] * 40])
+    assert not is_going_round([5, 9, *[7, 8, 3] * 10])
+    assert not is_going_round(list(range(300)))
+
+
+def test_a_beginning_is_read_but_for_its_last_word():
+    assert so_far("Liked Art Features: soft light, muted col") == ("soft light",)
+    assert so_far("Liked") == ()
 
 
 def test_one_list_is_enough():

@@ -11,6 +11,7 @@ from viper_desktop import assets
 from viper_desktop.domain.models import METRIC, VPE, ModelState, Offer, Role
 from viper_desktop.domain.recipe import ATELIER, STARTER
 from viper_desktop.ui.models.consent import Consent
+from viper_desktop.ui.models.words import facts
 
 
 @pytest.fixture
@@ -60,7 +61,7 @@ def test_a_folder_of_ones_own_is_recognized_used_and_taken_off_the_list(page, pr
     assert not card.get.isVisible()
     card.use.click()
     assert program.state.settings.maker == entry.id
-    assert card.in_use.isVisible()
+    qtbot.waitUntil(card.in_use.isVisible, timeout=WAIT_MS)
     # AND when it goes, its files stay and the starter is back
     page.remove(entry)
     qtbot.waitUntil(lambda: entry.id not in page.cards, timeout=WAIT_MS)
@@ -129,3 +130,8 @@ def test_a_download_that_was_cut_offers_to_go_on(page):
     card.show_state(ModelState(card.state.entry, on_disk=50_000_000))
     assert card.get.text() == "Go on …"
     assert "50 MB of 200 MB" in card.where.text()
+
+
+def test_a_card_says_what_the_model_needs_whole_and_in_4_bits(page):
+    assert "18 GB of graphics memory, or 7.3 GB in 4 bits" in facts(page.cards["idefics2"].state.entry, "")
+    assert "8.0 GB of graphics memory ·" in facts(page.cards["sdxl"].state.entry, "")

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ModelUnavailable
+from viper_desktop.engine.vlm import quantized
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -56,6 +57,7 @@ def attach(model: Any, folder: Path, name: str) -> tuple[Any, Placed]:  # noqa: 
     from peft import PeftModel
 
     saved = _saved(folder)
+    quantized.rest(model)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what PEFT warns of is proven below and refused

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ModelUnavailable, check
-from viper_desktop.engine.diffusion.files import GET_AGAIN, read_json
+from viper_desktop.domain.memory import Precision
+from viper_desktop.engine.diffusion.files import GET_AGAIN, read_json, weights_files
+from viper_desktop.engine.vlm import quantized
+from viper_desktop.engine.vlm.sizes import STEM
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,15 +48,20 @@ class VisionLanguageModel:
         return self.model.get_base_model() if hasattr(self.model, "get_base_model") else self.model
 
 
-def load(folder: Path, placement: Placement, *, cancel: Event | None = None) -> VisionLanguageModel:
+def load(
+    folder: Path, placement: Placement, *, precision: Precision = Precision.FULL, cancel: Event | None = None
+) -> VisionLanguageModel:
     """Load an instruct vision-language model from a folder as `save_pretrained` writes it.
 
     Idefics2 gets the published code's processor settings, and its tokenizer the behaviour of 2024 (`legacy`), without
     which line breaks after a turn lose a token.
 
+    Args:
+        precision: FULL, or the bits in which the large matrices are kept.
+
     Raises:
         Cancelled: the token was set.
-        ModelUnavailable: something is missing, damaged, pickled, or no such model.
+        ModelUnavailable: something is missing, damaged, pickled, no such model, or not to be had in that precision.
     """
     import transformers
 
@@ -65,18 +73,35 @@ def load(folder: Path, placement: Placement, *, cancel: Event | None = None) -> 
             f"“{folder.name}” is a model of the kind “{kind or 'unknown'}”, which does not read pictures and text.",
             "Choose an instruct vision-language model.",
         )
-    _check_weights(folder)
+    weights_files(folder, STEM, half=False)
+    quantized.require(precision, placement.device)
     check(cancel)
     try:
         processor = processor_of(folder, kind)
-        model = transformers.AutoModelForImageTextToText.from_pretrained(
-            folder, dtype=placement.torch_dtype, local_files_only=True, use_safetensors=True, trust_remote_code=False
+        model, found = transformers.AutoModelForImageTextToText.from_pretrained(
+            folder,
+            dtype=placement.torch_dtype,
+            quantization_config=quantized.configuration(precision, placement.torch_dtype),
+            device_map={"": placement.device} if precision is not Precision.FULL else None,
+            local_files_only=True,
+            use_safetensors=True,
+            trust_remote_code=False,
+            output_loading_info=True,
         )
     except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
         first = str(error).strip().splitlines()[0][:200]
         raise ModelUnavailable(f"“{folder.name}” could not be opened: {first}", GET_AGAIN) from error
     check(cancel)
-    return VisionLanguageModel(folder, kind, model.to(placement.torch_device).eval(), processor)
+    if found["missing_keys"]:  # which transformers would fill with chance, and only warn
+        first = min(found["missing_keys"])
+        raise ModelUnavailable(
+            f"“{folder.name}” lacks {len(found['missing_keys'])} of its tensors, “{first}” among them.", GET_AGAIN
+        )
+    if precision is Precision.FULL:
+        model = model.to(placement.torch_device)
+    else:
+        quantized.settle(model)
+    return VisionLanguageModel(folder, kind, model.eval(), processor)
 
 
 def processor_of(folder: Path, kind: str) -> Any:  # noqa: ANN401
@@ -100,14 +125,3 @@ def _config(folder: Path) -> dict[str, Any]:
     if not (folder / "config.json").is_file():
         raise ModelUnavailable(f"{folder} holds no model: config.json is missing.", GET_AGAIN)
     return read_json(folder / "config.json")
-
-
-def _check_weights(folder: Path) -> None:
-    if any(folder.glob("*.safetensors")):
-        return
-    if any(folder.glob("*.bin")) or any(folder.glob("*.pt")) or any(folder.glob("*.pth")):
-        raise ModelUnavailable(
-            f"The weights of “{folder.name}” are pickles, which can run anything when they are opened.",
-            "Get the model in the safetensors format.",
-        )
-    raise ModelUnavailable(f"“{folder.name}” has no weights in it.", GET_AGAIN)

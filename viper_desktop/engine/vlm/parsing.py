@@ -5,13 +5,26 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import ViperError
 from viper_desktop.domain.vocabulary import normal
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ROUND = 96  # tokens; of which a quarter or less is said over and over
 _LONGEST = 80  # characters; what is longer is a sentence, not an attribute
-_LIKED = r"(?:liked?|loved?|positive|preferred|drawn\s+to|enjoys?)"
-_DISLIKED = r"(?:dis[-\s]?liked?|not\s+liked|unliked|hated?|negative|avoided|put\s+off\s+by)"
+# English, then German, French, Spanish, Chinese and Japanese
+_LIKED = (
+    r"(?:liked?|loved?|positive|preferred|drawn\s+to|enjoys?"
+    r"|gefällt|gemocht|mag(?![a-z])|aimée?s?|aime(?![a-z])|(?:le\s+)?gustan?|喜欢|喜歡|好き)"
+)
+_DISLIKED = (
+    r"(?:dis[-\s]?liked?|not\s+liked|unliked|hated?|negative|avoided|put\s+off\s+by"
+    r"|gefällt\s+nicht|nicht\s+gemocht|mag\s+nicht|n[’']aime\s+pas|pas\s+aimée?s?|no\s+(?:le\s+)?gustan?"
+    r"|不喜欢|不喜歡|嫌い)"
+)
 # a heading stands at the start of a line or after the end of a sentence, and ends in a colon of some script
 _HEADING = re.compile(
     rf"(?:^|(?<=[\n.;!。；]))[\s>*_#\-•\d.)(]*(?P<side>{_DISLIKED}|{_LIKED})"
@@ -61,6 +74,23 @@ def parse(text: str) -> Answer:
     liked, disliked = (tuple(dict.fromkeys(side)) for side in sides)
     both = {normal(item) for item in liked} & {normal(item) for item in disliked}
     return Answer(_kept(liked, both), _kept(disliked, both))
+
+
+def so_far(text: str) -> tuple[str, ...]:
+    """The attributes in the beginning of an answer, without the last, which may still grow."""
+    try:
+        answer = parse(text)
+    except AnswerUnreadable:
+        return ()
+    return (*answer.liked, *answer.disliked)[:-1]
+
+
+def is_going_round(tokens: Sequence[int]) -> bool:
+    """Whether an answer only says the same few words again and again, and will until its budget is spent."""
+    tail = list(tokens[-ROUND:])
+    if len(tail) < ROUND:
+        return False
+    return any(tail[step:] == tail[:-step] for step in range(1, ROUND // 4 + 1))
 
 
 def parse_exactly(text: str) -> tuple[list[str], list[str]]:

@@ -13,7 +13,7 @@ from viper_desktop.engine.doors import Extraction
 from viper_desktop.engine.vlm import instruction as instructions
 from viper_desktop.engine.vlm.adapters import switched
 from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel
-from viper_desktop.engine.vlm.parsing import Answer, AnswerUnreadable, parse, parse_exactly
+from viper_desktop.engine.vlm.parsing import Answer, AnswerUnreadable, is_going_round, parse, parse_exactly, so_far
 from viper_desktop.engine.vlm.patches import mask_of_2024
 
 if TYPE_CHECKING:
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from threading import Event
 
     from viper_desktop.domain.vocabulary import Vocabulary
-    from viper_desktop.engine.doors import CommentedPicture
+    from viper_desktop.engine.doors import CommentedPicture, OnRead
 
 REPETITION_PENALTY = 0.99  # below one, as published: it favors tokens seen before
 IN_OUR_WORDS = (
     "The model was told what to do in our own words; the adapter knows those of its authors, which come with it when "
     "it is got here, or from a file."
 )
+WENT_ROUND = "The model began to say the same words over and over, and was stopped there."
 
 
 class VlmExtractor:
@@ -55,21 +56,31 @@ class VlmExtractor:
         self.vlm, self.vocabulary, self.adapter = vlm, vocabulary, adapter
         ours = instructions.OURS if vlm.kind == IDEFICS2 else instructions.OURS_AS_JSON
         self.instruction, self.max_tokens, self.exact = instruction or ours, max_tokens, exact
+        self._went_round = False
 
     def extract(
         self,
         pictures: Sequence[CommentedPicture],
         *,
         name: str,
-        on_progress: Callable[[int, int], None],
+        on_progress: OnRead,
         cancel: Event | None = None,
     ) -> Extraction:
-        """Ask the model and read its answer; progress is in tokens of the budget.
+        """Ask the model and read its answer; progress is in tokens of the budget, with the attributes so far.
 
         Raises:
             AnswerUnreadable: there are no lists in what the model said, which the error carries.
         """
-        answer = self.answer(pictures, on_progress=on_progress, cancel=cancel)
+        found: tuple[str, ...] = ()
+
+        def tell(done: int, total: int) -> None:
+            on_progress(done, total, found)
+
+        def read(text: str) -> None:
+            nonlocal found
+            found = so_far(text)
+
+        answer = self.answer(pictures, on_progress=tell, cancel=cancel, on_text=read)
         try:
             parsed = Answer(*map(tuple, parse_exactly(answer))) if self.exact else parse(answer)
         except AnswerUnreadable as error:
@@ -80,7 +91,8 @@ class VlmExtractor:
     @property
     def note(self) -> str:
         """What the person should know before trusting it, or empty."""
-        return IN_OUR_WORDS if self.adapter is not None and self.instruction == instructions.OURS else ""
+        ours = self.adapter is not None and self.instruction == instructions.OURS
+        return " ".join(words for words, says in ((IN_OUR_WORDS, ours), (WENT_ROUND, self._went_round)) if says)
 
     def answer(
         self,
@@ -105,7 +117,9 @@ class VlmExtractor:
         inputs = self._inputs(pictures)
         check(cancel)
         length = inputs["input_ids"].shape[1]
-        watcher = _Watcher(self.vlm.processor, length, self.max_tokens, on_progress, on_text, cancel)
+        watcher = _Watcher(
+            self.vlm.processor, length, self.max_tokens, on_progress, on_text, cancel, to_the_end=self.exact
+        )
         with torch.inference_mode(), switched(self.vlm.model, self.adapter) as model:
             ids = model.generate(
                 **inputs,
@@ -115,6 +129,7 @@ class VlmExtractor:
                 stopping_criteria=[watcher],
             )
         check(cancel)
+        self._went_round = watcher.went_round
         if self.vlm.kind != IDEFICS2:
             new = ids[0, length:]
             return str(self.vlm.processor.decode(new, skip_special_tokens=True)).strip()
@@ -179,6 +194,8 @@ class _Watcher:
     on_progress: Callable[[int, int], None]
     on_text: Callable[[str], None] | None
     cancel: Event | None
+    to_the_end: bool = False  # as published, whatever it says
+    went_round: bool = False
 
     def __call__(self, input_ids: Any, scores: Any, **_: Any) -> Any:  # noqa: ANN401, ARG002
         import torch
@@ -188,4 +205,6 @@ class _Watcher:
         self.on_progress(new, self.budget)
         if self.on_text is not None and new % 8 == 0:
             self.on_text(self.processor.decode(input_ids[0, self.prompt_length :], skip_special_tokens=True))
-        return torch.zeros(input_ids.shape[0], dtype=torch.bool, device=input_ids.device)
+        if not self.to_the_end and new % 16 == 0:
+            self.went_round = is_going_round(input_ids[0, self.prompt_length :].tolist())
+        return torch.full((input_ids.shape[0],), self.went_round, dtype=torch.bool, device=input_ids.device)

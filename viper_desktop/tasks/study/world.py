@@ -139,11 +139,15 @@ class World:
             )
             for number, comment in enumerate(said, start=1)
         ]
+
+        def tell(done: int, total: int, _found: tuple[str, ...] = (), /) -> None:
+            self.run.progress(done, total, phase=f"reading {of.name}’s comments")
+
         reader = self.tools.extractor(self.request.reader, self.request.reader_use)
         return reader.extract(
             pictures,
             name=of.name,
-            on_progress=lambda done, total: self.run.progress(done, total, phase=f"reading {of.name}’s comments"),
+            on_progress=tell,
             cancel=self.run.cancel,
         ).profile
 

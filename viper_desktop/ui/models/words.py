@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.models import ModelEntry, ModelState
 
 KB, MB, GB = 1e3, 1e6, 1e9
+COARSEST = "4bit"  # of the number formats that an entry tells its needs for
 
 
 def size_words(count: float) -> str:
@@ -56,8 +57,13 @@ def facts(entry: ModelEntry, base: str) -> str:
     if entry.size:
         parts.append(translate("models", "{size} of disk").format(size=size_words(entry.size)))
     if entry.memory:
-        least = min(need for _, need in entry.memory)
-        parts.append(translate("models", "{size} of graphics memory").format(size=size_words(least * GB)))
+        needs = dict(entry.memory)
+        whole = size_words(min(need for number, need in needs.items() if not number.endswith("bit")) * GB)
+        if COARSEST in needs:
+            words = translate("models", "{size} of graphics memory, or {less} in 4 bits")
+            parts.append(words.format(size=whole, less=size_words(needs[COARSEST] * GB)))
+        else:
+            parts.append(translate("models", "{size} of graphics memory").format(size=whole))
     if base:
         parts.append(translate("models", "stands on {name}").format(name=base))
     if entry.license:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from viper_desktop import assets
-from viper_desktop.domain.memory import Offload
+from viper_desktop.domain.memory import Offload, Precision
 from viper_desktop.domain.settings import Settings, Theme
 from viper_desktop.ui.page import Page
 from viper_desktop.ui.theme import theme
@@ -127,6 +127,17 @@ class SettingsPage(Page):
             self.offload.addItem(name, way)
         self.offload.activated.connect(lambda _row: self._set(offload=Offload(self.offload.currentData())))
         card.add(self.tr("Off the graphics card"), self.offload)
+        self.precision = QComboBox()
+        self.precision.setAccessibleName(self.tr("How finely models that see and read are kept"))
+        for kept, name in (
+            (Precision.AUTO, self.tr("As fine as the free memory allows")),
+            (Precision.FULL, self.tr("Whole: the published numbers")),
+            (Precision.EIGHT, self.tr("In 8 bits: about half the memory")),
+            (Precision.FOUR, self.tr("In 4 bits: about a third of the memory")),
+        ):
+            self.precision.addItem(name, kept)
+        self.precision.activated.connect(lambda _row: self._set(precision=Precision(self.precision.currentData())))
+        card.add(self.tr("Models that see and read"), self.precision)
         self.memory = DecimalSpin(self.tr("Memory for models, in gigabytes"), 0, 512)
         self.memory.setSuffix(self.tr(" GB"))
         self.memory.setSpecialValueText(self.tr("As much as there is"))
@@ -160,6 +171,7 @@ class SettingsPage(Page):
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
         self.device.setCurrentIndex(max(0, self.device.findData(settings.device)))
         self.offload.setCurrentIndex(max(0, self.offload.findData(settings.offload)))
+        self.precision.setCurrentIndex(max(0, self.precision.findData(settings.precision)))
         self.memory.setValue(settings.memory_budget_gb)
         self.notify.setChecked(settings.notify_when_done)
         self.offline.setChecked(settings.offline)
