@@ -65,9 +65,9 @@ def rest(model: Any) -> None:  # noqa: ANN401
     bitsandbytes takes them away at the first use, and again at the next.
     """
     for module in model.modules():
-        state, weight = getattr(module, "state", None), getattr(module, "weight", None)
-        if getattr(state, "SCB", None) is not None and getattr(weight, "SCB", 0) is None:
-            weight.CB, weight.SCB = weight.data, state.SCB
+        scales = getattr(getattr(module, "state", None), "SCB", None)
+        if scales is not None and module.weight.SCB is None:
+            module.weight.CB, module.weight.SCB = module.weight.data, scales
 
 
 def _why_not(device: str) -> str:
