@@ -82,12 +82,16 @@ class Result(QWidget):
         together = self._desk.like(sitting)
         in_all = sum((one.tally for one in together), Tally())
         self.chart.show_course(course(together))
-        self.in_all.setVisible(len(together) > 1)
-        if len(together) > 1:
+        alone = len(together) <= 1
+        self.in_all.setVisible(not alone)
+        if not alone:
             line = self.tr("Over {n} sittings of this comparison: {score}.")
-            self.in_all.setText(line.format(n=len(together), score=words.score(in_all)))
+            told = line.format(n=len(together), score=words.score(in_all))
+            self.in_all.setText(f"{told} {words.verdict(in_all)}")
         # all sittings together say more than the last, and one page should not say two things
-        self.verdict.setText(" ".join(filter(None, (words.verdict(in_all), words.neither(tally)))))
+        said = (words.verdict(in_all) if alone else "", words.neither(tally))
+        self.verdict.setText(" ".join(filter(None, said)))
+        self.verdict.setVisible(any(said))
         self.keep.setEnabled(tally.decided > 0 and not sitting.liked and sitting.id != self._feeding)
         self.keep.setText(" " + (self.tr("In your gallery") if sitting.liked else self.tr("Use as likes and dislikes")))
         if other:
