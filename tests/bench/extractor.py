@@ -32,6 +32,14 @@ FIRST_READING = {
     "fresh_6": "F1 .833, wrong polarity .029",
     "fresh_7": "F1 .938, wrong polarity .048",
     "fresh_8": "F1 .911, wrong polarity .021",
+    "fresh_9": "F1 .924, wrong polarity .009",
+    "fresh_10": "F1 .831, wrong polarity .040",
+    "fresh_11": "F1 .729, wrong polarity .132",
+    "fresh_12": "F1 .928, wrong polarity .000",
+    "fresh_13": "F1 .912, wrong polarity .055",
+    "fresh_14": "F1 .864, wrong polarity .036",
+    "fresh_15": "F1 .901, wrong polarity .018",
+    "fresh_16": "F1 .882, wrong polarity .020",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(
