@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QSlider, QWidget
 
 from tests.ui.conftest import WAIT_MS
 from viper_desktop.domain.errors import ViperError
@@ -37,21 +36,8 @@ def test_the_window_brings_no_torch():
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
 
 
-@pytest.mark.parametrize("name", ["gallery", "models", "settings"])
-def test_every_control_of_a_page_says_what_it_is(program, name):
-    program.window.open_page(name)
-    controls = program.window.findChildren(QWidget)
-    kinds = (QAbstractButton, QSlider, QComboBox, QLineEdit, QPlainTextEdit)
-    for control in controls:
-        if isinstance(control, kinds) and control.isVisible() and not control.objectName().startswith("qt_"):
-            spoken = control.accessibleName() or getattr(control, "text", str)() or control.objectName()
-            assert spoken, f"{control} on {name} is silent"
-
-
 def test_keys_go_to_the_pages_in_the_order_of_the_rail(program):
     for number, entry in enumerate(PAGES, 1):
-        if entry.name in ("profile", "create", "score"):
-            continue
         QTest.keySequence(program.window, QKeySequence(f"Ctrl+{number}"))
         assert program.window.page.name == entry.name
         assert program.window.topbar.title.text() == program.window.page.title()

@@ -24,3 +24,12 @@ def test_a_newcomer_sees_the_starter_diffusion_grow_a_picture_in_their_taste(pro
     frame = page.stage.frame
     assert frame.recipe.model == STARTER and frame.recipe.steps == 4 and not frame.recipe.is_plain
     assert "parameters" in chunks(frame.path)[1]
+    # AND it can be had at twice the size, which says what it is
+    made, _ = chunks(frame.path)
+    assert "enlarged to" in page.bar.larger.toolTip()
+    page.bar.larger.click()
+    qtbot.waitUntil(lambda: len(page.session.frames) == 2, timeout=60_000)
+    finish(page, qtbot)
+    larger = page.stage.frame
+    assert chunks(larger.path)[0] == (2 * made[0], 2 * made[1])
+    assert larger.recipe.enlarged == 2 and larger.recipe.seed == frame.recipe.seed
