@@ -17,6 +17,10 @@ def pair(page, qtbot) -> None:
     create(page, qtbot)
 
 
+def screens() -> list[FullScreen]:
+    return [top for top in QApplication.topLevelWidgets() if isinstance(top, FullScreen)]
+
+
 def test_two_pictures_are_compared_under_a_line_by_mouse_and_keys(page, qtbot):
     # GIVEN one picture, which there is nothing to compare with, and then two
     create(page, qtbot)
@@ -43,12 +47,12 @@ def test_f_shows_a_picture_over_the_whole_screen_and_arrows_walk_on(page, qtbot)
     page.stage.wall.tiles[0].setFocus()
     qtbot.waitUntil(lambda: page.stage.wall.tiles[0].picture() is not None, timeout=WAIT_MS)
     QTest.keyClick(page.stage.wall.tiles[0], Qt.Key.Key_F)
-    (screen,) = [top for top in QApplication.topLevelWidgets() if isinstance(top, FullScreen)]
+    (screen,) = screens()
     assert screen.isFullScreen()
     QTest.keyClick(screen, Qt.Key.Key_Right)
     assert page.stage.frame is page.stage.frames[1]
-    with qtbot.waitSignal(screen.destroyed, timeout=WAIT_MS):
-        QTest.keyClick(screen, Qt.Key.Key_Escape)
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not screens(), timeout=WAIT_MS)
 
 
 def test_a_dial_says_how_a_picture_will_probably_be_liked_and_how_sure_that_is(page, program, qtbot):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, FileWritten, PictureLoaded
 from viper_desktop.domain.reactions import Stance
@@ -14,14 +14,20 @@ from viper_desktop.domain.requests import ExportPicture, LoadPicture
 from viper_desktop.ui.create.plan import as_words, twice_as_large
 from viper_desktop.ui.create.session import Frame, Stage
 from viper_desktop.ui.decode import Decoder
+from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets import choose
 from viper_desktop.ui.widgets.floating import Popover
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from viper_desktop.domain.recipe import Recipe
     from viper_desktop.ui.state import AppState
+
+
+NARROW = 600  # px; below this the comment stands under the buttons
 
 
 class RecipeCard(Popover):
@@ -78,6 +84,7 @@ class ActionBar(QWidget):
         self._state = state
         self._frame: Frame | None = None
         self._stars: set[str] = set()
+        self._is_narrow = False
         self._decoder = Decoder(self)
         self.card = RecipeCard(self)
         self.card.restored.connect(self.restore_wished)
@@ -115,16 +122,32 @@ class ActionBar(QWidget):
         self.larger = IconButton("upscale", "", self._enlarge)
 
     def _lay_out(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for button in (self.like, self.dislike, self.star):
-            layout.addWidget(button)
-        layout.addSpacing(4)
-        layout.addWidget(self.comment, 1)
-        layout.addSpacing(4)
-        for button in (self.recipe, self.copy, self.save, self.again, self.vary, self.larger):
-            layout.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        said = (self.like, self.dislike, self.star)
+        done = (self.recipe, self.copy, self.save, self.again, self.vary, self.larger)
+        for column, buttons in ((0, said), (2, done)):
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            for button in buttons:
+                row.addWidget(button)
+            self._grid.addLayout(row, 0, column)
+        self._grid.addWidget(self.comment, 0, 1)
+        QWidget.setTabOrder(self.star, self.comment)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the comment has a line of its own."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme().px(NARROW)
+        if narrow is not self._is_narrow:
+            self._is_narrow = narrow
+            self._grid.removeWidget(self.comment)
+            if narrow:
+                self._grid.addWidget(self.comment, 1, 0, 1, 3)
+            else:
+                self._grid.addWidget(self.comment, 0, 1)
 
     def show_frame(self, frame: Frame | None) -> None:
         """Be about this picture."""
