@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -92,12 +92,11 @@ def test_f_shows_the_chosen_picture_over_the_whole_screen(program, qtbot):
 def test_a_picture_from_the_clipboard_is_added(program, qtbot):
     image = QImage(80, 60, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)
-    data = QMimeData()
-    data.setImageData(image)
-    QGuiApplication.clipboard().setMimeData(data)
+    QGuiApplication.clipboard().setImage(image)
     count = program.gallery.model.rowCount()
     QTest.keySequence(program.window, QKeySequence.StandardKey.Paste)
     qtbot.waitUntil(lambda: program.gallery.model.rowCount() == count + 1, timeout=WAIT_MS)
+    QGuiApplication.clipboard().clear()
 
 
 def test_the_hints_are_others_at_the_next_picture_and_begin_a_comment(program):
