@@ -1704,6 +1704,10 @@
         <translation>Die Reihenfolge der Bewertung</translation>
     </message>
     <message>
+        <source>Pictures to put in order</source>
+        <translation>Bilder zum Ordnen</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -1803,6 +1807,10 @@
     <message>
         <source>The line marks your own taste, the heart what you chose.</source>
         <translation>Die Linie zeigt deinen Geschmack, das Herz, was du gewählt hast.</translation>
+    </message>
+    <message>
+        <source>What the taste test says</source>
+        <translation>Was der Geschmackstest sagt</translation>
     </message>
     <message>
         <source>Over {n} sittings of this comparison: {score}.</source>
@@ -2221,6 +2229,10 @@
     <message>
         <source>So far</source>
         <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Taste test</source>
+        <translation>Geschmackstest</translation>
     </message>
     <message>
         <source>Does it work for you?</source>

@@ -11,8 +11,10 @@ WIDEST = 760  # px
 class ReadingColumn(QScrollArea):
     """Put things into `column`; what is left below them stays empty."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Begin an empty column that screen readers call by this name."""
         super().__init__(parent)
+        self.setAccessibleName(name)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body, holder = QWidget(), QWidget()

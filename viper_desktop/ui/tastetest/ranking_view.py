@@ -80,7 +80,7 @@ class RankingView(QWidget):
             label(self.tr("Your order, best first"), "section"),
             label(self.tr("The score's order"), "section"),
         ]
-        page = ReadingColumn()
+        page = ReadingColumn(self.tr("Pictures to put in order"))
         page.add(self.heading, self.about, self._plan, self.shown, self.row, self.agreement)
         for title, order in zip(self._titles, self.orders, strict=True):
             page.add(title, order)

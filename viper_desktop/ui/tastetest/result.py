@@ -63,7 +63,7 @@ class Result(QWidget):
         for button in (self.more, self.keep, self.done):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        page = ReadingColumn()
+        page = ReadingColumn(self.tr("What the taste test says"))
         page.add(self.sentence, self.verdict, self.compared)
         page.column.addLayout(buttons)
         page.column.addSpacing(8)

@@ -99,7 +99,7 @@ class Setup(QWidget):
         past.setSpacing(8)
         past.addLayout(past_head)
         past.addWidget(self.history)
-        page = ReadingColumn()
+        page = ReadingColumn(self.tr("Taste test"))
         page.add(self.left_off, label(self.tr("Does it work for you?"), "title", wrap=True))
         page.add(label(self._about(), "muted", wrap=True))
         page.column.addSpacing(8)
