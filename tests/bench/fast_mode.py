@@ -111,27 +111,29 @@ def plot(results: dict[str, dict[str, float]], file: Path) -> None:
     low, top = 25.0, 5 * (max(decibels for _, _, decibels in points) // 5 + 1)
 
     def at(cost: float, decibels: float) -> tuple[float, float]:
-        x = left + (cost - 0.5) / 1.6 * (wide - left - 20)
-        return x, high - below - (decibels - low) / (top - low) * (high - below - 20)
+        x = left + (cost - 0.5) / 0.6 * (wide - left - 20)
+        return x, high - below - (decibels - low) / (top - low) * (high - below - 40)
 
     draw.rectangle([*at(0.5, top), *at(*TARGET)], fill="#e3f1e3")
     draw.text(at(0.51, top - 0.5), "target", fill="#357a38", font=font)
-    for tenth in range(5, 22, 2):
+    for tenth in range(5, 12):
         x, y = at(tenth / 10, low)
-        draw.line([x, 20, x, y], fill="#e5e5e5")
+        draw.line([x, 40, x, y], fill="#e5e5e5")
         draw.text((x - 10, y + 8), f"{tenth / 10:.1f}", fill="#444444", font=font)
     for decibels in range(int(low), int(top) + 1, 5):
         x, y = at(0.5, decibels)
         draw.line([x, y, wide - 20, y], fill="#e5e5e5")
         draw.text((x - 32, y - 9), str(decibels), fill="#444444", font=font)
     draw.text((wide / 2 - 160, high - 28), "cost, a plain picture without reuse being 1", fill="black", font=font)
-    draw.text((8, 2), "PSNR in dB from the same picture without reuse", fill="black", font=font)
-    for name, cost, decibels in points:
+    draw.text((8, 8), "PSNR in dB from the same picture without reuse", fill="black", font=font)
+    for number, (name, cost, decibels) in enumerate(sorted(points, key=lambda point: point[1:])):
         kind, setting = name.split()
         x, y = at(cost, decibels)
         color = {"personalised": "#00707a", "plain": "#b05a00"}[kind]
         draw.ellipse([x - 5, y - 5, x + 5, y + 5], fill=color)
-        draw.text((x + 8, y - 9), setting if kind == "personalised" else f"plain {setting}", fill=color, font=font)
+        words = setting if kind == "personalised" else f"plain {setting}"
+        beside = x - 8 - draw.textlength(words, font=font) if number % 2 else x + 8  # so that neighbors don't collide
+        draw.text((beside, y - 9), words, fill=color, font=font)
     canvas.quantize(32).save(file, optimize=True)
 
 
