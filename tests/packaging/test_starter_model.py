@@ -10,6 +10,8 @@ from PIL import Image
 from sampler import Sampler, as_images
 
 from viper_desktop import assets
+from viper_desktop.domain.recipe import STARTER, Recipe
+from viper_desktop.engine.diffusion.generator import DiffusionGenerator
 from viper_desktop.engine.starter.tagger import Tagger
 
 FOLDER = assets.path("models", "starter")
@@ -88,3 +90,19 @@ def test_the_same_seed_is_the_same_picture(sampler):
 def test_pictures_are_not_burnt(sampler):
     pictures = sampler.pictures(["an owl, oil painting, golden autumn palette"] * 2, guidance=2, steps=12)
     assert ((pictures.abs() > 0.976).float().mean()) < 0.12
+
+
+def test_its_last_preview_is_the_picture_small():
+    # GIVEN the program's own generator on the model that ships
+    generator = DiffusionGenerator(FOLDER, device="cpu")
+    previews = []
+    # WHEN a picture is made and its previews are looked at
+    recipe = Recipe("a sailboat, vector art, cool blue palette", model=STARTER, steps=6, seed=3)
+    image = generator.generate(generator.complete(recipe), on_step=lambda step: previews.append(step.preview()))
+    # THEN the last one, eight pixels a latent, resembles what came out, more than the first did
+    assert image.size == (512, 512)
+    assert {preview.size for preview in previews} == {(128, 128)}
+    small = np.asarray(image.resize((128, 128)), dtype=np.float32)
+    first, last = (np.abs(np.asarray(previews[i], dtype=np.float32) - small).mean() for i in (0, -1))
+    assert last < 12
+    assert last < first / 2

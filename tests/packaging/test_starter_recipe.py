@@ -101,3 +101,19 @@ def test_the_encoder_of_the_autoencoder_is_the_latent_space_exactly():
     # THEN the latents are those of the 128 px pictures, up to the rounding of these
     assert latents.shape == (24, 20, 16, 16)
     assert np.abs(latents.numpy() - space.encode(reduced(large))).max() < 0.05
+
+
+def test_a_prompt_is_understood_in_all_that_the_recipe_teaches(tmp_path):
+    # GIVEN the words of this recipe as a model would ship them
+    import json
+
+    from viper_desktop.engine.diffusion.words import KnownWords
+
+    file = tmp_path / "words.json"
+    file.write_text(json.dumps(as_json()), encoding="utf-8")
+    words = KnownWords(file)
+    # WHEN somebody asks for a subject, a place, an hour and something unknown
+    prompt = "moonlight on a fox in a winter forest, linocut, quantum"
+    # THEN all but the last is understood, and said in the order of the captions
+    assert words.reworded(prompt) == "a fox, in a winter forest, linocut, moonlight"
+    assert words.understand(prompt).ignored == ("quantum",)
