@@ -65,7 +65,10 @@ def _extract(commands: SubParsers, common: Parser) -> None:
     extract.add_argument(
         "--max-tokens", type=tokens, default=MAX_NEW_TOKENS, metavar="N", help="longest answer (default 2000)"
     )
-    modes = "exact: the published code to the letter; fast (default): reads any form of answer"
+    modes = (
+        "exact: the published code to the letter, but an answer without its two headings is an empty profile instead "
+        "of garbage; fast (default): reads any form of answer"
+    )
     extract.add_argument("--mode", choices=(Mode.EXACT.value, Mode.FAST.value), default=Mode.FAST.value, help=modes)
 
 
