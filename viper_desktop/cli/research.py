@@ -29,7 +29,7 @@ def study(commands: SubParsers, common: Parser) -> None:
     """The words of `study`."""
     parser = command(commands, common, "study", "Find out over simulated people whether personalization works.")
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for everything; goes on there")
-    parser.add_argument("--people", type=people, metavar="N", help="how many (default 12; 10 with --quick)")
+    parser.add_argument("--people", type=people, metavar="N", help="how many (default 12; 8 with --quick)")
     parser.add_argument("--seed", type=seed, default=0, metavar="N", help="of everything random (default 0)")
     parser.add_argument("--quick", action="store_true", help="the smallest study that says something, in a minute")
     engines = "who makes the pictures (default both, each reported by itself; diffusion alone with --quick)"

@@ -70,7 +70,7 @@ def numbers(label: str, low: float, high: float, *, steps: int = 4, form: str = 
     """An axis of any numbers."""
     if high <= low:
         high = low + 1.0
-    values = [low + (high - low) * i / steps for i in range(steps + 1)]
+    values = [round(low + (high - low) * i / steps, 9) + 0.0 for i in range(steps + 1)]  # no −0 and no 1e-17
     return Axis(label, low, high, tuple((value, form.format(value)) for value in values))
 
 

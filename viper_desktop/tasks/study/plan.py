@@ -66,12 +66,12 @@ QUICK = replace(
     spread=(1, 2),
     few=(1, 1),
     some=3,
-    single=3,
+    single=2,
     pairs=(1, 2),
     crowd=9,
     side=128,
 )
-QUICK_PEOPLE = 10
+QUICK_PEOPLE = 8
 
 
 def plan_for(request: StudyRequest, maker: str) -> Plan:
