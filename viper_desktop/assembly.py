@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.doors import ImageGenerator, PreferenceExtractor, PreferenceScorer
     from viper_desktop.engine.starter.scorer import StarterScorer
     from viper_desktop.engine.starter.tagger import Tagger
-    from viper_desktop.engine.vlm.shared import SharedVlm
+    from viper_desktop.engine.vlm.resident import SharedVlm
 
 Made = TypeVar("Made")
 
@@ -157,7 +157,7 @@ def _atelier() -> ImageGenerator:
 
 def _vlm(folder: Path, chosen: Settings) -> SharedVlm:
     from viper_desktop.engine.vlm.memory import Wish
-    from viper_desktop.engine.vlm.shared import SharedVlm
+    from viper_desktop.engine.vlm.resident import SharedVlm
 
     budget = round(chosen.memory_budget_gb * GB)
     return SharedVlm(folder, Wish(chosen.device, chosen.dtype, chosen.precision, budget=budget))

@@ -27,8 +27,10 @@ from viper_desktop.domain.errors import ViperError
 from viper_desktop.domain.models import VlmUse
 from viper_desktop.engine.devices import choose, is_out_of_memory
 from viper_desktop.engine.doors import CommentedPicture
+from viper_desktop.engine.vlm.memory import Wish
 from viper_desktop.engine.vlm.parsing import AnswerUnreadable
-from viper_desktop.engine.vlm.shared import SharedReader, SharedScorer, SharedVlm
+from viper_desktop.engine.vlm.resident import SharedVlm
+from viper_desktop.engine.vlm.shared import SharedReader, SharedScorer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +92,9 @@ def measure(folder: Path, options: argparse.Namespace, budget: float) -> None:
     if options.device.startswith("cuda"):
         _, total = torch.cuda.mem_get_info()
         torch.cuda.set_per_process_memory_fraction(min(1.0, budget * GB / total) if budget else 1.0)
-    shared = SharedVlm(folder, device=options.device, dtype=options.dtype)
+    shared = SharedVlm(folder, Wish(options.device, options.dtype, budget=round(budget * GB)))
+    estimate = shared.estimate(exact=False)
+    expected = f"{estimate.way.value}, {estimate.takes / GB:.1f}" if estimate else ""
     loading = timed(lambda: shared.ready(None))
     loaded = peak(options.device)
     pictures = [CommentedPicture(str(i), str(i), picture(i), COMMENT) for i in range(PAIRS)]
@@ -98,14 +102,14 @@ def measure(folder: Path, options: argparse.Namespace, budget: float) -> None:
 
     def learn() -> None:
         with suppress(AnswerUnreadable):  # a random model's answer has no lists in it
-            reader.extract(pictures, name="bench", on_progress=lambda _, __: None)
+            reader.extract(pictures, name="bench", on_progress=lambda *_: None)
 
     learning, learnt = timed(learn), peak(options.device)
     likes, dislikes = ([picture(i + more) for i in range(PAIRS)] for more in (0, 100))
     queries = [picture(200 + i) for i in range(options.queries)]
     scorer = SharedScorer(shared, VlmUse(), None)
     scoring = timed(lambda: list(scorer.fit(likes, dislikes).score(queries)))
-    row = (budget or "all", loading, loaded, learning, learnt, scoring, peak(options.device))
+    row = (budget or "all", expected, loading, loaded, learning, learnt, scoring, peak(options.device))
     print("| " + " | ".join(str(cell) for cell in row) + " |", flush=True)
 
 
@@ -131,8 +135,8 @@ def main() -> None:
                 real_shape(folder, options.device)
         name = torch.cuda.get_device_name() if options.device.startswith("cuda") else options.device
         print(f"{name}, {options.dtype}, {PAIRS} comments, {options.tokens} tokens, {options.queries} queries\n")
-        print("| budget GB | loading, s | peak GB | learning, s | peak GB | scoring, s | peak GB |")
-        print("|---|---|---|---|---|---|---|")
+        print("| budget GB | way, estimated GB | loading, s | peak GB | learning, s | peak GB | scoring, s | peak GB |")
+        print("|---|---|---|---|---|---|---|---|")
         for budget in (*map(float, options.budgets.split(",")), 0.0):
             measure(folder, options, budget)
 

@@ -92,6 +92,25 @@ def test_fast_scores_and_several_orders_are_near(viper, base, adapters, folders)
         assert 0 <= other["uncertainty"] <= 0.5
 
 
+def test_a_merged_adapter_scores_alike(viper, base, adapters, folders):
+    # GIVEN scores with the adapter beside the model
+    words = ("score", "--engine", "proxy", "--model", base, "--adapter", adapters["metric"])
+    sides = ("--liked", folders / "liked", "--disliked", folders / "disliked", folders / "queries", "--json")
+    beside = json.loads(viper(*words, *sides).out)["scores"]
+    # WHEN it is worked into the weights
+    within = json.loads(viper(*words, "--merge", *sides).out)["scores"]
+    # THEN they are the same but for rounding
+    assert [row["score"] for row in within] == pytest.approx([row["score"] for row in beside], abs=1e-4)
+
+
+def test_exact_mode_merges_nothing_and_says_so(viper, base, adapters, folders):
+    words = ("score", "--engine", "proxy", "--model", base, "--adapter", adapters["metric"], "--merge")
+    sides = ("--liked", folders / "liked", "--disliked", folders / "disliked", folders / "queries")
+    refused = viper(*words, "--mode", "exact", *sides)
+    assert refused.code == 2
+    assert "as published" in refused.err
+
+
 @pytest.mark.parametrize("mode", [(), ("--mode", "exact")], ids=["fast", "exact"])
 def test_the_answer_is_the_published_one_letter_by_letter(viper, base, adapters, reactions, tmp_path, mode):
     # GIVEN a random model, whose answer has no lists in it

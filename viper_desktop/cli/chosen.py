@@ -62,6 +62,7 @@ def vlm_use(arguments: argparse.Namespace) -> VlmUse:
         instruction=from_file(instruction) if instruction else "",
         max_tokens=getattr(arguments, "max_tokens", usual.max_tokens),
         orders=getattr(arguments, "orders", usual.orders),
+        merged=arguments.merge,
     )
 
 

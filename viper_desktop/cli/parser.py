@@ -123,6 +123,8 @@ def _model(parser: Parser, *, adapter: bool) -> None:
     if adapter:
         parser.add_argument("--adapter", metavar="NAME_OR_DIR", help="LoRA adapter to put on it, by name or folder")
         fine = "auto (default): whole where it fits into the free memory, else in 8 or 4 bits; exact mode: always whole"
+        faster = "work the adapter into the model's weights: a little faster, and another adapter loads it anew"
+        parser.add_argument("--merge", action="store_true", help=faster)
         parser.add_argument("--precision", choices=tuple(p.value for p in Precision), default="", help=fine)
     placed(parser)
 

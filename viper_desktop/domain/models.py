@@ -22,6 +22,8 @@ class VlmUse:
             model, else ours.
         max_tokens: budget of its answer.
         orders: how many orders of the liked and disliked pictures a score is averaged over; exact mode has one.
+        merged: whether the adapter is worked into the model's weights, which saves its own arithmetic at each token;
+            another adapter then needs the model loaded anew.
     """
 
     adapter: str = ""
@@ -29,6 +31,7 @@ class VlmUse:
     instruction: str = ""
     max_tokens: int = MAX_NEW_TOKENS
     orders: int = 1
+    merged: bool = False
 
 
 AS_USUAL = VlmUse()

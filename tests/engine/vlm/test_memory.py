@@ -15,7 +15,8 @@ from viper_desktop.engine.vlm.adapters import attach
 from viper_desktop.engine.vlm.loading import load
 from viper_desktop.engine.vlm.memory import Plan, Wish, fitting, needed, smaller
 from viper_desktop.engine.vlm.proxy import ProxyScorer
-from viper_desktop.engine.vlm.shared import SharedScorer, SharedVlm
+from viper_desktop.engine.vlm.resident import SharedVlm
+from viper_desktop.engine.vlm.shared import SharedScorer
 from viper_desktop.engine.vlm.sizes import VlmSizes, sizes_of
 
 GB = 10**9

@@ -74,6 +74,20 @@ def attach(model: Any, folder: Path, name: str) -> tuple[Any, Placed]:  # noqa: 
     return wrapped, Placed(name, len(saved), _checksum(saved))
 
 
+def merged(model: Any, name: str) -> Any:  # noqa: ANN401
+    """The base with one adapter worked into its weights (W + s·B·A, DoRA likewise) and nothing of PEFT around it.
+
+    Raises:
+        ModelUnavailable: a weight would overflow the model's number format; the model is of no use then.
+    """
+    try:
+        return model.merge_and_unload(safe_merge=True, adapter_names=[name])
+    except ValueError as error:  # safe_merge found numbers that are none
+        raise ModelUnavailable(
+            "The adapter cannot be worked into this model's weights: numbers overflow.", "Use it without merging."
+        ) from error
+
+
 @contextmanager
 def switched(model: Any, name: str | None) -> Iterator[Any]:  # noqa: ANN401
     """Run with one adapter, or with the bare base where `name` is None; what was active before is active after."""
