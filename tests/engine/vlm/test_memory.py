@@ -11,7 +11,7 @@ from viper_desktop.domain.memory import Precision, Way, in_words
 from viper_desktop.domain.models import VlmUse
 from viper_desktop.domain.recipe import Mode
 from viper_desktop.engine.devices import Placement
-from viper_desktop.engine.vlm.adapters import attach
+from viper_desktop.engine.vlm.adapters import attach, switched
 from viper_desktop.engine.vlm.loading import load
 from viper_desktop.engine.vlm.memory import Plan, Wish, fitting, needed, smaller
 from viper_desktop.engine.vlm.proxy import ProxyScorer
@@ -139,6 +139,30 @@ def test_where_it_runs_out_again_one_plain_sentence_is_said(idefics2_folder, pic
 def test_a_model_over_the_budget_is_refused(idefics2_folder):
     with pytest.raises(OutOfMemory, match="the settings allow"):
         SharedVlm(idefics2_folder, Wish("cpu", budget=1_000_000)).ready(None)
+
+
+def test_a_merged_adapter_leaves_no_trace(idefics2_folder, tmp_path):
+    # GIVEN a model with an adapter worked into its weights
+    words = torch.tensor([[1, 648, 387, 28705, 500]])
+
+    def logits(vlm):
+        with torch.inference_mode():
+            return vlm.core(input_ids=words).logits
+
+    adapter = save_tiny_adapter(tmp_path / "adapter", seed=1)
+    bare = logits(SharedVlm(idefics2_folder, CPU).ready(None)[0])
+    beside, name = SharedVlm(idefics2_folder, CPU).ready(adapter)
+    with switched(beside.model, name):
+        with_adapter = logits(beside)
+    shared = SharedVlm(idefics2_folder, CPU)
+    within, nothing_to_switch = shared.ready(adapter, merge=True)
+    assert nothing_to_switch is None
+    assert torch.allclose(logits(within), with_adapter, atol=1e-4)
+    assert not torch.equal(logits(within), bare)
+    # WHEN the bare model is wanted again
+    again, _ = shared.ready(None)
+    # THEN it is bit for bit what it was
+    assert torch.equal(logits(again), bare)
 
 
 def test_missing_and_cut_weights_are_refused_by_name(idefics2_folder, tmp_path):

@@ -7,8 +7,10 @@ nothing but items and results travels. Which worker does a piece changes nothing
 from __future__ import annotations
 
 import logging
+import socket
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 
 from viper_desktop.domain.errors import Cancelled, ModelUnavailable, ViperError
 from viper_desktop.tasks.compute.crew import Hands
@@ -23,6 +25,7 @@ Result = TypeVar("Result")
 
 TRIES = 5  # for a piece whose worker died under it
 LOOK_EVERY = 0.25  # seconds between two looks at whether the person asked to stop
+KNOCKING = 5.0  # seconds to wait for a head that may be far
 WAITING = 2  # pieces handed out for each place that can do one
 
 
@@ -95,12 +98,28 @@ def _connected(address: str) -> Any:  # noqa: ANN401 - Ray is an optional extra 
     if ray.is_initialized():
         return ray
     try:
+        _knock(address)
         ray.init(address=address, namespace="viper-desktop", log_to_driver=False, logging_level=logging.ERROR)
-    except (ConnectionError, ValueError, RuntimeError, TimeoutError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         raise ViperError(
             f"There is no Ray cluster at “{address}”.", "Start one with “ray start --head”, or leave --ray out."
         ) from error
     return ray
+
+
+def _knock(address: str) -> None:
+    """See whether anything listens there: Ray itself would try for minutes.
+
+    Raises:
+        OSError: nothing does.
+        ValueError: that is no address.
+    """
+    if address == "auto":
+        return  # Ray finds it, or says at once that there is none
+    place = urlsplit(address if "://" in address else f"ray://{address}")
+    if place.hostname is None or place.port is None:
+        raise ValueError(address)
+    socket.create_connection((place.hostname, place.port), timeout=KNOCKING).close()
 
 
 def _done(piece: Callable[[Item, Hands], Result], item: Item, build: Build, device: str, dtype: str) -> Result:

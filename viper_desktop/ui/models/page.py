@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.models import ModelEntry, ModelState
     from viper_desktop.ui.state import AppState
 
-WIDTH, MARGIN = 760, 20
+WIDTH, MARGIN = 960, 20
 
 
 class ModelsPage(Page):
