@@ -2092,6 +2092,22 @@
         <translation>Bilder machen auf</translation>
     </message>
     <message>
+        <source>Address of a Ray cluster that makes pictures</source>
+        <translation>Adresse eines Ray-Clusters, der Bilder macht</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>Or the address of a Ray cluster, host:port, with this program on each of its machines.</source>
+        <translation>Oder die Adresse eines Ray-Clusters, Rechner:Port, mit diesem Programm auf jeder seiner Maschinen.</translation>
+    </message>
+    <message>
+        <source>Pictures of Create are made by</source>
+        <translation>Bilder der Seite „Erstellen“ macht</translation>
+    </message>
+    <message>
         <source>What waits off the graphics card</source>
         <translation>Was nicht auf der Grafikkarte bleibt</translation>
     </message>

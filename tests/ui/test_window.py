@@ -154,12 +154,15 @@ def test_settings_hold_at_once_and_after_a_restart(program, start, qtbot):
     page.device.activated.emit(page.device.currentIndex())
     page.offload.setCurrentIndex(page.offload.findData(Offload.MODEL))
     page.offload.activated.emit(page.offload.currentIndex())
+    page.compute.setText("10.0.0.5:6379")
+    page.compute.editingFinished.emit()
     assert program.state.settings.offline
     program.close()
     again = start()
     assert again.state.settings.offload is Offload.MODEL
     assert again.state.settings.offline
     assert again.state.settings.device == "cpu"
+    assert again.state.settings.compute == "10.0.0.5:6379"
 
 
 def test_a_picture_with_a_recipe_restores_it_when_it_is_dropped(program, qtbot, tmp_path):

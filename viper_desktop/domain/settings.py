@@ -32,6 +32,7 @@ class Settings:
         offload: what of a picture model waits in the computer's memory while a graphics card does not need it.
         precision: of a vision-language model's matrices.
         offline: the network is never used, not even when asked.
+        compute: "" for this computer, else the address of the Ray cluster that makes pictures.
         memory_budget_gb: for resident models; 0 means what the machine has.
         current_profile: id of the profile at work.
         reader, maker, scorer: engine or model that reads comments, that Create opens with, that scores pictures.
@@ -46,6 +47,7 @@ class Settings:
     dtype: str = "auto"
     offload: Offload = Offload.AUTO
     precision: Precision = Precision.AUTO
+    compute: str = ""
     offline: bool = False
     memory_budget_gb: float = 0.0
     current_profile: str = ""

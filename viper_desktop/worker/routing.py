@@ -26,7 +26,7 @@ ONLY_LOOKS = (
 def lane_of(request: ask.Request) -> Lane:
     """GPU for every model that the person added and for diffusion, light for the built-in rest, else library."""
     match request:
-        case ask.CreateRequest(recipes=recipes):
+        case ask.CreateRequest(recipes=recipes, compute=""):
             return Lane.LIGHT if all(recipe.model == ATELIER for recipe in recipes) else Lane.GPU
         case ask.MakePair(model=model) | ask.MakeRanked(model=model):
             return Lane.LIGHT if model == ATELIER else Lane.GPU
@@ -36,7 +36,7 @@ def lane_of(request: ask.Request) -> Lane:
             return Lane.LIGHT
         case ask.LearnRequest(engine=engine) | ask.ExtractRequest(engine=engine) | ask.ScoreRequest(engine=engine):
             return Lane.LIGHT if engine == STARTER else Lane.GPU
-        case ask.StudyRequest() | ask.TuneRequest():
+        case ask.CreateRequest() | ask.StudyRequest() | ask.TuneRequest():
             return Lane.GPU
         case ask.EnlargeRequest() | ask.TasteStripRequest() | ask.UnderstoodRequest() | ask.SuggestRequest():
             return Lane.LIGHT

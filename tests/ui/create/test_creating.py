@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.create.conftest import SIDE, WAIT_MS, chunks, create, finish
+from viper_desktop.domain.events import PictureMade
 from viper_desktop.domain.profile import Attribute, Profile
-from viper_desktop.ui.create.plan import View
+from viper_desktop.domain.recipe import ATELIER, Recipe
+from viper_desktop.ui.create.plan import Shot, View
 from viper_desktop.ui.create.session import Stage
 
 
@@ -97,3 +100,24 @@ def test_what_goes_wrong_is_said_where_the_picture_would_be(page, program, qtbot
         page.create_button.click()
     qtbot.waitUntil(lambda: page.session.frames[0].stage is Stage.FAILED, timeout=WAIT_MS)
     assert page.stage.wall.tiles[0].says()
+
+
+def test_a_cluster_that_is_not_there_is_said_where_the_picture_would_be(page, program, qtbot):
+    program.state.change_settings(replace(program.state.settings, compute="127.0.0.1:1"))
+    with qtbot.waitSignal(program.state.error_raised, timeout=WAIT_MS) as said:
+        page.create_button.click()
+    assert "Ray" in said.args[0].sentence
+    qtbot.waitUntil(lambda: page.session.frames[0].stage is Stage.FAILED, timeout=WAIT_MS)
+
+
+def test_pictures_that_come_in_another_order_find_their_places(page, program, qtbot):
+    # GIVEN a plain picture and one in a taste, waited for from a cluster
+    mine = Recipe("a cat", ATELIER, profile=Profile("Mira", (Attribute("fog"),)), profile_id="mira", seed=3)
+    shots = (Shot("plain", mine.plain(), 0), Shot("Mira", mine, 0))
+    plain_frame, my_frame = page.session.begin("job", shots)
+    # WHEN the second one is made first, with what its wish left open filled in
+    for recipe in (mine, mine.plain()):
+        whole = replace(recipe, width=SIDE, height=SIDE, steps=0)
+        program.state.happened.emit(PictureMade("job", f"/{recipe.is_plain}.png", whole))
+    # THEN each stands where it was waited for
+    assert (plain_frame.path, my_frame.path) == ("/True.png", "/False.png")

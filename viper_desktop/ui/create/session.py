@@ -20,9 +20,12 @@ from viper_desktop.domain.events import (
     Preview,
     Progress,
 )
+from viper_desktop.domain.recipe import MAX_SEED
 from viper_desktop.ui.create.plan import Shot
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from viper_desktop.domain.pictures import Picture
     from viper_desktop.domain.recipe import Recipe
     from viper_desktop.domain.scores import Score
@@ -139,7 +142,7 @@ class Session(QObject):
                 self._notes.setdefault(event.job_id, []).append(sentence)
                 self.changed.emit(frames[0])
             case PictureMade():
-                self._take_made(next(f for f in frames if f.stage in (Stage.WAITING, Stage.GROWING)), event)
+                self._take_made(_frame_of(event.recipe, frames), event)
             case JobFailed(sentence=sentence):
                 self._end(event.job_id, Stage.FAILED, sentence)
             case JobCancelled():
@@ -186,3 +189,17 @@ def _at(frames: list[Frame], item: int) -> Frame:
     """The frame that a job's item-th picture belongs to, attempts counted."""
     attempts = frames[0].attempts
     return frames[min(len(frames) - 1, max(0, (item - 1) // attempts))]
+
+
+def _frame_of(recipe: Recipe, frames: Sequence[Frame]) -> Frame:
+    """Which of a job's pictures this one is: a cluster makes them in any order."""
+    left = [frame for frame in frames if frame.stage in (Stage.WAITING, Stage.GROWING)]
+
+    def fits(frame: Frame) -> bool:
+        wish = frame.recipe
+        said = (recipe.prompt, recipe.model, recipe.profile_id, recipe.degree_liked, recipe.degree_disliked)
+        wished = (wish.prompt, wish.model, wish.profile_id, wish.degree_liked, wish.degree_disliked)
+        later = (recipe.seed - wish.seed) % (MAX_SEED + 1)  # the best of several has the seed of one of them
+        return said == wished and recipe.variations == wish.variations and later < frame.attempts
+
+    return next(filter(fits, left), left[0])

@@ -87,7 +87,9 @@ class Studio(QObject):
         self._state.when_saved(lambda: self._ask_for(wanted, best_of))
 
     def _ask_for(self, wanted: tuple[Shot, ...], best_of: int) -> None:
-        self._begin(CreateRequest(tuple(shot.recipe for shot in wanted), best_of=best_of), wanted, best_of)
+        recipes = tuple(shot.recipe for shot in wanted)
+        request = CreateRequest(recipes, best_of=best_of, compute=self._state.settings.compute)
+        self._begin(request, wanted, best_of)
 
     def _begin(self, request: Request, wanted: tuple[Shot, ...], best_of: int = 1) -> None:
         self.begun.emit(self._session.begin(self._state.ask(request), wanted, best_of)[0])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -116,6 +117,12 @@ class SettingsPage(Page):
             self.device.addItem(name, code)
         self.device.activated.connect(lambda _row: self._set(device=str(self.device.currentData())))
         card.add(self.tr("Make pictures on"), self.device)
+        self.compute = QLineEdit()
+        self.compute.setAccessibleName(self.tr("Address of a Ray cluster that makes pictures"))
+        self.compute.setPlaceholderText(self.tr("this computer"))
+        self.compute.editingFinished.connect(lambda: self._set(compute=self.compute.text().strip()))
+        hint = self.tr("Or the address of a Ray cluster, host:port, with this program on each of its machines.")
+        card.add(self.tr("Pictures of Create are made by"), self.compute, hint=hint)
         self.offload = QComboBox()
         self.offload.setAccessibleName(self.tr("What waits off the graphics card"))
         for way, name in (
@@ -172,6 +179,7 @@ class SettingsPage(Page):
         self.device.setCurrentIndex(max(0, self.device.findData(settings.device)))
         self.offload.setCurrentIndex(max(0, self.offload.findData(settings.offload)))
         self.precision.setCurrentIndex(max(0, self.precision.findData(settings.precision)))
+        self.compute.setText(settings.compute)
         self.memory.setValue(settings.memory_budget_gb)
         self.notify.setChecked(settings.notify_when_done)
         self.offline.setChecked(settings.offline)
