@@ -2097,15 +2097,15 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation>dieser Computer</translation>
+        <translation>diesem Computer</translation>
     </message>
     <message>
         <source>Or the address of a Ray cluster, host:port, with this program on each of its machines.</source>
         <translation>Oder die Adresse eines Ray-Clusters, Rechner:Port, mit diesem Programm auf jeder seiner Maschinen.</translation>
     </message>
     <message>
-        <source>Pictures of Create are made by</source>
-        <translation>Bilder der Seite „Erstellen“ macht</translation>
+        <source>Create works on</source>
+        <translation>„Erstellen“ arbeitet auf</translation>
     </message>
     <message>
         <source>What waits off the graphics card</source>

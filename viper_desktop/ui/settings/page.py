@@ -122,7 +122,7 @@ class SettingsPage(Page):
         self.compute.setPlaceholderText(self.tr("this computer"))
         self.compute.editingFinished.connect(lambda: self._set(compute=self.compute.text().strip()))
         hint = self.tr("Or the address of a Ray cluster, host:port, with this program on each of its machines.")
-        card.add(self.tr("Pictures of Create are made by"), self.compute, hint=hint)
+        card.add(self.tr("Create works on"), self.compute, hint=hint)
         self.offload = QComboBox()
         self.offload.setAccessibleName(self.tr("What waits off the graphics card"))
         for way, name in (
