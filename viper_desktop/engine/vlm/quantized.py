@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
 from viper_desktop.domain.errors import ModelUnavailable
@@ -75,8 +74,6 @@ def _why_not(device: str) -> str:
     kind = device.partition(":")[0]
     if kind not in DEVICES:
         return f"the device “{device}” has no means for it"
-    for name in ("bitsandbytes", "bitsandbytes.backends.cpu.ops"):  # which talk of kernels that nobody misses
-        logging.getLogger(name).setLevel(logging.ERROR)
     try:
         import bitsandbytes  # noqa: F401
     except ImportError:
