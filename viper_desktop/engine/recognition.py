@@ -8,8 +8,8 @@ from pathlib import Path
 from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.domain.models import Role
 from viper_desktop.engine.diffusion.families import MODELS, REFINER, recognized
-from viper_desktop.engine.diffusion.files import PICKLES, read_json
 from viper_desktop.engine.diffusion.single_file.checkpoint import read_checkpoint
+from viper_desktop.engine.weights import PICKLES, read_json
 
 ADAPTER = "adapter_config.json"
 KINDS = (

@@ -8,10 +8,10 @@ from typing import Any
 
 from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.engine.diffusion.families import MODELS, recognized
-from viper_desktop.engine.diffusion.files import read_json
 from viper_desktop.engine.diffusion.model import pixels_per_latent
 from viper_desktop.engine.diffusion.single_file.checkpoint import read_checkpoint
 from viper_desktop.engine.diffusion.single_file.configuration import unet_config, vae_config
+from viper_desktop.engine.weights import read_json
 
 PUBLISHED_STEPS, PUBLISHED_GUIDANCE = 40, 5.0  # METHOD §2
 PIXELS_PER_LATENT = 8  # of the published autoencoders, one of which a file without any borrows

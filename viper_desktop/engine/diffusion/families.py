@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ModelUnavailable
-from viper_desktop.engine.diffusion.files import GET_AGAIN, read_json
+from viper_desktop.engine.weights import GET_AGAIN, read_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

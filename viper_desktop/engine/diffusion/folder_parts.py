@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.engine.diffusion.families import STEMS, Family, Parts, recognized
-from viper_desktop.engine.diffusion.files import GET_AGAIN, read_json, weights_variant
+from viper_desktop.engine.weights import GET_AGAIN, read_json, weights_variant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ModelUnavailable, check
 from viper_desktop.engine.diffusion.families import MODELS, REFINER, SDXL, belong_together
-from viper_desktop.engine.diffusion.files import GET_AGAIN
 from viper_desktop.engine.diffusion.folder_parts import parts_of_folder
 from viper_desktop.engine.diffusion.model import DiffusionModel, pixels_per_latent
 from viper_desktop.engine.diffusion.quiet import quiet
 from viper_desktop.engine.diffusion.single_file.parts import parts_of_file
+from viper_desktop.engine.weights import GET_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -7,7 +7,6 @@ from math import prod
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.diffusion.families import MODELS, REFINER, SD1, STEMS, recognized
-from viper_desktop.engine.diffusion.files import read_json, shapes_in, weights_files
 from viper_desktop.engine.diffusion.model import pixels_per_latent
 from viper_desktop.engine.diffusion.single_file.checkpoint import (
     FIRST_ENCODER,
@@ -16,6 +15,7 @@ from viper_desktop.engine.diffusion.single_file.checkpoint import (
     read_checkpoint,
 )
 from viper_desktop.engine.diffusion.single_file.configuration import unet_config, vae_config
+from viper_desktop.engine.weights import read_json, shapes_in, weights_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from viper_desktop import assets
 from viper_desktop.domain.profile import Attribute, Polarity, Profile
 from viper_desktop.domain.vocabulary import normal
-from viper_desktop.engine.diffusion.files import read_json
 from viper_desktop.engine.doors import Understood
+from viper_desktop.engine.weights import read_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

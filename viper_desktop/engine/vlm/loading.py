@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ModelUnavailable, check
 from viper_desktop.domain.memory import Precision
-from viper_desktop.engine.diffusion.files import GET_AGAIN, read_json, weights_files
 from viper_desktop.engine.vlm import quantized
 from viper_desktop.engine.vlm.sizes import STEM
+from viper_desktop.engine.weights import GET_AGAIN, read_json, weights_files
 
 if TYPE_CHECKING:
     from pathlib import Path

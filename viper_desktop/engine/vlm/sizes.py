@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import prod
 from typing import TYPE_CHECKING, Any
 
-from viper_desktop.engine.diffusion.files import read_json, shapes_in, weights_files
+from viper_desktop.engine.weights import read_json, shapes_in, weights_files
 
 if TYPE_CHECKING:
     from pathlib import Path

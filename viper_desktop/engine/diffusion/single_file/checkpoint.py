@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.engine.diffusion.families import REFINER, SD1, SDXL, Family
-from viper_desktop.engine.diffusion.files import PICKLES, shapes_in
+from viper_desktop.engine.weights import PICKLES, shapes_in
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.engine.diffusion.families import REFINER, SD1
-from viper_desktop.engine.diffusion.files import GET_AGAIN
 from viper_desktop.engine.diffusion.single_file.checkpoint import FIRST_ENCODER, SECOND_ENCODER, UNET, Checkpoint
+from viper_desktop.engine.weights import GET_AGAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.engine.diffusion.families import REFINER
-from viper_desktop.engine.diffusion.files import GET_AGAIN
 from viper_desktop.engine.diffusion.single_file.checkpoint import (
     FIRST_ENCODER,
     IGNORED,
@@ -22,6 +21,7 @@ from viper_desktop.engine.diffusion.single_file.configuration import (
     unet_config,
     vae_config,
 )
+from viper_desktop.engine.weights import GET_AGAIN
 
 if TYPE_CHECKING:
     import torch

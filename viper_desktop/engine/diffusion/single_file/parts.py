@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.engine.diffusion.families import REFINER, SDXL, STEMS, Family, Parts
-from viper_desktop.engine.diffusion.files import read_json, weights_variant
 from viper_desktop.engine.diffusion.folder_parts import network as network_of_folder
 from viper_desktop.engine.diffusion.single_file.borrowed import tokenizers, vae_folder
 from viper_desktop.engine.diffusion.single_file.checkpoint import WANTED, Checkpoint, read_checkpoint
 from viper_desktop.engine.diffusion.single_file.configuration import scheduler_config
 from viper_desktop.engine.diffusion.single_file.networks import CONFIGS, network, parts_in, prove
+from viper_desktop.engine.weights import read_json, weights_variant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viper_desktop import assets
-from viper_desktop.engine.starter.scoring.features import FAR
+from viper_desktop.engine.starter.scoring.features import in_deviations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +40,7 @@ class Spread:
 
     def scaled(self, raw: NDArray[np.float64]) -> NDArray[np.float64]:
         """(…, d) raw values → in deviations from the usual, bounded softly to ±3.5."""
-        return FAR * np.tanh((raw - self.mean) / (FAR * self.deviation))
+        return in_deviations(raw, self.mean, self.deviation)
 
 
 def raw(impression: Impression) -> NDArray[np.float64]:

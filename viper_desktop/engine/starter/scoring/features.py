@@ -44,7 +44,14 @@ class Population:
 
     def scaled(self, raw: NDArray[np.float64]) -> NDArray[np.float64]:
         """(…, d) raw values → in standard deviations from the usual, bounded softly to ±3.5."""
-        return FAR * np.tanh((raw - self.mean) / (FAR * self.deviation))
+        return in_deviations(raw, self.mean, self.deviation)
+
+
+def in_deviations(
+    raw: NDArray[np.float64], mean: NDArray[np.float64], deviation: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """(…, d) raw values → in deviations from the usual, (d,) each, bounded softly to ±3.5."""
+    return FAR * np.tanh((raw - mean) / (FAR * deviation))
 
 
 def read(image: Image) -> dict[str, tuple[str, float]]:
