@@ -79,9 +79,10 @@ def test_a_sitting_ends_after_its_last_pair_or_when_it_is_clear():
 
 
 def test_a_choice_can_be_taken_back():
-    judged = sitting("M").chosen(1, Choice.OTHER)
+    before = sitting("M")
+    judged = before.chosen(1, Choice.OTHER)
     assert judged.next == 2
-    assert judged.chosen(1, None) == sitting("M")
+    assert judged.chosen(1, None) == before
 
 
 def test_the_course_runs_on_over_sittings_and_skips_neither():

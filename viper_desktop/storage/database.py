@@ -6,6 +6,7 @@ import contextlib
 import os
 import sqlite3
 import threading
+import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BUSY_SECONDS = 20.0  # how long to wait for another process's write before giving up
+_PAUSE = 0.02  # seconds between two tries
 _opening = threading.Lock()  # lanes open the library at the same moment; one of them creates or migrates it
 
 
@@ -83,7 +85,7 @@ class Database:
         try:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA foreign_keys = ON")
-            connection.execute("PRAGMA journal_mode = WAL")
+            _keep_a_log_ahead(connection)
             connection.execute("PRAGMA synchronous = FULL")  # a comment survives a power cut
         except sqlite3.Error:
             connection.close()
@@ -169,6 +171,20 @@ class Database:
             if companion.exists():
                 companion.rename(kept.with_name(kept.name + ending))
         return kept
+
+
+def _keep_a_log_ahead(connection: sqlite3.Connection) -> None:
+    """Put the file into WAL mode, which the first to open it does; SQLite lets nobody wait for that, so we do."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def _run(connection: sqlite3.Connection, statements: Iterable[str]) -> None:
