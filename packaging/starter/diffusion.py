@@ -26,7 +26,7 @@ import numpy as np
 import torch
 import torch.distributed as dist
 import torch.multiprocessing as mp
-from captions import caption
+from captions import caption, is_usual
 from common import RUN, VALIDATION, log
 from latents import encoded, open_latents
 from model import StarterModel, new_model, new_schedule, take_over, trained_tokenizer
@@ -36,6 +36,7 @@ from torch import Tensor, nn
 RATE = 1.2e-3
 WARM_UP = 150  # steps
 AVERAGING, COOLED_AVERAGING = 0.9985, 0.99  # what a step leaves of the running average of the weights
+USUAL_AGAIN = 3  # how often more an epoch shows the pictures that prompts without further wishes mean
 TOGETHER = 16  # steps between averages of the processes' weights: few enough that a busy core holds nobody up
 HALF = torch.bfloat16
 CHECKPOINT, COOLED, STOP = RUN / "diffusion.pt", RUN / "cooled.pt", RUN / "stop"
@@ -243,12 +244,14 @@ def averaged_model(checkpoint: Path) -> tuple[StarterModel, dict[str, int]]:
 
 
 def batches(trainer: Trainer, rank: int, count: int, device: str) -> Iterator[Batch]:
-    """Captioned batches of `count` without end, each epoch in an order of its own."""
+    """Captioned batches of `count` without end, each epoch in an order of its own; the usual ones come oftener."""
     rng = np.random.default_rng([trainer.step, rank])
     captioner = Captioner(trainer.model, rng)
     while True:
         latents, labels = open_latents(), np.load(RUN / "labels.npy", mmap_mode="r")
-        order = VALIDATION + rng.permutation(encoded() - VALIDATION)
+        rows = np.arange(VALIDATION, encoded())
+        usual = [row for row in rows if is_usual(tuple(int(each) for each in labels[row]))]
+        order = rng.permutation(np.concatenate([rows, *[usual] * USUAL_AGAIN]))
         for place in range(0, len(order) - count, count):
             chosen = np.sort(order[place : place + count])
             yield captioner.batch(torch.from_numpy(latents[chosen]).to(device).float(), labels[chosen])

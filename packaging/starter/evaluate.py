@@ -116,13 +116,18 @@ def personal(sampler: Sampler, judge: Judge, guidance: float, out: Path, count: 
         rows.append(row | {"subject kept": round(float((seen[:, 0] == subjects).mean()), 3)} | burn(pictures))
         shown.append(pictures[::4])
     sheet(torch.cat(shown), columns=12, side=150).save(out / "degrees.webp", quality=82)
-    with (out / "degrees.csv").open("w", newline="", encoding="utf-8") as file:
+    written_degrees(rows, out, "degrees")
+    return rows
+
+
+def written_degrees(rows: list[Figures], out: Path, name: str) -> None:
+    """The rows as CSV, and a plot of the liked shares over the degree."""
+    with (out / f"{name}.csv").open("w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
-    lines = {name: [row[name] for row in rows] for name in ("subject kept", *(f"liked {group}" for group in LIKED))}
-    curves(DEGREES, lines).save(out / "degrees.png", optimize=True)
-    return rows
+    lines = {title: [row[title] for row in rows] for title in ("subject kept", *(f"liked {group}" for group in LIKED))}
+    curves(DEGREES, lines).save(out / f"{name}.png", optimize=True)
 
 
 def seconds_a_picture(sampler: Sampler) -> float:

@@ -14,6 +14,7 @@ from common import (
     PICTURES,
     RUN,
     SMALL_SIDE,
+    USUAL_FROM,
     VALIDATION,
     Labels,
     held_out,
@@ -31,7 +32,7 @@ CENTERED = 0.36  # share of the first composition; the others share the rest ali
 Chunk = tuple[int, NDArray[np.uint8], NDArray[np.uint8] | None, NDArray[np.int8]]
 
 
-def drawn_labels(seed: int, *, everything: bool) -> list[Labels]:
+def drawn_labels(seed: int, *, everything: bool, usual: bool) -> list[Labels]:
     """Labels of the pictures made of one drawing; without the held-out mixtures, in training."""
     rng = np.random.default_rng([seed, 1])
     while True:
@@ -39,6 +40,8 @@ def drawn_labels(seed: int, *, everything: bool) -> list[Labels]:
         composition = 0 if rng.random() < CENTERED else int(rng.integers(1, len(NAMES["composition"])))
         settings = SUBJECTS[NAMES["subject"][subject]].settings
         setting = SETTING_NAMES.index(settings[int(rng.integers(len(settings)))])
+        if usual:
+            light, composition, setting = 0, 0, SETTING_NAMES.index(settings[0])
         media = [int(m) for m in rng.permutation(len(NAMES["medium"]))]
         labels = [
             (subject, m, palette, light, composition, setting)
@@ -64,7 +67,7 @@ def paint_chunk(start: int) -> Chunk:
     labels = np.empty((CHUNK, len(NAMES)), np.int8)
     for offset in range(0, CHUNK, MEDIA_A_DRAWING):
         seed = start + offset
-        some = drawn_labels(seed, everything=seed < VALIDATION)
+        some = drawn_labels(seed, everything=seed < VALIDATION, usual=seed >= USUAL_FROM)
         media = [NAMES["medium"][each[1]] for each in some]
         for index, picture in enumerate(paint_media(emblem_of(some[0], seed), media, side)):
             pictures[offset + index], labels[offset + index] = picture, some[index]

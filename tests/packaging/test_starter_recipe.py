@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from captions import Caption, caption, corpus, plain_prompt
+from captions import Caption, caption, corpus, is_usual, plain_prompt
 from common import GROUPS, NAMES, held_out
 from paint import drawn_labels
 from words import BROAD_WORDS, SUBJECT_WORDS, WORDS, as_json
@@ -40,7 +40,7 @@ def test_first_wordings_of_media_palettes_and_lights_are_vocabulary_attributes()
 def test_captions_say_nothing_that_is_not_true_and_name_the_subject_first():
     rng = np.random.default_rng(0)
     for seed in range(3000):
-        labels = drawn_labels(seed, everything=True)[0]
+        labels = drawn_labels(seed, everything=True, usual=False)[0]
         given = caption(rng, labels)
         for phrase in said(given.prompt) + said(given.attributes or ""):
             assert is_true(phrase, labels), (phrase, labels)
@@ -51,6 +51,24 @@ def test_a_quarter_of_the_captions_come_as_a_sum():
     captions = [caption(rng, EXAMPLE) for _ in range(4000)]
     assert 0.2 < np.mean([each.attributes is not None for each in captions]) < 0.32
     assert 0.04 < np.mean([each == Caption("") for each in captions]) < 0.12
+
+
+def test_what_a_subject_alone_would_not_mean_is_nearly_always_said():
+    # GIVEN a cat, close, at night, in a room, where cats are found
+    rng = np.random.default_rng(2)
+    captions = [caption(rng, EXAMPLE) for _ in range(4000)]
+    # WHEN captions name it
+    texts = [f"{each.prompt}, {each.attributes or ''}" for each in captions if "cat" in each.prompt]
+    # THEN they say that it is night and close, in one wording or another
+    for group in ("light", "composition"):
+        wordings = WORDS[group][NAMES[group][EXAMPLE[GROUPS.index(group)]]]
+        assert np.mean([any(wording in text for wording in wordings) for text in texts]) > 0.9
+
+
+def test_the_last_pictures_are_what_a_subject_alone_means():
+    assert not is_usual(EXAMPLE)
+    for seed in range(0, 400, 4):
+        assert all(is_usual(labels) for labels in drawn_labels(seed, everything=False, usual=True))
 
 
 def test_held_out_mixtures_are_few_and_of_every_kind():
@@ -64,7 +82,7 @@ def test_held_out_mixtures_are_few_and_of_every_kind():
 
 def test_held_out_mixtures_are_not_painted_for_training():
     for seed in range(2000, 6000, 4):
-        assert not any(held_out(*labels[:3]) for labels in drawn_labels(seed, everything=False))
+        assert not any(held_out(*labels[:3]) for labels in drawn_labels(seed, everything=False, usual=False))
 
 
 def test_the_words_that_ship_are_those_that_were_taught():
