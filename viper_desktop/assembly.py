@@ -93,8 +93,7 @@ def build_tools(
     def in_memory(path: Path, make: Callable[[Path, Settings], Made]) -> Made:
         chosen = settings()
         return residence.model(
-            f"{path} on {chosen.device} as {chosen.dtype}, {chosen.offload}, {chosen.precision}, "
-            f"{chosen.memory_budget_gb} GB",
+            _name(path, chosen),
             lambda: make(path, chosen),
             size=weights_size(path),
             free=lambda: _free(chosen),
@@ -127,6 +126,7 @@ def build_tools(
         features=TasteFeatures(starter_scorer, cache=paths.thumbnails),
         models=shelf,
         settings=settings,
+        held=lambda path: residence.held(_name(path, settings())),
         hub=hub_of_the_environment,
         build_elsewhere=build_elsewhere,
     )
@@ -147,6 +147,12 @@ def once(make: Callable[[], Made]) -> Callable[[], Made]:
             return kept()
 
     return get
+
+
+def _name(path: Path, chosen: Settings) -> str:
+    """Under which a model is in memory: where and how it runs is part of it."""
+    how = f"{chosen.offload}, {chosen.precision}, {chosen.memory_budget_gb} GB"
+    return f"{path} on {chosen.device} as {chosen.dtype}, {how}"
 
 
 def _atelier() -> ImageGenerator:

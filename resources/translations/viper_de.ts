@@ -925,6 +925,18 @@
         <translation>Aus {count} Kommentaren gelernt</translation>
     </message>
     <message>
+        <source>in half precision</source>
+        <translation>mit halber Genauigkeit</translation>
+    </message>
+    <message>
+        <source>in 8 bits</source>
+        <translation>mit 8 Bit</translation>
+    </message>
+    <message>
+        <source>in 4 bits</source>
+        <translation>mit 4 Bit</translation>
+    </message>
+    <message>
         <source>{count} new</source>
         <translation>{count} neu</translation>
     </message>
@@ -1866,6 +1878,13 @@
     <message>
         <source>put off by</source>
         <translation>stößt ab</translation>
+    </message>
+</context>
+<context>
+    <name>RoleNote</name>
+    <message>
+        <source>The built-in one is at work from now on</source>
+        <translation>Ab jetzt arbeitet das mitgelieferte</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3383,105 @@
     </message>
 </context>
 <context>
+    <name>fit</name>
+    <message>
+        <source>Here it needs {needs}, and {free} are free {where}: it {what}.</source>
+        <translation>Hier braucht es {needs}, und {free} sind {where} frei: Es {what}.</translation>
+    </message>
+    <message>
+        <source>In memory now. It needs {needs}, and {free} are free to it {where}: it {what}.</source>
+        <translation>Jetzt im Speicher. Es braucht {needs}, und {free} sind {where} für es frei: Es {what}.</translation>
+    </message>
+    <message>
+        <source>{name} needs {needs}, and {free} are free {where}: it {what}.</source>
+        <translation>{name} braucht {needs}, und {free} sind {where} frei: Es {what}.</translation>
+    </message>
+    <message>
+        <source>Make it {width} × {height}</source>
+        <translation>{width} × {height} nehmen</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Use the built-in one</source>
+        <translation>Das mitgelieferte nehmen</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>in this computer&apos;s memory</source>
+        <translation>im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>will run in half precision, in {takes}</source>
+        <translation>läuft mit halber Genauigkeit, in {takes}</translation>
+    </message>
+    <message>
+        <source>will be loaded in 8 bits, in {takes}</source>
+        <translation>wird mit 8 Bit geladen, in {takes}</translation>
+    </message>
+    <message>
+        <source>will be loaded in 4 bits, in {takes}</source>
+        <translation>wird mit 4 Bit geladen, in {takes}</translation>
+    </message>
+    <message>
+        <source>will finish pictures in tiles</source>
+        <translation>stellt Bilder in Kacheln fertig</translation>
+    </message>
+    <message>
+        <source>will run slower, moving parts in and out</source>
+        <translation>läuft langsamer und lagert Teile ein und aus</translation>
+    </message>
+    <message>
+        <source>will run much slower, moving one layer at a time</source>
+        <translation>läuft viel langsamer, eine Schicht nach der anderen</translation>
+    </message>
+    <message>
+        <source>will run on the processor, which takes long</source>
+        <translation>läuft auf dem Prozessor, was lange dauert</translation>
+    </message>
+    <message>
+        <source>may run out of memory</source>
+        <translation>könnte am Speicher scheitern</translation>
+    </message>
+    <message>
+        <source>It fits if the program may choose what waits off the graphics card.</source>
+        <translation>Es passt, wenn das Programm wählen darf, was außerhalb der Grafikkarte wartet.</translation>
+    </message>
+    <message>
+        <source>It fits if it need not be kept whole.</source>
+        <translation>Es passt, wenn es nicht ganz bleiben muss.</translation>
+    </message>
+    <message>
+        <source>At {width} × {height} it fits.</source>
+        <translation>Mit {width} × {height} passt es.</translation>
+    </message>
+    <message>
+        <source>There is more memory than the settings let models use.</source>
+        <translation>Es gibt mehr Speicher, als die Einstellungen den Modellen lassen.</translation>
+    </message>
+    <message>
+        <source>The starter diffusion and the atelier always fit.</source>
+        <translation>Die Starter-Diffusion und das Atelier passen immer.</translation>
+    </message>
+    <message>
+        <source>The starter scorer always fits.</source>
+        <translation>Der Starter-Bewerter passt immer.</translation>
+    </message>
+    <message>
+        <source>The starter reader always fits.</source>
+        <translation>Der Starter-Leser passt immer.</translation>
+    </message>
+</context>
+<context>
     <name>models</name>
     <message>
         <source>built in</source>
@@ -3452,6 +3570,10 @@
     <message>
         <source>{size} of graphics memory, or {less} in 4 bits</source>
         <translation>{size} Grafikspeicher, oder {less} in 4 Bit</translation>
+    </message>
+    <message>
+        <source>{size} of graphics memory, or {less} moving parts in and out</source>
+        <translation>{size} Grafikspeicher, oder {less} beim Ein- und Auslagern von Teilen</translation>
     </message>
     <message>
         <source>{size} of graphics memory</source>
@@ -3566,6 +3688,14 @@
     <message>
         <source>Refiner</source>
         <translation>Refiner</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertiggestellt</translation>
+    </message>
+    <message>
+        <source>in tiles, memory being short</source>
+        <translation>in Kacheln, weil der Speicher knapp war</translation>
     </message>
     <message>
         <source>{size}, enlarged from {made}</source>

@@ -91,7 +91,9 @@ def tiny_idefics2(*, seed: int = 0, image_seq_len: int = 6) -> Idefics2ForCondit
     return model
 
 
-def save_tiny_idefics2(folder: Path, *, seed: int = 0, legacy: bool | None = True, image_seq_len: int = 6) -> Path:
+def save_tiny_idefics2(
+    folder: Path, *, seed: int = 0, legacy: bool | None = True, image_seq_len: int = 6, answer: str = ""
+) -> Path:
     """Write model and processor as the folders of 2024 hold them, and return the folder.
 
     Args:
@@ -99,8 +101,14 @@ def save_tiny_idefics2(folder: Path, *, seed: int = 0, legacy: bool | None = Tru
         seed: of the weights.
         legacy: what the tokenizer's configuration says; None says nothing.
         image_seq_len: tokens of a picture.
+        answer: what it says whatever it is asked, its own settings of generation making each token of it likely after
+            those before.
     """
-    tiny_idefics2(seed=seed, image_seq_len=image_seq_len).save_pretrained(folder, safe_serialization=True)
+    model = tiny_idefics2(seed=seed, image_seq_len=image_seq_len)
+    if answer:
+        ids = [*tiny_tokenizer().encode(answer, add_special_tokens=False), model.config.text_config.eos_token_id]
+        model.generation_config.sequence_bias = [[ids[:end], 1000.0 * end] for end in range(1, len(ids) + 1)]
+    model.save_pretrained(folder, safe_serialization=True)
     return save_processor(folder, legacy=legacy, image_seq_len=image_seq_len)
 
 

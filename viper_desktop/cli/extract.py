@@ -41,7 +41,7 @@ def extract(arguments: argparse.Namespace, tools: Tools, console: Console) -> No
             "comments": learnt.comments,
             "liked": [attribute.text for attribute in profile.liked],
             "disliked": [attribute.text for attribute in profile.disliked],
-            **({} if engine == STARTER else {"answer": learnt.raw_answer}),
+            **({} if engine == STARTER else {"answer": learnt.raw_answer, "way": learnt.way.value}),
         },
         f"{in_words(profile)}\n\nFrom {counted(learnt.comments, 'comment')}, in {arguments.out}.",
     )

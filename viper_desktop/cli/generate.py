@@ -108,6 +108,7 @@ def _entry(event: PictureMade) -> dict[str, Any]:
         "refiner": recipe.refiner,
         "variations": [{"seed": step.seed, "share": step.share} for step in recipe.variations],
         "enlarged": recipe.enlarged,
+        "tiled": recipe.tiled,
     }
 
 

@@ -37,6 +37,7 @@ def score(arguments: argparse.Namespace, tools: Tools, console: Console) -> None
                 "score": event.score.value,
                 "uncertainty": event.score.uncertainty,
                 "reasons": list(event.score.reasons),
+                "way": event.way.value,
             }
             for event in scored
         ],

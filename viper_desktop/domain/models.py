@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.recipe import Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MAX_NEW_TOKENS = 2000  # of an answer, as published (EXACT §4)
 VPE, METRIC = "vpe", "metric"  # published entries that serve where none is named
@@ -58,7 +62,8 @@ class ModelEntry:
         files: patterns of the files that are needed of it, such as `unet/*.fp16.safetensors`.
         size: in bytes, about; the hub is asked before anything is fetched.
         license, license_url: its name, and where its terms are.
-        memory: (number format, GB needed about) pairs.
+        memory: (number format or way, GB needed about) pairs.
+        sizes: of its networks, in numbers, as the engines count memory by them; empty where they are not known.
         base: id of the entry, or folder of the model, that an adapter belongs on.
         instruction: whether the authors' instruction belongs to it (METHOD §1).
         folder: where the person's own lies.
@@ -73,6 +78,7 @@ class ModelEntry:
     license: str = ""
     license_url: str = ""
     memory: tuple[tuple[str, float], ...] = ()
+    sizes: Mapping[str, Any] = field(default_factory=dict, compare=False)
     good_at: str = ""
     note: str = ""
     base: str = ""

@@ -49,6 +49,7 @@ class Recipe:
         steps, guidance: None means the model's own default. `guidance` is g of the paper.
         variations: steps away from the seed's picture, one after another. A diffusion model blends the noise that it
             begins with; the painter paints the seed's scene with the hand of the last one.
+        tiled: memory was short, and the decoder worked in overlapping tiles: a grey level or two at their seams.
         enlarged: 1, 2 or 4 times `width` and `height` is the file's size, enlarged after it was made.
     """
 
@@ -69,6 +70,7 @@ class Recipe:
     refiner: str = ""
     variations: tuple[Variation, ...] = ()
     enlarged: int = 1
+    tiled: bool = False
 
     @property
     def is_plain(self) -> bool:
@@ -85,11 +87,11 @@ class Recipe:
 
     def near(self, seed: int) -> Recipe:
         """A picture near to this one, on the way towards another seed's."""
-        return replace(self, variations=(*self.variations, Variation(seed)))
+        return replace(self, variations=(*self.variations, Variation(seed)), tiled=False)
 
     def from_seed(self, seed: int) -> Recipe:
         """The same order from another seed, near to no other picture."""
-        return replace(self, seed=seed, variations=())
+        return replace(self, seed=seed, variations=(), tiled=False)
 
 
 def seeded(recipe: Recipe, count: int) -> tuple[Recipe, ...]:

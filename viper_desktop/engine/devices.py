@@ -106,13 +106,33 @@ def free_memory(device: str) -> int:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether a library's error means that memory ran out; processors and Apple's say so in words only."""
+    """Whether a library's error means that memory ran out; processors, Apple's and files say so in words only."""
+    import torch
+    from safetensors import SafetensorError
+
+    words = ("can't allocate memory", "cannot allocate memory", "out of memory")
+    return isinstance(error, torch.OutOfMemoryError | MemoryError) or (
+        isinstance(error, RuntimeError | OSError | SafetensorError)
+        and any(word in str(error).lower() for word in words)
+    )
+
+
+def pass_on_shortage(error: BaseException) -> None:
+    """Where loading failed: see that it was not for memory, which is no fault of the files.
+
+    Raises:
+        MemoryError: it was.
+    """
+    if is_out_of_memory(error):
+        raise MemoryError(str(error)) from error
+
+
+def reserved_memory(device: str) -> int:
+    """Bytes of a graphics card that this program holds, whether used or in reserve; 0 for other devices."""
     import torch
 
-    words = ("can't allocate memory", "out of memory")
-    return isinstance(error, torch.OutOfMemoryError | MemoryError) or (
-        isinstance(error, RuntimeError) and any(word in str(error) for word in words)
-    )
+    kind = device.partition(":")[0]
+    return int(getattr(torch, kind).memory_reserved(torch.device(device))) if kind in ("cuda", "xpu") else 0
 
 
 def release(device: str) -> None:

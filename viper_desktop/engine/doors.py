@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from viper_desktop.domain.memory import Way
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from threading import Event
@@ -42,11 +44,13 @@ class Extraction:
     Attributes:
         raw_answer: a language model's own text, else empty.
         note: what the person should know of how it was read, or empty.
+        way: how the model that read was in memory.
     """
 
     profile: Profile
     raw_answer: str = ""
     note: str = ""
+    way: Way = Way.WHOLE
 
 
 class OnRead(Protocol):
@@ -83,11 +87,19 @@ class PreferenceExtractor(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Progress of one picture. `preview` is called only by whoever wants to see it."""
+    """Progress of one picture.
+
+    Attributes:
+        preview: called only by whoever wants to see it.
+        again: memory ran out, and the picture is begun anew in this way, which takes less.
+        tiled: the picture is finished, in overlapping tiles.
+    """
 
     done: int
     total: int
     preview: Callable[[], Image] | None = None
+    again: Way | None = None
+    tiled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,4 +198,14 @@ class Weighed(Protocol):
         Raises:
             ViperError: its files cannot be used.
         """
+        ...
+
+
+@runtime_checkable
+class Told(Protocol):
+    """Work of a large model that can tell how the model was in memory."""
+
+    @property
+    def way(self) -> Way:
+        """Whole, or in which of the ways that take less."""
         ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from dataclasses import dataclass
 from threading import RLock
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,6 +16,19 @@ Model = TypeVar("Model")
 GB = 1e9
 SMALL = GB / 2  # such models stay, beside whatever else is in memory
 ROOM = 1.5  # of its weights' size, which a model takes with the work on it
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How memory stands from the view of one model.
+
+    Attributes:
+        is_here: whether the model itself is in memory.
+        bytes: that it and the other large models have, which it may take over.
+    """
+
+    is_here: bool = False
+    bytes: int = 0
 
 
 class Residence:
@@ -49,6 +63,13 @@ class Residence:
             self._large[name] = self._large.pop(name)
             large: Model = self._large[name]
             return large
+
+    def held(self, name: str) -> Held:
+        """How memory stands from the view of the model of that name; nothing is made or let go."""
+        with self._lock:
+            models = {**self._large, name: self._large.get(name, self._small.get(name))}
+            takes = {key: model.takes for key, model in models.items() if model is not None}
+        return Held(bool(takes.get(name)), sum(takes.values()))
 
     def _let_go(self, name: str) -> None:
         """Take a model out and give its memory back."""

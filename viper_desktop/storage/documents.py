@@ -189,6 +189,7 @@ def recipe_document(recipe: Recipe) -> Document:
         "refiner": recipe.refiner,
         "variations": [{"seed": step.seed, "share": step.share} for step in recipe.variations],
         "enlarged": recipe.enlarged,
+        "tiled": recipe.tiled,
         "degree_liked": recipe.degree_liked,
         "degree_disliked": recipe.degree_disliked,
         "profile": profile and profile_document(_public(profile), with_sources=False),
@@ -238,6 +239,7 @@ def recipe_of(document: Mapping[str, Any]) -> Recipe:
         refiner=_field(document, "refiner", str, "it", ""),
         variations=tuple(map(_variation_of, _field(document, "variations", list, "it", []))),
         enlarged=_enlargement(_field(document, "enlarged", int, "it", 1)),
+        tiled=_field(document, "tiled", bool, "it", False),
     )
 
 
@@ -262,8 +264,7 @@ _KINDS = {str: "text", int: "a whole number", bool: "true or false", list: "a li
 
 def _field(document: Mapping[str, Any], name: str, kind: type[T], place: str, default: Any = _REQUIRED) -> T:  # noqa: ANN401 - None is a default too
     """One field of the right kind; null counts as missing."""
-    value = document.get(name)
-    if value is None:
+    if (value := document.get(name)) is None:
         if default is _REQUIRED:
             raise Damaged(f"{place} has no “{name}”")
         return default  # type: ignore[no-any-return]

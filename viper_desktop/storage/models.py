@@ -130,6 +130,7 @@ def entry_of(item: Mapping[str, Any]) -> ModelEntry:
             files=tuple(map(str, item.get("files", ()))),
             size=int(item.get("size", 0)),
             memory=tuple((str(kind), float(size)) for kind, size in item.get("memory", {}).items()),
+            sizes=dict(item.get("sizes", {})),
             instruction=bool(item.get("instruction", False)),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import Note, PictureMade, Preview
+from viper_desktop.domain.memory import TILED, again_in_words
 from viper_desktop.domain.recipe import ENLARGEMENTS, MAX_SIDE, seeded
 from viper_desktop.engine.enlarging import enlarged
 from viper_desktop.storage.image_files import open_upright
@@ -16,10 +17,9 @@ from viper_desktop.tasks.compute.crew import crew_for
 from viper_desktop.tasks.compute.pictures import opened, picture_of
 from viper_desktop.tasks.encoding import jpeg
 from viper_desktop.tasks.taste import TOO_FEW_MARKS, fitted_scorer
+from viper_desktop.tasks.weighing import tell_of_pictures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PIL.Image import Image
 
     from viper_desktop.domain.recipe import Recipe
@@ -47,6 +47,8 @@ def create(request: CreateRequest, tools: Tools, run: Run) -> None:
         raise BadInput(f"Best of {request.best_of} makes no picture.", "Choose 1 or more.")
     recipes = _completed(request.recipes, tools, run)
     _remark(recipes, tools, run)
+    if not request.compute:
+        tell_of_pictures(recipes, tools, run)
     scorers = _scorers(request, tools, run)
     if request.compute:
         _spread(recipes, scorers, request, tools, run)
@@ -56,7 +58,7 @@ def create(request: CreateRequest, tools: Tools, run: Run) -> None:
         made: list[Candidate] = []
         for attempt in seeded(recipe, request.best_of):
             item = index * request.best_of + len(made) + 1
-            candidate = _made(attempt, tools, run, _watcher(request, run, item, total))
+            candidate = _made(attempt, tools, run, Watcher(run, item, total, preview=request.preview))
             made.append(_scored(candidate, scorers.get(recipe.profile_id), run))
         _keep(max(made, key=lambda c: c.score.value if c.score else 0.0), request.folder, tools, run)
 
@@ -133,21 +135,32 @@ def _generator(recipe: Recipe, tools: Tools) -> ImageGenerator:
     return tools.generator(recipe.model)
 
 
-def _watcher(request: CreateRequest, run: Run, item: int, items: int) -> Callable[[Step], None]:
-    """Tells of each step of one picture."""
+@dataclass(slots=True)
+class Watcher:
+    """Tells of each step of one picture, and remembers how it was finished."""
 
-    def on_step(step: Step) -> None:
-        run.progress(step.done, step.total, item=item, items=items)
-        if request.preview and step.preview is not None:
-            run.emit(Preview(run.job_id, jpeg(step.preview()), item))
+    run: Run
+    item: int
+    items: int
+    preview: bool
+    tiled: bool = False
 
-    return on_step
+    def __call__(self, step: Step) -> None:
+        """Hear of a step."""
+        if step.again is not None:
+            self.run.emit(Note(self.run.job_id, again_in_words(step.again)))
+        if step.tiled:
+            self.tiled = True
+            self.run.emit(Note(self.run.job_id, TILED))
+        self.run.progress(step.done, step.total, item=self.item, items=self.items)
+        if self.preview and step.preview is not None:
+            self.run.emit(Preview(self.run.job_id, jpeg(step.preview()), self.item))
 
 
-def _made(recipe: Recipe, tools: Tools, run: Run, on_step: Callable[[Step], None]) -> Candidate:
+def _made(recipe: Recipe, tools: Tools, run: Run, watcher: Watcher) -> Candidate:
     run.check()
-    image = _generator(recipe, tools).generate(recipe, on_step=on_step, cancel=run.cancel)
-    return Candidate(enlarged(image, recipe.enlarged, cancel=run.cancel), recipe)
+    image = _generator(recipe, tools).generate(recipe, on_step=watcher, cancel=run.cancel)
+    return Candidate(enlarged(image, recipe.enlarged, cancel=run.cancel), replace(recipe, tiled=watcher.tiled))
 
 
 def _scored(candidate: Candidate, scorer: FittedScorer | None, run: Run) -> Candidate:

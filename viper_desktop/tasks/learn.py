@@ -51,6 +51,7 @@ def learn(request: LearnRequest, tools: Tools, run: Run) -> None:
             changes=differences(current, proposed),
             comments=len(pictures),
             raw_answer=extraction.raw_answer,
+            way=extraction.way,
         )
     )
 
@@ -81,6 +82,7 @@ def extract(request: ExtractRequest, tools: Tools, run: Run) -> None:
             changes=differences(nothing, extraction.profile),
             comments=len(pictures),
             raw_answer=extraction.raw_answer,
+            way=extraction.way,
         )
     )
 

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, TypeVar, overload
 
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import Note, PictureScored, PictureUnreadable
+from viper_desktop.domain.memory import Way
 from viper_desktop.domain.recipe import STARTER, Mode
+from viper_desktop.engine.doors import Told
 from viper_desktop.storage.image_files import SUFFIXES, open_as_published, open_upright
 from viper_desktop.tasks.memory import tell_of_memory
 
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from viper_desktop.domain.scores import Score
     from viper_desktop.tasks.tools import Run, Tools
 
-    Scored = Callable[[Sequence[str]], Iterator[tuple[str, Score]]]  # paths → those that could be read
+    # paths → those that could be read, and how the model was in memory
+    Scored = Callable[[Sequence[str]], Iterator[tuple[str, Score, Way]]]
 
 Seen = TypeVar("Seen")
 TOGETHER = 8  # pictures that a large model is shown at a time
@@ -44,8 +47,8 @@ def score(request: ScoreRequest, tools: Tools, run: Run) -> None:
     for start in range(0, len(queries), together):
         run.check()
         group = queries[start : start + together]
-        for path, value in scored(group):
-            run.emit(PictureScored(run.job_id, path, value))
+        for path, value, way in scored(group):
+            run.emit(PictureScored(run.job_id, path, value, way))
         run.progress(start + len(group), len(queries), phase="scoring")
 
 
@@ -54,10 +57,10 @@ def _by_features(request: ScoreRequest, tools: Tools, run: Run) -> tuple[str, Sc
     sides = (_side(paths, verb, tools.features.vector, run) for paths, verb in _sides(request))
     fitted = tools.features.fitted(*sides)
 
-    def scored(paths: Sequence[str]) -> Iterator[tuple[str, Score]]:
+    def scored(paths: Sequence[str]) -> Iterator[tuple[str, Score, Way]]:
         for path in paths:
             for vector in _seen(path, tools.features.vector, run):
-                yield path, fitted.score_vectors(vector[None])[0]
+                yield path, fitted.score_vectors(vector[None])[0], Way.WHOLE
 
     return fitted.note, scored
 
@@ -77,12 +80,19 @@ def _by_images(request: ScoreRequest, tools: Tools, run: Run) -> tuple[str, Scor
     tell_of_memory(scorer, request.engine, tools, run)
     fitted = scorer.fit(liked, disliked, cancel=run.cancel)
 
-    def scored(paths: Sequence[str]) -> Iterator[tuple[str, Score]]:
+    note = fitted.note
+
+    def scored(paths: Sequence[str]) -> Iterator[tuple[str, Score, Way]]:
+        nonlocal note
         seen = [(path, image) for path in paths for image in _seen(path, opened, run)]
         scores = fitted.score([image for _, image in seen], cancel=run.cancel)
-        yield from zip((path for path, _ in seen), scores, strict=True)
+        for (path, _), value in zip(seen, scores, strict=True):
+            if fitted.note != note:
+                note = fitted.note
+                run.emit(Note(run.job_id, note))
+            yield path, value, fitted.way if isinstance(fitted, Told) else Way.WHOLE
 
-    return fitted.note, scored
+    return note, scored
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from viper_desktop.tasks.study.study import study
 from viper_desktop.tasks.suggest import suggest
 from viper_desktop.tasks.tune import tune
 from viper_desktop.tasks.understand import understand
+from viper_desktop.tasks.weighing import weigh_models
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -77,4 +78,5 @@ TASKS: Mapping[type[ask.Request], UseCase] = {
     ask.RemoveModel: models.remove_model,
     ask.VerifyModel: models.verify_model,
     ask.MoveModel: models.move_model,
+    ask.WeighModels: weigh_models,
 }

@@ -12,6 +12,7 @@ from viper_desktop.domain.models import AS_USUAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from viper_desktop.domain.events import Event
     from viper_desktop.domain.models import VlmUse
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.vocabulary import Vocabulary
     from viper_desktop.engine.doors import ImageGenerator, PreferenceExtractor, PreferenceScorer
     from viper_desktop.engine.hub.connection import Hub
+    from viper_desktop.engine.residence import Held
     from viper_desktop.engine.starter.tagger import Tagger
     from viper_desktop.storage.library import Library
     from viper_desktop.storage.models import ModelShelf
@@ -49,6 +51,7 @@ class Tools:
         tagger: names what a picture shows.
         features: the starter scorer's view of picture files, for telling how alike they are.
         models: which there are to choose from.
+        held: how memory stands from the view of a model's folder or file, without loading it.
         settings: as they are now, without opening the library.
         hub: where models are fetched from.
         build_elsewhere: makes tools in another process, which may be on another computer.
@@ -62,6 +65,7 @@ class Tools:
     tagger: Callable[[], Tagger]
     features: TasteFeatures
     models: ModelShelf
+    held: Callable[[Path], Held]
     settings: Callable[[], Settings]
     hub: Callable[[], Hub]
     build_elsewhere: Build

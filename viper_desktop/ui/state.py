@@ -233,6 +233,10 @@ class AppState(QObject):
         """Show a bar above the page until it is read."""
         self.error_raised.emit(note)
 
+    def fail(self, failed: JobFailed) -> None:
+        """Show what a failed job says."""
+        self.error(ErrorNote(failed.sentence, failed.hint, failed.details))
+
     def show_page(self, name: str, payload: object = None) -> None:
         """Go to a page, with something for it to show."""
         self.page_requested.emit(name, payload)
@@ -269,7 +273,7 @@ class AppState(QObject):
         failure = self._routes.deliver(event)
         self.happened.emit(event)
         if failure is not None:
-            self.error(ErrorNote(failure.sentence, failure.hint, failure.details))
+            self.fail(failure)
         self._saver.take(event)
 
     def _take_library(self, event: LibraryOpened) -> None:

@@ -6,7 +6,7 @@ from viper_desktop.domain import requests as ask
 from viper_desktop.domain.jobs import Lane
 from viper_desktop.domain.recipe import ATELIER, STARTER
 
-LATEST_WINS = (ask.TasteStripRequest, ask.UnderstoodRequest, ask.SuggestRequest)
+LATEST_WINS = (ask.TasteStripRequest, ask.UnderstoodRequest, ask.SuggestRequest, ask.WeighModels)
 FETCHES = (ask.GetModel, ask.VerifyModel, ask.MoveModel)
 MAKES = (ask.CreateRequest, ask.EnlargeRequest, ask.MakePair, ask.MakeRanked, ask.AblateRequest)
 LEARNS = (ask.ScoreRequest, ask.ExtractRequest, ask.StudyRequest, ask.TuneRequest)
@@ -39,6 +39,8 @@ def lane_of(request: ask.Request) -> Lane:
         case ask.CreateRequest() | ask.StudyRequest() | ask.TuneRequest():
             return Lane.GPU
         case ask.EnlargeRequest() | ask.TasteStripRequest() | ask.UnderstoodRequest() | ask.SuggestRequest():
+            return Lane.LIGHT
+        case ask.WeighModels():  # which asks torch what devices there are
             return Lane.LIGHT
     return Lane.LIBRARY
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from tests.tiny_models.sdxl import save_tiny_refiner
-from viper_desktop.domain.memory import Offload
-from viper_desktop.engine.devices import free_memory
-from viper_desktop.engine.diffusion.memory import LADDER, Plan, chosen, fitting, needed, one_step_down
-from viper_desktop.engine.diffusion.sizes import ModelSizes, Network, sizes_of
+from viper_desktop.domain.memory import Offload, Remedy, Way
+from viper_desktop.engine.devices import Placement, free_memory
+from viper_desktop.engine.diffusion.memory import LADDER, Plan, fitting, needed, one_step_down, plans
+from viper_desktop.engine.diffusion.outlook import Picture, estimate, remedy
+from viper_desktop.engine.diffusion.sizes import ModelSizes, Network, sizes_from, sizes_of
+from viper_desktop.storage.models import published
 
 GB = 10**9
 VAE = Network(83_653_863, 2_359_296)
@@ -64,14 +66,43 @@ def test_each_step_down_from_a_plan_needs_less():
 
 
 def test_what_the_person_chose_is_done_with_tiles_where_memory_asks_for_them():
-    tight = Plan(Offload.SEQUENTIAL, tiled=True)
-    assert chosen(Offload.AUTO, tight) == tight
-    assert chosen(Offload.NONE, tight) == Plan(Offload.NONE, tiled=True)
-    assert chosen(Offload.MODEL, Plan()) == Plan(Offload.MODEL)
+    assert plan(4, among=plans(Offload.AUTO, "cuda")) == Plan(Offload.SEQUENTIAL, tiled=True)
+    assert plan(9, among=plans(Offload.NONE, "cuda")) == Plan(Offload.NONE, tiled=True)
+    assert plan(24, among=plans(Offload.MODEL, "cuda")) == Plan(Offload.MODEL)
+
+
+def test_a_processor_moves_nothing_but_decodes_in_tiles_where_memory_is_short():
+    assert plan(12, among=plans(Offload.AUTO, "cpu")) == Plan()
+    assert plan(9, among=plans(Offload.AUTO, "cpu")) == Plan(tiled=True)
+
+
+@pytest.mark.parametrize(
+    ("free_gb", "offload", "way", "expected"),
+    [
+        (24, Offload.AUTO, Way.WHOLE, (Remedy.NONE, (0, 0))),
+        (11, Offload.AUTO, Way.MOVES_PARTS, (Remedy.SMALLER, (896, 896))),
+        (8, Offload.AUTO, Way.MOVES_PARTS, (Remedy.BUILT_IN, (0, 0))),
+        (8, Offload.NONE, Way.TOO_LARGE, (Remedy.AUTOMATIC, (0, 0))),
+        (1, Offload.AUTO, Way.TOO_LARGE, (Remedy.BUILT_IN, (0, 0))),
+    ],
+)
+def test_what_would_go_better_on_a_card_is_known(free_gb, offload, way, expected):
+    picture = Picture(SDXL, Placement("cuda", "float16"), 1024, 1024)
+    estimated = estimate(picture, free_gb * GB, offload)
+    assert (estimated.way, estimated.on_card) == (way, True)
+    assert remedy(picture, estimated, free_gb * GB) == expected
+    # AND where the person allows less than there is, that is what to change
+    if way is not Way.WHOLE:
+        assert remedy(picture, estimated, 24 * GB)[0] is Remedy.BUDGET
+
+
+def test_the_list_of_models_tells_the_sizes_of_what_is_published():
+    sizes = {entry.id: entry.sizes for entry in published()}
+    assert sizes_from(sizes["sdxl"]) == SDXL
+    assert sizes_from(sizes["sdxl-refiner"]) == REFINER
 
 
 def test_sizes_are_told_from_headers(folder, tmp_path):
-    from viper_desktop.engine.devices import Placement
     from viper_desktop.engine.diffusion.loading import load
 
     sizes = sizes_of(folder)

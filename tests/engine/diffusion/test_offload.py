@@ -117,6 +117,6 @@ def test_where_only_decoding_runs_out_of_memory_the_steps_are_not_made_again(fol
 
     generator.model.stock.vae.decoder.register_forward_pre_hook(no_room)
     # THEN it is decoded in tiles, to nearly the same picture, in the same two steps
-    image = generator.generate(recipe(**fields), on_step=lambda step: steps.append(step.done))
-    assert steps == [1, 2]
+    image = generator.generate(recipe(**fields), on_step=steps.append)
+    assert [(step.done, step.tiled) for step in steps] == [(1, False), (2, False), (2, True)]
     assert np.abs(np.asarray(image).astype(int) - usual).mean() < 8

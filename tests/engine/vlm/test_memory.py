@@ -7,13 +7,13 @@ import torch
 
 from tests.tiny_models.adapters import save_tiny_adapter
 from viper_desktop.domain.errors import ModelUnavailable, OutOfMemory
-from viper_desktop.domain.memory import Precision, Way, in_words
+from viper_desktop.domain.memory import Precision, Remedy, Way, in_words
 from viper_desktop.domain.models import VlmUse
 from viper_desktop.domain.recipe import Mode
 from viper_desktop.engine.devices import Placement
 from viper_desktop.engine.vlm.adapters import attach, switched
 from viper_desktop.engine.vlm.loading import load
-from viper_desktop.engine.vlm.memory import Plan, Wish, fitting, needed, smaller
+from viper_desktop.engine.vlm.memory import Plan, Wish, fitting, needed, remedy, smaller
 from viper_desktop.engine.vlm.proxy import ProxyScorer
 from viper_desktop.engine.vlm.resident import SharedVlm
 from viper_desktop.engine.vlm.shared import SharedScorer
@@ -69,6 +69,33 @@ def test_after_memory_ran_out_there_are_fewer_queries_then_fewer_bits_then_nothi
     while (plan := smaller(plan, CPU, everything)) is not None:
         seen.append((plan.precision, plan.batch))
     assert seen == [(Precision.FULL, 1), (Precision.FOUR, 1)]
+
+
+def test_a_conversation_is_read_in_fewer_bits_at_once_or_in_half_precision_where_there_are_none():
+    # GIVEN no queries that could go one at a time
+    plan = Plan(Placement())
+    assert smaller(plan, CPU, everything, together=False).precision is Precision.FOUR
+    # WHEN fewer bits are not to be had THEN half the bytes are
+    half = smaller(plan, CPU, nothing_but_full, together=False)
+    assert (half.placement.dtype, half.precision) == ("bfloat16", Precision.FULL)
+    assert smaller(half, CPU, nothing_but_full, together=False) is None
+    # BUT nothing that the person chose is changed
+    assert smaller(plan, Wish("cpu", "float32"), nothing_but_full, together=False) is None
+    assert smaller(plan, Wish("cpu", exact=True), everything, together=False) is None
+
+
+@pytest.mark.parametrize(
+    ("free_gb", "wish", "expected"),
+    [
+        (64, CPU, Remedy.NONE),
+        (16, CPU, Remedy.NONE),
+        (16, Wish("cpu", precision=Precision.FULL), Remedy.COARSER),
+        (64, Wish("cpu", budget=5 * GB), Remedy.BUDGET),
+        (4, CPU, Remedy.BUILT_IN),
+    ],
+)
+def test_what_would_go_better_is_known(free_gb, wish, expected):
+    assert remedy(IDEFICS2_8B, wish, lambda _device: free_gb * GB, everything) is expected
 
 
 def test_sizes_are_told_from_headers(idefics2_folder, vlm):

@@ -37,6 +37,7 @@ from viper_desktop.domain.events.models import (
     ModelReady,
     ModelRemoved,
     ModelsListed,
+    ModelsWeighed,
     ModelVerified,
 )
 from viper_desktop.domain.events.profiles import (
@@ -84,6 +85,7 @@ __all__ = [
     "ModelRemoved",
     "ModelVerified",
     "ModelsListed",
+    "ModelsWeighed",
     "Note",
     "PictureLoaded",
     "PictureMade",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from viper_desktop.domain.events.base import Event
 
 if TYPE_CHECKING:
+    from viper_desktop.domain.memory import Outlook
     from viper_desktop.domain.models import ModelState, Offer
 
 
@@ -49,3 +50,19 @@ class ModelVerified(Event):
 
     model: str
     problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsWeighed(Event):
+    """Answer to `WeighModels`, in its order.
+
+    Attributes:
+        devices: kinds that this computer has, the fastest first.
+        device: the kind that models run on, as the settings are.
+        free: bytes that a model may take there, what others would give back counted in.
+    """
+
+    outlooks: tuple[Outlook, ...]
+    devices: tuple[str, ...] = ()
+    device: str = ""
+    free: int = 0

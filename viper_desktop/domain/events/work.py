@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viper_desktop.domain.events.base import Event
+from viper_desktop.domain.memory import Way
 
 if TYPE_CHECKING:
     from viper_desktop.domain.diff import Change
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TasteLearnt(Event):
-    """What the comments say. `proposed` is `fresh` merged into the current profile; nothing is saved yet."""
+    """What the comments say. `proposed` is `fresh` merged into the current profile; nothing is saved yet.
+
+    Attributes:
+        way: how the model that read them was in memory.
+    """
 
     profile_id: str
     fresh: Profile
@@ -25,6 +30,7 @@ class TasteLearnt(Event):
     changes: tuple[Change, ...]
     comments: int
     raw_answer: str = ""
+    way: Way = Way.WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +63,15 @@ class PromptUnderstood(Event):
 
 @dataclass(frozen=True, slots=True)
 class PictureScored(Event):
-    """One file's score."""
+    """One file's score.
+
+    Attributes:
+        way: how the model that scored it was in memory.
+    """
 
     path: str
     score: Score
+    way: Way = Way.WHOLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,7 @@ from viper_desktop.domain.requests.models import (
     OfferModel,
     RemoveModel,
     VerifyModel,
+    WeighModels,
 )
 from viper_desktop.domain.requests.profiles import (
     CreateProfile,
@@ -137,4 +138,5 @@ __all__ = [
     "TuneRequest",
     "UnderstoodRequest",
     "VerifyModel",
+    "WeighModels",
 ]

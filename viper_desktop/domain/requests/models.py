@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from viper_desktop.domain.requests.base import Request
+
+if TYPE_CHECKING:
+    from viper_desktop.domain.memory import Weighing
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +78,13 @@ class MoveModel(Request):
 
     model: str
     folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeighModels(Request):
+    """How models would get along with the memory that is free now, as the settings are; answered with `ModelsWeighed`.
+
+    Nothing is loaded. The latest request wins.
+    """
+
+    models: tuple[Weighing, ...]

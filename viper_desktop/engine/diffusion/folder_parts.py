@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from viper_desktop.domain.errors import ModelUnavailable
+from viper_desktop.engine.devices import pass_on_shortage
 from viper_desktop.engine.diffusion.families import STEMS, Family, Parts, recognized
 from viper_desktop.engine.weights import GET_AGAIN, read_json, weights_variant
 
@@ -106,6 +107,7 @@ def network(entry: Sequence[str], folder: Path, variant: str | None, dtype: torc
             **{"dtype" if library == "transformers" else "torch_dtype": dtype},
         )
     except (SafetensorError, OSError, ValueError, RuntimeError, TypeError, KeyError) as error:
+        pass_on_shortage(error)
         reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise ModelUnavailable(f"The weights in {folder} do not fit the model: {reason}", GET_AGAIN) from error
     missing = sorted(map(str, {*report["missing_keys"], *report.get("mismatched_keys", ())}))

@@ -14,6 +14,7 @@ from viper_desktop.domain.recipe import MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
 from viper_desktop.engine.devices import AUTO, is_out_of_memory
 from viper_desktop.engine.diffusion.defaults import PUBLISHED_GUIDANCE, PUBLISHED_STEPS, ModelDefaults, defaults_of
 from viper_desktop.engine.diffusion.memory import Plan
+from viper_desktop.engine.diffusion.outlook import way_of
 from viper_desktop.engine.diffusion.resident import ResidentModel, Resources
 from viper_desktop.engine.diffusion.words import KnownWords
 from viper_desktop.engine.doors import GeneratorInfo, Step, Understood
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from viper_desktop.domain.recipe import Recipe
     from viper_desktop.engine.diffusion.model import DiffusionModel
-    from viper_desktop.engine.diffusion.previews import Previewer
 
 MAX_STEPS = 1000
 MAX_GUIDANCE = 100.0
@@ -121,24 +121,31 @@ class DiffusionGenerator:
     def generate(self, recipe: Recipe, *, on_step: Callable[[Step], None], cancel: Event | None = None) -> Image:
         """See `ImageGenerator`. Where memory runs out it is tried again in ways that take less, till none is left."""
         completed = self.complete(recipe)
+        refiner = self._find_refiner(completed.refiner) if completed.refiner else None
         plan: Plan | None = None
+        frugal = False
         while True:
-            frugal = plan is not None
             try:
-                refiner = self._find_refiner(completed.refiner) if completed.refiner else None
-                loaded = self._resident.load(refiner, cancel)
+                self._resident.load(refiner, cancel)
                 plan = plan or self._resident.plan(completed)
-                return self._attempt(completed, loaded, plan, frugal=frugal, on_step=on_step, cancel=cancel)
+                return self._attempt(completed, refiner, plan, frugal=frugal, on_step=on_step, cancel=cancel)
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
                 reason = error.with_traceback(None)  # whose frames would hold what has to go
-            plan = self._resident.lower(plan or Plan())
+            is_loaded = plan is not None
+            plan, frugal = self._resident.lower(plan, frugal=frugal) if plan else None, True
             if plan is None:
-                raise OutOfMemory(
-                    f"There is not enough memory for a picture of {completed.width} × {completed.height}.",
-                    "Choose a smaller size, or close other programs that use much memory.",
+                self.unload()  # what comes next begins afresh, by what is free then
+                raise (
+                    _no_room_for_picture(completed) if is_loaded else _no_room_for_model(self.defaults.name)
                 ) from reason
+            on_step(Step(0, completed.steps or 0, again=way_of(plan)))
+
+    @property
+    def takes(self) -> int:
+        """Bytes of what is in memory; 0 before the first picture."""
+        return self._resident.takes
 
     @property
     def model(self) -> DiffusionModel | None:
@@ -148,7 +155,7 @@ class DiffusionGenerator:
     def _attempt(
         self,
         recipe: Recipe,
-        loaded: tuple[DiffusionModel, Previewer, DiffusionModel | None],
+        refiner: Path | None,
         plan: Plan,
         *,
         frugal: bool,
@@ -157,7 +164,7 @@ class DiffusionGenerator:
     ) -> Image:
         from viper_desktop.engine.diffusion.pipeline import paint
 
-        model, previewer, refiner = loaded
+        model, previewer, finisher = self._resident.load(refiner, cancel)
         self._resident.place(plan)
         try:
             return paint(
@@ -166,7 +173,7 @@ class DiffusionGenerator:
                 self.defaults.tuning,
                 previewer=previewer,
                 on_step=on_step,
-                refiner=refiner,
+                refiner=finisher,
                 cancel=cancel,
                 frugal=frugal,
                 tiled=plan.tiled,
@@ -184,6 +191,20 @@ class DiffusionGenerator:
             return recipe
         profile = None if recipe.profile is None else self.words.known(recipe.profile)
         return replace(recipe, prompt=self.words.reworded(recipe.prompt), profile=profile)
+
+
+def _no_room_for_picture(recipe: Recipe) -> OutOfMemory:
+    return OutOfMemory(
+        f"There is not enough memory for a picture of {recipe.width} × {recipe.height}.",
+        "Choose a smaller size, or close other programs that use much memory.",
+    )
+
+
+def _no_room_for_model(name: str) -> OutOfMemory:
+    return OutOfMemory(
+        f"There is not enough memory to load {name}.",
+        "Close other programs, choose half precision in the settings (--dtype bfloat16), or a smaller model.",
+    )
 
 
 def _refuse_the_impossible(recipe: Recipe, own: ModelDefaults) -> None:

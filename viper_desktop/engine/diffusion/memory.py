@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from viper_desktop.domain.memory import Offload
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from viper_desktop.engine.diffusion.sizes import ModelSizes
 
 BYTES = {"float32": 4, "float16": 2, "bfloat16": 2}  # a number in each format
@@ -71,25 +73,39 @@ def needed(
     return most + RESERVE
 
 
+def plans(offload: Offload, device: str) -> tuple[Plan, ...]:
+    """The plans that come into question, from fast to slow: those of what the person chose, if anything.
+
+    Left to the program, a processor moves nothing: there is nowhere to move it to.
+    """
+    if offload is Offload.AUTO and device != "cpu":
+        return LADDER
+    kept = Offload.NONE if offload is Offload.AUTO else offload
+    return tuple(plan for plan in LADDER if plan.offload is kept)
+
+
 def fitting(
-    sizes: ModelSizes, free: int, *, dtype: str, width: int, height: int, refiner: ModelSizes | None = None
+    sizes: ModelSizes,
+    free: int,
+    *,
+    dtype: str,
+    width: int,
+    height: int,
+    refiner: ModelSizes | None = None,
+    among: Sequence[Plan] = LADDER,
 ) -> Plan:
     """The fastest plan that fits into the free memory; the smallest one where none does.
 
     Args:
         free: bytes on the device.
         sizes, dtype, width, height, refiner: as `needed` takes them.
+        among: the plans to choose from, from fast to slow.
     """
 
     def fits(plan: Plan) -> bool:
         return needed(sizes, plan, dtype=dtype, width=width, height=height, refiner=refiner) <= free
 
-    return next(filter(fits, LADDER), LADDER[-1])
-
-
-def chosen(offload: Offload, fitted: Plan) -> Plan:
-    """The plan for what the person chose, with tiles where the free memory asks for them."""
-    return fitted if offload is Offload.AUTO else Plan(offload, tiled=fitted.tiled)
+    return next(filter(fits, among), among[-1])
 
 
 def one_step_down(plan: Plan) -> Plan | None:

@@ -64,7 +64,8 @@ def paint(
         recipe: with size, steps and guidance filled in.
         tuning: what suits this model; exact mode takes none of it.
         previewer: shows unfinished latents.
-        on_step: called after each step; the preview it is handed may be asked for until the picture is done.
+        on_step: called after each step; the preview it is handed may be asked for until the picture is done. Once
+            more at the end where the picture came in tiles.
         refiner: runs the last fifth of the schedule, without taste.
         cancel: looked at before each step and each block of the networks.
         frugal: one branch at a time, for the least memory, at some cost in time.
@@ -96,7 +97,10 @@ def paint(
             latents = denoised(latents, part, predict_noise, generator=generator, report=report, cancel=cancel)
             done += len(part.timesteps)
         check(cancel)
-        return decoded(model, latents, exact=recipe.mode is Mode.EXACT, tiled=tiled)
+        image, in_tiles = decoded(model, latents, exact=recipe.mode is Mode.EXACT, tiled=tiled)
+        if in_tiles:
+            on_step(Step(total, total, tiled=True))
+        return image
 
 
 def stretch(
@@ -188,8 +192,8 @@ def blended_noise(noise: Tensor, other: Tensor, share: float) -> Tensor:
     return blend.to(noise.dtype)
 
 
-def decoded(model: DiffusionModel, latents: Tensor, *, exact: bool = False, tiled: bool = False) -> Image:
-    """Latents as a picture, RGB.
+def decoded(model: DiffusionModel, latents: Tensor, *, exact: bool = False, tiled: bool = False) -> tuple[Image, bool]:
+    """Latents as a picture, RGB, and whether it came in tiles.
 
     Args:
         latents: (1, channels, height, width).
@@ -211,6 +215,7 @@ def decoded(model: DiffusionModel, latents: Tensor, *, exact: bool = False, tile
             raise
         pixels = None
     if pixels is None:
+        in_tiles = True
         release(str(model.device))
         pixels = _decode(model, scaled, tiled=True)
     if not torch.isfinite(pixels).all():
@@ -218,7 +223,8 @@ def decoded(model: DiffusionModel, latents: Tensor, *, exact: bool = False, tile
             "The numbers in the model grew too large, and the picture came out empty.",
             "Lower the guidance or the degree, or run the model in float32.",
         )
-    return cast("Image", model.stock.image_processor.postprocess(pixels, output_type="pil")[0])
+    image = cast("Image", model.stock.image_processor.postprocess(pixels, output_type="pil")[0])
+    return image, in_tiles and max(image.size) > TILE
 
 
 def _takes_tiles(vae: object) -> bool:

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viper_desktop.domain.memory import Offload
+from viper_desktop.domain.recipe import Mode
 from viper_desktop.engine.devices import AUTO, choose, free_memory, release
-from viper_desktop.engine.diffusion.memory import LADDER, Plan, chosen, fitting, one_step_down
+from viper_desktop.engine.diffusion.memory import LADDER, Plan, fitting, one_step_down, plans
 from viper_desktop.engine.diffusion.sizes import sizes_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
     from threading import Event
+
+    from torch.nn import Module
 
     from viper_desktop.domain.recipe import Recipe
     from viper_desktop.engine.devices import Placement
@@ -53,6 +56,7 @@ class ResidentModel:
         self._refiner: DiffusionModel | None = None
         self._placed: tuple[Offload, DiffusionModel | None] | None = None
         self._send_back: Callable[[], None] = lambda: None
+        self.takes = 0  # bytes of what is loaded
         self._least = LADDER[0]  # after memory ran out, nothing larger is tried again
 
     @property
@@ -91,18 +95,18 @@ class ResidentModel:
             release(self.device)
         if refiner is not None and self._refiner is None:
             self._refiner = load_refiner(refiner, model, self.placement, cancel=cancel)
+        self.takes = sum(weight.nbytes for network in self._networks() for weight in network.parameters())
         return model, previewer, self._refiner
 
     def plan(self, recipe: Recipe) -> Plan:
-        """How a completed recipe is to be made, by what is free on the device now; the model has been loaded."""
-        offload = self._resources.offload
-        if self.device == "cpu":  # nowhere to move parts to, unless somebody insists
-            return Plan(Offload.NONE if offload is Offload.AUTO else offload)
+        """How a completed recipe is to be made, by what is free on the device now; the model has been loaded.
+
+        Exact mode comes in tiles only where memory runs out after all, or where the picture came in tiles before.
+        """
         from viper_desktop.engine.diffusion.placing import on_device
 
-        networks = [*self.model.modules] if self.model else []
-        networks += [self._refiner.stock.unet] if self._refiner else []
-        free = free_memory(self.device) + on_device(networks, self.placement.torch_device)  # its own room is free to it
+        own = on_device(self._networks(), self.placement.torch_device)
+        free = free_memory(self.device) + own  # its own room is free to it
         fitted = fitting(
             sizes_of(self._path),
             min(free, self._resources.budget or free),
@@ -110,8 +114,15 @@ class ResidentModel:
             width=recipe.width,
             height=recipe.height,
             refiner=sizes_of(self._refiner.folder) if self._refiner else None,
+            among=plans(self._resources.offload, self.device),
         )
-        return max(chosen(offload, fitted), self._least, key=LADDER.index)
+        if recipe.tiled or (fitted.tiled and recipe.mode is Mode.EXACT):
+            fitted = Plan(fitted.offload, tiled=recipe.tiled)
+        return max(fitted, self._least, key=LADDER.index)
+
+    def _networks(self) -> list[Module]:
+        networks = [*self.model.modules] if self.model else []
+        return [*networks, self._refiner.stock.unet] if self._refiner else networks
 
     def place(self, plan: Plan) -> None:
         """Move the networks where the plan wants them."""
@@ -122,11 +133,15 @@ class ResidentModel:
             self._send_back = place(self._loaded[0], self._refiner, plan.offload)
             self._placed = (plan.offload, self._refiner)
 
-    def lower(self, plan: Plan) -> Plan | None:
-        """What to try where memory ran out; None where nothing smaller is left."""
+    def lower(self, plan: Plan, *, frugal: bool) -> Plan | None:
+        """What to try where memory ran out; None where nothing smaller is left.
+
+        Args:
+            frugal: whether it ran out with one branch of the guidance at a time; the next try is made like that.
+        """
         release(self.device)
         if self.device == "cpu":
-            return None if plan.tiled else Plan(plan.offload, tiled=True)
+            return None if plan.tiled and frugal else Plan(plan.offload, tiled=True)
         lower = one_step_down(plan)
         self._least = lower or self._least
         return lower
@@ -140,5 +155,5 @@ class ResidentModel:
         if self._loaded is not None:
             device = self.device
             self._loaded = self._refiner = self._placed = None
-            self._send_back, self._least = lambda: None, LADDER[0]
+            self._send_back, self._least, self.takes = lambda: None, LADDER[0], 0
             release(device)

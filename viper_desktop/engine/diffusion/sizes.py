@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import prod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from viper_desktop.engine.diffusion.families import MODELS, REFINER, SD1, STEMS, recognized
 from viper_desktop.engine.diffusion.model import pixels_per_latent
@@ -18,7 +18,7 @@ from viper_desktop.engine.diffusion.single_file.configuration import unet_config
 from viper_desktop.engine.weights import read_json, shapes_in, weights_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 
@@ -62,6 +62,19 @@ def sizes_of(path: Path) -> ModelSizes:
         ModelUnavailable: it is none that can be run, or is damaged.
     """
     return _of_file(path) if path.is_file() else _of_folder(path)
+
+
+def sizes_from(document: Mapping[str, Any]) -> ModelSizes:
+    """Sizes of a published model, as its entry in the list of models tells them; a network is [numbers, largest]."""
+    return ModelSizes(
+        tuple(Network(*counts) for counts in document.get("text_encoders", ())),
+        Network(*document["unet"]),
+        Network(*document["vae"]) if "vae" in document else None,
+        unet_channels=int(document["unet_channels"]),
+        attends_at_full_size=bool(document.get("attends_at_full_size", False)),
+        decoder_channels=int(document.get("decoder_channels", 0)),
+        vae_upcast=bool(document.get("vae_upcast", False)),
+    )
 
 
 def _of_file(file: Path) -> ModelSizes:

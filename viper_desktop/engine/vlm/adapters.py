@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ModelUnavailable
+from viper_desktop.engine.devices import pass_on_shortage
 from viper_desktop.engine.vlm import quantized
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def attach(model: Any, folder: Path, name: str) -> tuple[Any, Placed]:  # noqa: 
             else:
                 wrapped = PeftModel.from_pretrained(model, str(folder), adapter_name=name, local_files_only=True)
     except (ValueError, RuntimeError, TypeError, KeyError, AttributeError) as error:
+        pass_on_shortage(error)
         first = str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
         raise ModelUnavailable(f"The adapter “{folder.name}” does not fit this model: {first}", _CHOOSE) from error
     wrapped.eval()

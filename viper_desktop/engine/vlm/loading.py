@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ModelUnavailable, check
 from viper_desktop.domain.memory import Precision
+from viper_desktop.engine.devices import pass_on_shortage
 from viper_desktop.engine.vlm import quantized
 from viper_desktop.engine.vlm.sizes import STEM
 from viper_desktop.engine.weights import GET_AGAIN, read_json, weights_files
@@ -61,9 +62,11 @@ def load(
 
     Raises:
         Cancelled: the token was set.
+        MemoryError: it does not fit into memory.
         ModelUnavailable: something is missing, damaged, pickled, no such model, or not to be had in that precision.
     """
     import transformers
+    from safetensors import SafetensorError
 
     config = _config(folder)
     kind = str(config.get("model_type", ""))
@@ -88,7 +91,8 @@ def load(
             trust_remote_code=False,
             output_loading_info=True,
         )
-    except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
+    except (OSError, ValueError, KeyError, RuntimeError, ImportError, SafetensorError) as error:
+        pass_on_shortage(error)
         first = str(error).strip().splitlines()[0][:200]
         raise ModelUnavailable(f"“{folder.name}” could not be opened: {first}", GET_AGAIN) from error
     check(cancel)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from viper_desktop.domain.memory import MemoryEstimate, Precision, Way
+from viper_desktop.domain.memory import MemoryEstimate, Precision, Remedy, Way
 from viper_desktop.engine.devices import AUTO, Placement, choose
 from viper_desktop.engine.diffusion.memory import BYTES, RESERVE, SPARE
 
@@ -101,7 +101,7 @@ def fitting(
         return min(there, wish.budget) if wish.budget else there
 
     plans = candidates(wish, can)
-    whole = replace(plans[0], precision=Precision.FULL, batch=BATCHES[-1])
+    whole = replace(plans[0], batch=BATCHES[-1])
     for plan in plans:
         for batch in BATCHES:
             smaller = replace(plan, batch=batch)
@@ -112,23 +112,58 @@ def fitting(
     return least, replace(estimate, way=Way.TOO_LARGE, on_card=least.placement.device != "cpu")
 
 
-def smaller(plan: Plan, wish: Wish, can: Callable[[Precision, str], bool]) -> Plan | None:
-    """What to try where memory ran out after all: fewer queries at a time, then fewer bits; None where nothing is."""
-    if plan.batch > BATCHES[-1]:
+def remedy(sizes: VlmSizes, wish: Wish, free: Callable[[str], int], can: Callable[[Precision, str], bool]) -> Remedy:
+    """What would go better than what `fitting` comes to.
+
+    Args:
+        free, can: as `fitting` takes them.
+    """
+    ways = (Way.TOO_LARGE, Way.ON_PROCESSOR)
+    way = fitting(sizes, wish, free, can)[1].way
+    if way is Way.WHOLE:
+        return Remedy.NONE
+    unlimited = fitting(sizes, replace(wish, budget=0), free, can)[1].way
+    if wish.budget and (unlimited is Way.WHOLE or (way in ways and unlimited not in ways)):
+        return Remedy.BUDGET
+    if way not in ways:
+        return Remedy.NONE
+    left_to_us = fitting(sizes, replace(wish, precision=Precision.AUTO), free, can)[1].way
+    return Remedy.COARSER if left_to_us not in ways else Remedy.BUILT_IN
+
+
+def smaller(plan: Plan, wish: Wish, can: Callable[[Precision, str], bool], *, together: bool = True) -> Plan | None:
+    """What to try where memory ran out after all: fewer queries at a time, then fewer bits; None where nothing is.
+
+    Args:
+        together: whether queries go through the model together in this work; a conversation is always alone.
+    """
+    if together and plan.batch > BATCHES[-1]:
         return replace(plan, batch=BATCHES[-1])
     if wish.exact or wish.precision is not Precision.AUTO:
         return None
     order = (Precision.FULL, *QUANTIZED)
     rest = order[order.index(plan.precision) + 1 :]
     lower = next((p for p in reversed(rest) if can(p, plan.placement.device)), None)
-    return None if lower is None else Plan(plan.placement, lower, BATCHES[-1])
+    if lower is not None:
+        return Plan(plan.placement, lower, BATCHES[-1])
+    half = replace(plan.placement, dtype="bfloat16")
+    may_halve = plan.precision is Precision.FULL and wish.dtype in ("", AUTO) and plan.placement.dtype == "float32"
+    return Plan(half, Precision.FULL, BATCHES[-1]) if may_halve else None
+
+
+def way_of(plan: Plan, first: Placement) -> Way:
+    """What a plan comes down to for the person.
+
+    Args:
+        first: where and in which number format the model would run with all the memory that it needs.
+    """
+    if plan.placement.device != first.device:
+        return Way.ON_PROCESSOR
+    half = Way.HALF if plan.placement.dtype != first.dtype else Way.WHOLE
+    return {Precision.EIGHT: Way.EIGHT, Precision.FOUR: Way.FOUR}.get(plan.precision, half)
 
 
 def _estimate(sizes: VlmSizes, whole: Plan, plan: Plan, free: int) -> MemoryEstimate:
-    moved = whole.placement.device != plan.placement.device
-    way = {Precision.EIGHT: Way.EIGHT, Precision.FOUR: Way.FOUR}.get(plan.precision, Way.WHOLE)
-    if moved:
-        way = Way.ON_PROCESSOR
-    elif way is Way.WHOLE and plan.placement.dtype != whole.placement.dtype:
-        way = Way.HALF
+    chosen = plan.precision is whole.precision and plan.placement == whole.placement
+    way = Way.WHOLE if chosen else way_of(plan, whole.placement)  # what the person chose is as they want it
     return MemoryEstimate(needed(sizes, whole), needed(sizes, plan), free, way, whole.placement.device != "cpu")

@@ -6,13 +6,13 @@ from dataclasses import replace
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from viper_desktop.domain.errors import BadInput, ModelUnavailable, OutOfMemory
+from viper_desktop.domain.errors import BadInput, Cancelled, ModelUnavailable, OutOfMemory, ViperError
 from viper_desktop.domain.memory import GB, Precision, Way
-from viper_desktop.engine.devices import free_memory, release
+from viper_desktop.engine.devices import choose, free_memory, release
 from viper_desktop.engine.vlm import quantized
 from viper_desktop.engine.vlm.adapters import attach, merged
 from viper_desktop.engine.vlm.loading import VisionLanguageModel, load
-from viper_desktop.engine.vlm.memory import Plan, Wish, fitting, smaller
+from viper_desktop.engine.vlm.memory import Plan, Wish, fitting, smaller, way_of
 from viper_desktop.engine.vlm.sizes import sizes_of
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class SharedVlm:
         self._names: dict[Path, str] = {}
         self._merged: Path | None = None  # an adapter that is part of the weights
         self._tried = 0
+        self.takes = 0  # bytes of what is in memory
 
     def estimate(self, *, exact: bool) -> MemoryEstimate | None:
         """What it will need and how it will be loaded; None where it is in memory already.
@@ -52,17 +53,28 @@ class SharedVlm:
         """How many queries go through the model together; 1 before it is loaded."""
         return self._plan.batch if self._plan else 1
 
-    def lower(self, *, exact: bool) -> bool:
-        """After memory ran out: let the model go where it is to come back smaller; whether there is such a way."""
+    @property
+    def way(self) -> Way:
+        """How it is in memory, or was last."""
+        return way_of(self._plan, choose(self._wish.device, self._wish.dtype)) if self._plan else Way.WHOLE
+
+    def lower(self, *, exact: bool, together: bool) -> bool:
+        """After memory ran out: let the model go where it is to come back smaller; whether there is such a way.
+
+        Where there is none it is let go altogether: what comes next begins afresh, by what is free then.
+
+        Args:
+            together: whether queries went through the model together.
+        """
         with self._lock:
             if self._plan is None:
                 return False
-            plan = smaller(self._plan, self._wish_for(exact=exact), quantized.can)
-            device = self._plan.placement.device
-            if plan is not None and plan.precision is not self._plan.precision:
+            before, self._plan = self._plan, None
+            plan = smaller(before, self._wish_for(exact=exact), quantized.can, together=together)
+            if plan is None or (plan.precision, plan.placement) != (before.precision, before.placement):
                 self._let_go()
-            self._plan = plan or self._plan
-            release(device)
+            self._plan = plan
+            release(before.placement.device)
             return plan is not None
 
     def _wish_for(self, *, exact: bool) -> Wish:
@@ -100,6 +112,7 @@ class SharedVlm:
         Raises:
             BadInput: merging is wanted in exact mode, or into a model in 8 or 4 bits.
             Cancelled: the token was set while loading.
+            MemoryError: there is no room for it in the way that was planned.
             ModelUnavailable: the model or the adapter cannot be used, or they do not fit.
         """
         merge = merge and adapter is not None
@@ -114,9 +127,13 @@ class SharedVlm:
             if self._merged != (adapter if merge else None) or (merge and self._names):
                 self._let_go()  # what was worked into weights doesn't come out again without a trace
             if self._vlm is None:
-                plan = self._chosen(exact=exact)
-                self._vlm = load(self._folder, plan.placement, precision=plan.precision, cancel=cancel)
-                self._plan = plan
+                plan = self._plan = self._chosen(exact=exact)
+                try:
+                    self._vlm = load(self._folder, plan.placement, precision=plan.precision, cancel=cancel)
+                except (ViperError, Cancelled):
+                    self._plan = None
+                    raise
+                self.takes = sum(weight.nbytes for weight in self._vlm.core.parameters())
             if adapter is None or self._merged == adapter:
                 return self._vlm, None
             if merge:
@@ -129,7 +146,11 @@ class SharedVlm:
     def _attach(self, vlm: VisionLanguageModel, adapter: Path) -> str:
         self._tried += 1
         name = f"adapter-{self._tried}"
-        vlm.model, _ = attach(vlm.model, adapter, name)
+        try:
+            vlm.model, _ = attach(vlm.model, adapter, name)
+        except MemoryError:
+            self._let_go()  # half of it may be on the model
+            raise
         return name
 
     def _merge(self, vlm: VisionLanguageModel, adapter: Path) -> None:
@@ -148,6 +169,7 @@ class SharedVlm:
 
     def _let_go(self) -> None:
         self._vlm = self._merged = None
+        self.takes = 0
         self._names.clear()
 
 

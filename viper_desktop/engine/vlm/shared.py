@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from viper_desktop.domain.errors import OutOfMemory
+from viper_desktop.domain.memory import again_in_words
 from viper_desktop.domain.recipe import Mode
 from viper_desktop.engine.devices import is_out_of_memory
 from viper_desktop.engine.vlm.proxy import FittedProxy, ProxyScorer
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image
 
-    from viper_desktop.domain.memory import MemoryEstimate
+    from viper_desktop.domain.memory import MemoryEstimate, Way
     from viper_desktop.domain.models import VlmUse
     from viper_desktop.domain.scores import Score
     from viper_desktop.domain.vocabulary import Vocabulary
@@ -54,6 +55,7 @@ class SharedReader:
         cancel: Event | None = None,
     ) -> Extraction:
         """See `VlmExtractor.extract`; loads the model first where it is not in memory, smaller if memory runs out."""
+        told: list[Way] = []
 
         def attempt() -> Extraction:
             vlm, adapter = self._shared.ready(self._adapter, cancel, exact=self._exact, merge=self._use.merged)
@@ -67,7 +69,9 @@ class SharedReader:
             )
             return extractor.extract(pictures, name=name, on_progress=on_progress, cancel=cancel)
 
-        return _in_little_memory(attempt, self._shared, exact=self._exact)
+        extraction = _in_little_memory(attempt, self._shared, exact=self._exact, together=False, told=told)
+        note = " ".join(filter(None, (extraction.note, *map(again_in_words, told))))
+        return replace(extraction, note=note, way=self._shared.way)
 
 
 class SharedScorer:
@@ -101,22 +105,31 @@ class SharedFit:
     liked: Sequence[Image]
     disliked: Sequence[Image]
     fitted: FittedProxy | None = field(default=None, init=False)
+    told: list[Way] = field(default_factory=list, init=False)
 
     @property
     def note(self) -> str:
-        """See `FittedProxy.note`."""
-        return self.fitted.note if self.fitted else ""
+        """See `FittedProxy.note`; and how it went on where memory ran out."""
+        said = self.fitted.note if self.fitted else ""
+        return " ".join(filter(None, (said, *map(again_in_words, self.told))))
+
+    @property
+    def way(self) -> Way:
+        """How the model was in memory."""
+        return self.scorer.shared.way
 
     def score(self, images: Sequence[Image], *, cancel: Event | None = None) -> Iterator[Score]:
         """See `FittedProxy.score`; what is not scored yet when memory runs out is scored in a smaller way."""
-        exact, done = self.scorer.exact, 0
+        scorer, done = self.scorer, 0
 
         def attempt() -> list[Score]:
             fitted = self.fitted or self.renew(cancel)
-            return list(fitted.score(images[done : done + self.scorer.shared.batch], cancel=cancel))
+            return list(fitted.score(images[done : done + scorer.shared.batch], cancel=cancel))
 
         while done < len(images):
-            scores = _in_little_memory(attempt, self.scorer.shared, exact=exact, forget=self._forget)
+            scores = _in_little_memory(
+                attempt, scorer.shared, exact=scorer.exact, together=True, told=self.told, forget=self._forget
+            )
             done += len(scores)
             yield from scores
 
@@ -131,7 +144,7 @@ class SharedFit:
             proxy = ProxyScorer(vlm, adapter=adapter, exact=exact, orders=orders, batch=shared.batch)
             return proxy.fit(self.liked, self.disliked, cancel=cancel)
 
-        self.fitted = _in_little_memory(attempt, shared, exact=exact)
+        self.fitted = _in_little_memory(attempt, shared, exact=exact, together=False, told=self.told)
         return self.fitted
 
     def _forget(self) -> None:
@@ -139,11 +152,19 @@ class SharedFit:
 
 
 def _in_little_memory(
-    attempt: Callable[[], Result], shared: SharedVlm, *, exact: bool, forget: Callable[[], None] = lambda: None
+    attempt: Callable[[], Result],
+    shared: SharedVlm,
+    *,
+    exact: bool,
+    together: bool,
+    told: list[Way],
+    forget: Callable[[], None] = lambda: None,
 ) -> Result:
     """Do something with a model; where memory runs out, do it again in ways that take less.
 
     Args:
+        together: whether several queries go through the model at once.
+        told: takes each way in which it was tried again.
         forget: lets go of what holds the model, before it comes back smaller.
 
     Raises:
@@ -157,8 +178,9 @@ def _in_little_memory(
                 raise
             reason = error.with_traceback(None)  # whose frames would hold what has to go
         forget()
-        if not shared.lower(exact=exact):
+        if not shared.lower(exact=exact, together=together):
             break
+        told.append(shared.way)
     raise OutOfMemory(
         "There is not enough memory for this model.",
         "Close other programs, choose 4 bits in the settings (--precision 4bit), or a smaller model.",

@@ -195,6 +195,14 @@ class Controls(QScrollArea):
         self.origin.restore(recipe)
         self._say_size()
 
+    def choose_size(self, width: int, height: int) -> None:
+        """Make pictures of this size until a shape is chosen."""
+        self.shapes[shape_of(width, height)].setChecked(True)
+        self._exact_size = (width, height)
+        self.origin.drop_enlargement()
+        self._say_size()
+        self.changed.emit()
+
     def choose_engine(self, model: str) -> None:
         """Make pictures with this engine, whether it ships or not."""
         self.offer_engine(added_model(model))

@@ -15,6 +15,7 @@ from viper_desktop.ui.create.actions import ActionBar
 from viper_desktop.ui.create.controls import Controls
 from viper_desktop.ui.create.engines import added_model
 from viper_desktop.ui.create.film import Film
+from viper_desktop.ui.create.fit import PictureFit
 from viper_desktop.ui.create.plan import View
 from viper_desktop.ui.create.prompt_field import PromptField
 from viper_desktop.ui.create.remarks import Remarks
@@ -74,6 +75,7 @@ class CreatePage(Page):
         self.controls = Controls()
         self.taste = TasteNote(self.state)
         self.controls.put_first(self.taste)
+        self.fit = PictureFit(self.state, self, self.controls)
         self.studio = Studio(self.state, self.session, self.taste, self)
         self.switches = Switches()
         self.views, self.wipe, self.stop = self.switches.views, self.switches.wipe, self.switches.stop
@@ -106,6 +108,7 @@ class CreatePage(Page):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self.understood)
+        layout.addWidget(self.fit)
         layout.addSpacing(4)
         layout.addLayout(body, 1)
 
@@ -201,8 +204,7 @@ class CreatePage(Page):
 
     def _take_removed(self, frames: tuple[Frame, ...]) -> None:
         if self.stage.frame in frames or any(frame in self.stage.frames for frame in frames):
-            left = [frame for frame in self.session.frames if frame.stage is Stage.MADE]
-            if left:
+            if left := [frame for frame in self.session.frames if frame.stage is Stage.MADE]:
                 self.show_frame(left[-1])
             else:
                 self.stage.show_nothing()

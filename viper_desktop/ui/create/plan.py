@@ -181,6 +181,8 @@ def as_words(recipe: Recipe, name: str) -> str:
         lines.append((translate("plan", "Guidance"), f"{recipe.guidance:g}"))
     if recipe.refiner:
         lines.append((translate("plan", "Refiner"), engine_name(recipe.refiner)))
+    if recipe.tiled:
+        lines.append((translate("plan", "Finished"), translate("plan", "in tiles, memory being short")))
     return "\n".join(f"{title}: {words}" for title, words in lines)
 
 

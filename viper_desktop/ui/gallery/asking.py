@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from viper_desktop.domain.events import Event, JobCancelled, JobFailed, JobFinished, PictureSuggested, TasteLearnt
+from viper_desktop.domain.models import Role
 from viper_desktop.domain.requests import LearnRequest, SuggestRequest
+from viper_desktop.ui.fit.note import RoleNote
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,6 +26,8 @@ class Asking(QObject):
     def __init__(self, state: AppState, meter: Meter, parent: QWidget) -> None:
         super().__init__(parent)
         self._state, self._meter = state, meter
+        self.fit = RoleNote(state, parent, Role.READ)
+        meter.tell_below(self.fit)
 
     def learn(self) -> None:
         """Read the comments; the profile page shows what they say."""

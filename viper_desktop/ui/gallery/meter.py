@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from viper_desktop.domain.reactions import Readiness
+    from viper_desktop.ui.fit.note import FitNote
 
 WORDS = 330  # pixels of width that the ring and the words need if the buttons are to stand beside them
 
@@ -43,6 +44,7 @@ class Meter(QFrame):
         words.addStretch(1)
         words.addWidget(self.sentence)
         words.addWidget(self.hint)
+        self._words = words
         words.addStretch(1)
         self.suggest = TextButton(self.tr("Suggest next"), self.suggest_asked.emit, icon="bulb")
         self.suggest.setToolTip(self.tr("The picture that would tell most about your taste"))
@@ -57,6 +59,7 @@ class Meter(QFrame):
         self._layout.addLayout(said, 1)
         self._layout.addLayout(buttons)
         self._can_learn, self._is_learning = False, False
+        self._note: FitNote | None = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the words where there is little room."""
@@ -86,11 +89,19 @@ class Meter(QFrame):
         self._can_learn = ready.can_learn
         self._refresh()
 
+    def tell_below(self, note: FitNote) -> None:
+        """Have a note below the words once there is something to learn from."""
+        note.setContentsMargins(0, 4, 0, 0)
+        self._note = note
+        self._words.insertWidget(self._words.count() - 1, note)
+
     def show_learning(self, is_learning: bool) -> None:
         """Say that comments are being read."""
         self._is_learning = is_learning
         self._refresh()
 
     def _refresh(self) -> None:
+        if self._note is not None:
+            self._note.show_when(due=self._can_learn)
         self.learn.setEnabled(self._can_learn and not self._is_learning)
         self.learn.setText(self.tr("Reading…") if self._is_learning else self.tr("Learn my taste"))

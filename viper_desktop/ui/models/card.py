@@ -49,6 +49,9 @@ class Card(QFrame):
         for text, role in ((good_at, ""), (note, "muted"), (facts, "caption")):
             if text:
                 self.words.addWidget(label(text, role, wrap=True))
+        self.fit = label("", "caption", wrap=True)
+        self.fit.hide()
+        self.words.addWidget(self.fit)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(4)
         row = QHBoxLayout(self)
@@ -58,6 +61,12 @@ class Card(QFrame):
         row.addLayout(self.words, 1)
         row.addLayout(self.buttons)
         row.setAlignment(self.buttons, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_fit(self, words: str) -> None:
+        """Say how it gets along with the memory that is free."""
+        if words != self.fit.text():
+            self.fit.setText(words)
+            self.fit.setVisible(bool(words))
 
 
 class BuiltInCard(Card):

@@ -17,11 +17,15 @@ from viper_desktop.domain.events import (
     ModelReady,
     ModelRemoved,
     ModelsListed,
+    ModelsWeighed,
     ModelVerified,
     Progress,
 )
+from viper_desktop.domain.memory import Weighing
 from viper_desktop.domain.models import Role
 from viper_desktop.domain.requests import AddModel, GetModel, ListModels, OfferModel, RemoveModel, VerifyModel
+from viper_desktop.ui.fit.watch import MemoryWatch
+from viper_desktop.ui.fit.words import on_a_card
 from viper_desktop.ui.models.built_in import built_in
 from viper_desktop.ui.models.card import BuiltInCard, ModelCard
 from viper_desktop.ui.models.chosen import chosen, with_chosen, without_model
@@ -41,6 +45,7 @@ if TYPE_CHECKING:
     from viper_desktop.ui.state import AppState
 
 WIDTH, MARGIN = 960, 20
+LOADED = frozenset(Role) - {Role.WORDS}  # a vocabulary takes no memory to speak of
 
 
 class ModelsPage(Page):
@@ -56,6 +61,8 @@ class ModelsPage(Page):
         self._fetching: dict[str, str] = {}  # model → job
         self._sections: dict[Role, QVBoxLayout] = {}
         self._build()
+        self._watch = MemoryWatch(state, self)
+        self._watch.weighed.connect(self._weighed)
         state.settings_changed.connect(lambda _settings: self._mark_used())
 
     def title(self) -> str:
@@ -134,7 +141,13 @@ class ModelsPage(Page):
             self._drop(model)
         for state in event.models:
             self._show(state, {other.entry.id: other.entry.name for other in event.models})
+        self._watch.watch(tuple(Weighing(s.entry.id, s.entry.role) for s in event.models if s.entry.role in LOADED))
         self._mark_used()
+
+    def _weighed(self, event: ModelsWeighed) -> None:
+        for outlook in event.outlooks:
+            if outlook.of.model in self.cards:
+                self.cards[outlook.of.model].show_fit(on_a_card(outlook))
 
     def _show(self, state: ModelState, names: dict[str, str]) -> None:
         entry = state.entry

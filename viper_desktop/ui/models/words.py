@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.models import ModelEntry, ModelState
 
 KB, MB, GB = 1e3, 1e6, 1e9
-COARSEST = "4bit"  # of the number formats that an entry tells its needs for
+COARSEST, MOVING = "4bit", "parts"  # ways that take less, of those that an entry tells its needs for
 
 
 def size_words(count: float) -> str:
@@ -58,10 +58,13 @@ def facts(entry: ModelEntry, base: str) -> str:
         parts.append(translate("models", "{size} of disk").format(size=size_words(entry.size)))
     if entry.memory:
         needs = dict(entry.memory)
-        whole = size_words(min(need for number, need in needs.items() if not number.endswith("bit")) * GB)
-        if COARSEST in needs:
-            words = translate("models", "{size} of graphics memory, or {less} in 4 bits")
-            parts.append(words.format(size=whole, less=size_words(needs[COARSEST] * GB)))
+        whole = size_words(min(need for number, need in needs.items() if "float" in number) * GB)
+        less = {
+            COARSEST: translate("models", "{size} of graphics memory, or {less} in 4 bits"),
+            MOVING: translate("models", "{size} of graphics memory, or {less} moving parts in and out"),
+        }
+        if frugal := next((way for way in less if way in needs), ""):
+            parts.append(less[frugal].format(size=whole, less=size_words(needs[frugal] * GB)))
         else:
             parts.append(translate("models", "{size} of graphics memory").format(size=whole))
     if base:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from viper_desktop.domain.diff import Change, ChangeKind
+from viper_desktop.domain.memory import Way
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.labels import label
 
@@ -43,17 +44,22 @@ class LearntBanner(QFrame):
         """What it says."""
         return self._words.text()
 
-    def tell(self, comments: int, changes: Sequence[Change]) -> None:
-        """Show what changed."""
-        self._words.setText(f"{self.origin(comments)}: {self.summary(changes)}")
+    def tell(self, origin: str, changes: Sequence[Change]) -> None:
+        """Show what changed, and from what."""
+        self._words.setText(f"{origin}: {self.summary(changes)}")
         self.setAccessibleName(self._words.text())
         self.show()
 
-    def origin(self, comments: int) -> str:
-        """Such as “Learnt from 9 comments”."""
-        if comments == 1:
-            return self.tr("Learnt from one comment")
-        return self.tr("Learnt from {count} comments").format(count=comments)
+    def origin(self, comments: int, way: Way) -> str:
+        """Such as “Learnt from 9 comments” or “Learnt from 9 comments, in 4 bits”."""
+        one, more = self.tr("Learnt from one comment"), self.tr("Learnt from {count} comments")
+        words = one if comments == 1 else more.format(count=comments)
+        coarser = {
+            Way.HALF: self.tr("in half precision"),
+            Way.EIGHT: self.tr("in 8 bits"),
+            Way.FOUR: self.tr("in 4 bits"),
+        }
+        return f"{words}, {coarser[way]}" if way in coarser else words
 
     def summary(self, changes: Sequence[Change]) -> str:
         """Such as “7 new, 2 gone, 12 kept”."""

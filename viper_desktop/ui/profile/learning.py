@@ -29,7 +29,7 @@ class Learning(QObject):
         self._state, self._edits = state, edits
         self._before: Profile | None = None
         self._after: Profile | None = None
-        self._comments = 0
+        self._origin = ""
         self.banner = LearntBanner()
         self.review = Review()
         self.banner.review_wished.connect(self.show_review)
@@ -44,15 +44,16 @@ class Learning(QObject):
         self._edits.keep_weight()
         before = self._state.profile
         proposed = replace(learnt.proposed, name=before.name)
-        self._edits.replace(proposed, self.banner.origin(learnt.comments))
-        self._before, self._after, self._comments = before, proposed, learnt.comments
-        self.banner.tell(learnt.comments, differences(before, proposed))
+        self._origin = self.banner.origin(learnt.comments, learnt.way)
+        self._edits.replace(proposed, self._origin)
+        self._before, self._after = before, proposed
+        self.banner.tell(self._origin, differences(before, proposed))
 
     def show_review(self) -> None:
         """Show what learning changed, piece by piece."""
         if self._before is not None:
             changes = differences(self._before, self._state.profile)
-            self.review.show_changes(self.banner.origin(self._comments), changes)
+            self.review.show_changes(self._origin, changes)
             self.banner.hide()
             self.review_wished.emit()
 

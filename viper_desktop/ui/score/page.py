@@ -18,8 +18,10 @@ from viper_desktop.domain.events import (
     PictureUnreadable,
     Progress,
 )
+from viper_desktop.domain.models import Role
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.requests import ScoreRequest
+from viper_desktop.ui.fit.note import RoleNote
 from viper_desktop.ui.page import Page
 from viper_desktop.ui.score.examples import Examples
 from viper_desktop.ui.score.ranked import Ranked
@@ -83,6 +85,7 @@ class ScorePage(Page):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("How many are scored"))
         self.note = label("", "caption", wrap=True)
+        self.fit = RoleNote(self.state, self, Role.SCORE)
         self.ranked = Ranked(self.state, self._cache)
         self.empty = EmptyState("score", "", "")
 
@@ -101,6 +104,7 @@ class ScorePage(Page):
         right.addLayout(head)
         right.addWidget(self.progress)
         right.addWidget(self.note)
+        right.addWidget(self.fit)
         right.addWidget(self._stack, 1)
         self._tray_box = QWidget()
         self._trays_layout = QVBoxLayout(self._tray_box)

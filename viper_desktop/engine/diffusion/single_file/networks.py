@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from viper_desktop.domain.errors import ModelUnavailable
+from viper_desktop.engine.devices import pass_on_shortage
 from viper_desktop.engine.diffusion.families import REFINER
 from viper_desktop.engine.diffusion.single_file.checkpoint import (
     FIRST_ENCODER,
@@ -83,6 +84,7 @@ def network(checkpoint: Checkpoint, part: str, dtype: torch.dtype) -> Module:
                 if (usual := canonical(name)).startswith(prefix) and not IGNORED.match(usual):
                     tensors[usual] = file.get_tensor(name).to(dtype)
     except (SafetensorError, OSError, RuntimeError) as error:
+        pass_on_shortage(error)
         raise ModelUnavailable(f"{checkpoint.path.name} cannot be read: {error}.", GET_AGAIN) from error
     empty, converted = _converted(checkpoint, part, tensors)
     empty.load_state_dict(converted, strict=True, assign=True)

@@ -1,0 +1,1 @@
+"""Says before anything is loaded whether models fit into memory, and what would go better."""
