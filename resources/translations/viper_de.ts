@@ -44,6 +44,10 @@
         <translation>Variieren: mehr wie dieses</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>This is as large as it gets</source>
         <translation>Größer geht es nicht</translation>
     </message>
@@ -142,8 +146,8 @@
         <translation>Die nächsten zwei entstehen …</translation>
     </message>
     <message>
-        <source>The first two are being made. While you choose, the next ones are.</source>
-        <translation>Die ersten zwei entstehen. Während du wählst, entstehen die nächsten.</translation>
+        <source>The first two are being made. Then choose with the arrow keys or a click; ↓ is for neither.</source>
+        <translation>Die ersten zwei entstehen. Wähle dann mit den Pfeiltasten oder einem Klick; ↓ heißt: keins von beiden.</translation>
     </message>
     <message>
         <source>Left picture: {prompt}</source>
@@ -171,6 +175,17 @@
 </context>
 <context>
     <name>Asking</name>
+    <message numerus="yes">
+        <source>%n comments: enough to read your taste</source>
+        <translation>
+            <numerusform>%n Kommentar: genug, um deinen Geschmack zu lesen</numerusform>
+            <numerusform>%n Kommentare: genug, um deinen Geschmack zu lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learn my taste</source>
+        <translation>Meinen Geschmack lernen</translation>
+    </message>
     <message>
         <source>You have commented on every picture</source>
         <translation>Du hast jedes Bild kommentiert</translation>
@@ -227,11 +242,11 @@
     </message>
     <message>
         <source>Say what you want to see, or begin with one of these, sketched by the atelier.</source>
-        <translation>Sag, was du sehen willst, oder beginne mit einem von diesen, skizziert vom Atelier.</translation>
+        <translation>Sag auf Englisch, was du sehen willst, oder beginne mit einem von diesen, skizziert vom Atelier.</translation>
     </message>
     <message>
         <source>Say what you want to see, or begin with one of these, sketched in your taste by the atelier.</source>
-        <translation>Sag, was du sehen willst, oder beginne mit einem von diesen, vom Atelier in deinem Geschmack skizziert.</translation>
+        <translation>Sag auf Englisch, was du sehen willst, oder beginne mit einem von diesen, vom Atelier in deinem Geschmack skizziert.</translation>
     </message>
     <message>
         <source>Make a picture of this</source>
@@ -603,6 +618,10 @@
         <source>Let go to use these pictures</source>
         <translation>Loslassen, um diese Bilder zu verwenden</translation>
     </message>
+    <message>
+        <source>Only pictures and folders go here</source>
+        <translation>Hierher gehören nur Bilder und Ordner</translation>
+    </message>
 </context>
 <context>
     <name>EmptyTaste</name>
@@ -663,6 +682,16 @@
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message numerus="yes">
+        <source>%n picture(s) taken out of the tray</source>
+        <translation>
+            <numerusform>%n Bild herausgenommen</numerusform>
+            <numerusform>%n Bilder herausgenommen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Film</name>
     <message>
         <source>Pictures of this sitting</source>
@@ -699,8 +728,8 @@
         <translation>Galerie</translation>
     </message>
     <message>
-        <source>Search titles, comments, attributes</source>
-        <translation>Titel, Kommentare, Merkmale durchsuchen</translation>
+        <source>Titles, comments, attributes</source>
+        <translation>Titel, Kommentare, Merkmale</translation>
     </message>
     <message>
         <source>Removed “{title}”</source>
@@ -832,6 +861,14 @@
     <message>
         <source>Add a folder of pictures</source>
         <translation>Einen Ordner mit Bildern hinzufügen</translation>
+    </message>
+    <message>
+        <source>That is only a link. Save the picture on this computer, then drop the file here.</source>
+        <translation>Das ist nur ein Link. Speichere das Bild auf diesem Computer und zieh dann die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>There is no picture in that. Drop picture files or folders here.</source>
+        <translation>Darin ist kein Bild. Zieh Bilddateien oder Ordner hierher.</translation>
     </message>
     <message>
         <source>Pasted picture</source>
@@ -1535,6 +1572,10 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
         <source>Profile: {name}</source>
         <translation>Profil: {name}</translation>
     </message>
@@ -1688,6 +1729,10 @@
         <translation>Wie viele Bilder</translation>
     </message>
     <message>
+        <source> pictures</source>
+        <translation> Bilder</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -1734,6 +1779,10 @@
     <message>
         <source>Drag the best to the front, or walk with the arrows and move with control and an arrow.</source>
         <translation>Zieh das Beste nach vorn, oder wandere mit den Pfeilen und verschiebe mit Strg und Pfeil.</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Später weiter</translation>
     </message>
     <message>
         <source>The score cannot tell these apart.</source>
@@ -2620,6 +2669,10 @@
         <source>Cleared the taste</source>
         <translation>Geschmack geleert</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>TasteMenu</name>
@@ -2716,18 +2769,6 @@
     <message>
         <source>Painted anew as you change it. Click one to go on with it.</source>
         <translation>Neu gemalt, sobald du etwas änderst. Klick eins an, um damit weiterzumachen.</translation>
-    </message>
-    <message>
-        <source>a house by a lake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a tree on a hill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bowl of fruit</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2864,11 +2905,11 @@
     <name>Tray</name>
     <message>
         <source>I like</source>
-        <translation>Gefällt mir</translation>
+        <translation>Mag ich</translation>
     </message>
     <message>
         <source>I don&apos;t</source>
-        <translation>Gefällt mir nicht</translation>
+        <translation>Mag nicht</translation>
     </message>
     <message>
         <source>Add pictures that I like</source>
@@ -3142,8 +3183,8 @@
         <translation>Strg+F: suchen</translation>
     </message>
     <message>
-        <source>Ctrl+Z, Ctrl+Shift+Z: undo and redo an edit of the profile</source>
-        <translation>Strg+Z, Strg+Umschalt+Z: eine Änderung am Profil rückgängig machen und wiederholen</translation>
+        <source>Ctrl+Z, Ctrl+Shift+Z: undo and redo</source>
+        <translation>Strg+Z, Strg+Umschalt+Z: rückgängig und wiederherstellen</translation>
     </message>
     <message>
         <source>Ctrl+V: add a copied picture</source>
@@ -3180,6 +3221,42 @@
     <message>
         <source>In the comment: Tab or Ctrl+Enter for the next picture, Esc for the wall</source>
         <translation>Im Kommentar: Tab oder Strg+Eingabe zum nächsten Bild, Esc zur Galerie</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Geschmack</translation>
+    </message>
+    <message>
+        <source>Any letter: add what you type;  arrows left and right: walk along the words</source>
+        <translation>Jeder Buchstabe: fügt hinzu, was du tippst;  Pfeile links und rechts: an den Worten entlang</translation>
+    </message>
+    <message>
+        <source>Up, down: more or less of it;  space: on or off;  Ctrl+L: lock;  Delete: remove</source>
+        <translation>Auf, ab: mehr oder weniger davon;  Leertaste: an oder aus;  Strg+L: festhalten;  Entf: entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+right, Ctrl+left: over to the other side</source>
+        <translation>Strg+rechts, Strg+links: auf die andere Seite</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Enter: create;  Shift+Enter: a new line;  up: what you asked for before</source>
+        <translation>Eingabe: erstellen;  Umschalt+Eingabe: neue Zeile;  auf: was du vorher wolltest</translation>
+    </message>
+    <message>
+        <source>Delete, in the row of pictures: remove;  F: full screen</source>
+        <translation>Entf, in der Bilderreihe: entfernen;  F: ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Enter or F: full screen;  in a tray, M: over to the other one;  Delete: take it out</source>
+        <translation>Eingabe oder F: ganzer Bildschirm;  in einer Ablage, M: hinüber in die andere;  Entf: herausnehmen</translation>
     </message>
     <message>
         <source>Taste test</source>
@@ -3306,68 +3383,12 @@
         <translation>Starter-Diffusion</translation>
     </message>
     <message>
-        <source>an owl on a branch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a sailboat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a lighthouse by the sea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Atelier</source>
         <translation>Atelier</translation>
     </message>
     <message>
-        <source>a hot air balloon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a cup of tea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a snowy mountain peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a butterfly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A painter program, not a model: large pictures in about a second.</source>
         <translation>Ein Malprogramm, kein Modell: große Bilder in etwa einer Sekunde.</translation>
-    </message>
-    <message>
-        <source>a fox in a winter forest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a house by a lake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a dragon over the sea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a castle in autumn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bridge in the rain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a city street at night</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an abstract composition</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model that you added.</source>
@@ -3734,6 +3755,10 @@
     <message>
         <source>That is clear, and the other way round: here, it does not work for you.</source>
         <translation>Das ist klar, und umgekehrt: Hier wirkt es nicht für dich.</translation>
+    </message>
+    <message>
+        <source>That leans one way, but luck could still do that. Another sitting would tell more.</source>
+        <translation>Das neigt zu einer Seite, könnte aber noch Zufall sein. Eine weitere Sitzung sagte mehr.</translation>
     </message>
     <message>
         <source>That is not clear yet: chance alone could do that. Another sitting would tell more.</source>

@@ -10,6 +10,22 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message numerus="yes">
+        <source>%n comments: enough to read your taste</source>
+        <translation>
+            <numerusform>%n comments: enough to read your taste</numerusform><numerusform>%n comments: enough to read your taste</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message numerus="yes">
+        <source>%n picture(s) taken out of the tray</source>
+        <translation>
+            <numerusform>%n picture taken out of the tray</numerusform><numerusform>%n pictures taken out of the tray</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Importer</name>
     <message numerus="yes">
         <source>%n picture(s) added</source>

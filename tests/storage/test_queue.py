@@ -5,7 +5,7 @@ import pytest
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.jobs import Job, JobState
 from viper_desktop.domain.recipe import Recipe
-from viper_desktop.domain.requests import CreateRequest, LearnRequest
+from viper_desktop.domain.requests import CreateRequest, LearnRequest, MakePair, MakeRanked
 from viper_desktop.storage.library import Library
 
 
@@ -34,6 +34,14 @@ def test_jobs_run_in_the_order_in_which_they_came(queue) -> None:
     assert queue.take_next().id == "elk"
     assert queue.take_next() is None
     assert states(queue) == [("owl", "running"), ("elk", "running"), ("fox", "finished")]
+
+
+def test_what_a_taste_test_asked_for_ahead_is_not_left_unfinished(queue, open_library) -> None:
+    queue.add(Job(MakePair("sitting", 3, "starter"), id="pair"))
+    queue.add(Job(MakeRanked("ranking", "starter"), id="order"))
+    again = open_library()
+    again.queue.interrupt_unfinished()
+    assert [queued.job.id for queued in again.open_at_start().unfinished] == ["fox", "owl", "elk"]
 
 
 def test_the_queue_is_there_again_after_a_restart(queue, open_library) -> None:

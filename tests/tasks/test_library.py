@@ -79,7 +79,7 @@ def test_profiles_are_made_renamed_put_away_and_brought_back(perform, mira):
     anna = told(perform(ask.CreateProfile("Anna")), happened.ProfilesChanged).profile_id
     told(perform(ask.RenameProfile(anna, "Ann")), happened.ProfilesChanged)
     gone = told(perform(ask.DeleteProfile(anna)), happened.ProfilesChanged)
-    assert [entry.name for entry in gone.profiles] == ["Mira"]
+    assert [(entry.name, entry.deleted) for entry in gone.profiles] == [("Mira", False), ("Ann", True)]
     back = told(perform(ask.DeleteProfile(anna, restore=True)), happened.ProfilesChanged)
     assert {entry.name for entry in back.profiles} == {"Mira", "Ann"}
 

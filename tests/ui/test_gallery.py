@@ -33,6 +33,15 @@ def test_a_newcomer_gives_a_name_and_sees_the_gallery(start, qtbot):
     assert again.window._welcome is None
 
 
+def test_tab_stays_on_the_first_screen(start):
+    screen = start().window._welcome
+    for stop in (screen.name, screen.look_around, screen.start, screen.name):
+        assert stop.hasFocus()
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    QTest.keyClick(screen.look_around, Qt.Key.Key_Backtab)
+    assert screen.name.hasFocus()
+
+
 def test_who_starts_with_eight_pictures_may_comment_on_the_first_at_once(start, qtbot):
     program = start()
     program.window._welcome.start.click()
@@ -60,6 +69,18 @@ def test_a_comment_is_typed_where_one_clicks_and_is_there_after_a_restart(progra
     assert again.gallery.model.card(again.gallery.model.index_of(reaction.picture_id)).picture.title == title
 
 
+def test_a_long_title_takes_two_lines_and_no_more(program, qtbot):
+    title = program.gallery.sheet.title
+    long = "Night wind over the range, seen from the last house of the village before the snow came down"
+    title.setText("Night wind")
+    assert title.shown(220) == ["Night wind"]
+    title.setText(long)
+    first, second = title.shown(220)
+    assert long.startswith(first)
+    assert second.endswith("…")
+    assert title.toolTip() == long
+
+
 def test_tab_goes_on_to_the_next_picture_with_the_caret_in_its_comment(program):
     gallery = program.gallery
     click_picture(gallery, 0)
@@ -72,6 +93,21 @@ def test_tab_goes_on_to_the_next_picture_with_the_caret_in_its_comment(program):
     assert gallery.view.currentIndex().row() == 2
     QTest.keyClick(gallery.sheet.comment, Qt.Key.Key_Escape)
     assert gallery.view.hasFocus()
+
+
+def test_who_has_said_enough_is_offered_to_learn_when_going_on(program, qtbot):
+    gallery, told = program.gallery, []
+    program.state.toast_raised.connect(told.append)
+    gallery.chips.choose(PictureFilter.ALL)
+    qtbot.waitUntil(lambda: gallery.model.rowCount() > 12, timeout=WAIT_MS)
+    click_picture(gallery, 0)
+    for number in range(9):
+        QTest.keyClicks(gallery.sheet.comment, "calm")
+        assert [toast.text for toast in told] == (["8 comments: enough to read your taste"] if number > 7 else [])
+        QTest.keyClick(gallery.sheet.comment, Qt.Key.Key_Tab)
+    assert len(told) == 1
+    program.window.toasts.undo.click()
+    qtbot.waitUntil(lambda: program.window.page.name == "profile", timeout=WAIT_MS)
 
 
 def test_letters_mark_the_current_picture_and_the_same_letter_takes_the_mark_off(program, qtbot):

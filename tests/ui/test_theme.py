@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from viper_desktop import assets
 from viper_desktop.domain.settings import Theme as Choice
@@ -36,6 +37,18 @@ def test_words_stand_out_from_every_surface(looks, choice):
         assert contrast(looks.color("text"), looks.color(soft)) >= 4.5
         kind = soft.removesuffix("_soft")
         assert contrast(looks.color(kind), looks.color(soft)) >= 4.5, soft
+
+
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])
+def test_what_an_empty_field_says_can_be_read(looks, choice, qtbot):
+    looks.use(choice)
+    for kind in (QLineEdit, QPlainTextEdit):
+        field = kind()
+        qtbot.addWidget(field)
+        field.ensurePolished()
+        colors = field.palette()
+        assert contrast(colors.color(QPalette.ColorRole.PlaceholderText), looks.color("float")) >= 4.5
+        assert colors.color(QPalette.ColorRole.PlaceholderText).alpha() == 255
 
 
 def test_light_and_dark_name_the_same_colors():

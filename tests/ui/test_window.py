@@ -5,8 +5,9 @@ import sys
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import WAIT_MS
 from viper_desktop.domain.errors import ViperError
@@ -81,6 +82,42 @@ def test_pictures_dropped_on_the_window_are_added(program, pictures, qtbot, tmp_
     qtbot.waitUntil(lambda: program.gallery.model.rowCount() == 8, timeout=WAIT_MS)
 
 
+@pytest.mark.parametrize(
+    ("text", "link", "sentence"), [("a fox", "", "no picture"), ("", "https://a.b/c.png", "a link")]
+)
+def test_what_holds_no_picture_is_refused_in_a_sentence(program, text, link, sentence):
+    mime = QMimeData()
+    mime.setUrls([QUrl(link)]) if link else mime.setText(text)
+    told = []
+    program.state.toast_raised.connect(told.append)
+    drop(program.window, mime)
+    assert sentence in told[0].text
+
+
+def test_files_and_pictures_are_no_words_to_write(program, pictures, qtbot):
+    # GIVEN the caret in the comment on a picture
+    gallery, comment = program.gallery, program.gallery.sheet.comment
+    gallery.show_picture(gallery.model.cards[0].picture.id)
+    # WHEN a file is dragged over the comment
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(pictures / "picture 1.png"))])
+    over = QDragEnterEvent(
+        QPoint(4, 4), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(comment.viewport(), over)
+    # THEN the window takes it
+    assert program.window._veil.isVisible()
+    # AND a picture that was copied elsewhere is added, while words are pasted
+    image = QImage(80, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkRed)
+    QGuiApplication.clipboard().setImage(image)
+    QTest.keySequence(comment, QKeySequence(QKeySequence.StandardKey.Paste))
+    qtbot.waitUntil(lambda: gallery.model.rowCount() == 7, timeout=WAIT_MS)
+    QGuiApplication.clipboard().setText("so calm")
+    QTest.keySequence(comment, QKeySequence(QKeySequence.StandardKey.Paste))
+    assert comment.toPlainText() == "so calm"
+
+
 def test_profiles_are_made_switched_and_deleted_with_a_way_back(program, qtbot):
     state, switch = program.state, program.window.topbar.switch
     state.people.create("Jonas")
@@ -92,6 +129,40 @@ def test_profiles_are_made_switched_and_deleted_with_a_way_back(program, qtbot):
     program.window.toasts.undo.click()
     qtbot.waitUntil(lambda: state.profile.name == "Jonas", timeout=WAIT_MS)
     assert {entry.name for entry in state.profiles} == {"Mira", "Jonas"}
+
+
+def test_what_was_done_last_is_undone_first_and_named_in_the_menu(program, qtbot):
+    # GIVEN an edit of the taste, and then a picture that was removed
+    state, gallery, menu = program.state, program.gallery, program.window.topbar.more.menu()
+    state.apply(added(state.profile, Polarity.LIKED, Attribute("fog")), "Added fog")
+    gallery.remove(gallery.model.cards[0])
+    qtbot.waitUntil(lambda: gallery.model.rowCount() == 5, timeout=WAIT_MS)
+    program.window.toasts.hide()
+    # WHEN the toast is long gone
+    menu.aboutToShow.emit()
+    assert "Removed “picture" in menu.undo.text()
+    # THEN the picture comes back first, then the edit goes
+    QTest.keySequence(program.window, QKeySequence(QKeySequence.StandardKey.Undo))
+    qtbot.waitUntil(lambda: gallery.model.rowCount() == 6, timeout=WAIT_MS)
+    menu.aboutToShow.emit()
+    assert "Added fog" in menu.undo.text()
+    menu.undo.trigger()
+    assert not state.profile.liked
+
+
+def test_a_deleted_profile_can_be_brought_back_after_a_restart(program, start, qtbot):
+    program.state.people.create("Jonas")
+    qtbot.waitUntil(lambda: program.state.profile.name == "Jonas", timeout=WAIT_MS)
+    program.state.people.delete(program.state.profile_id)
+    qtbot.waitUntil(lambda: program.state.profile.name == "Mira", timeout=WAIT_MS)
+    program.close()
+    again = start()
+    qtbot.waitUntil(lambda: again.state.profile.name == "Mira", timeout=WAIT_MS)
+    switch = again.window.topbar.switch
+    switch.profiles.aboutToShow.emit()
+    (submenu,) = [action.menu() for action in switch.profiles.actions() if action.menu()]
+    submenu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: again.state.profile.name == "Jonas", timeout=WAIT_MS)
 
 
 def test_a_duplicate_takes_comments_along(program, qtbot):

@@ -44,6 +44,7 @@ class Opening:
     """What the library holds at start, and what had to be mended.
 
     Attributes:
+        profiles: with those that were deleted and can still be brought back.
         notes: sentences for the person.
         unfinished: jobs of last time, waiting or interrupted.
         is_new: nobody has a profile here yet.
@@ -110,7 +111,7 @@ class Library:
         tidy(self.paths.tests, (*self.sittings.ids(), *self.rankings.ids()))
         settings = self.settings.load()
         return Opening(
-            profiles=self.profiles.entries(),
+            profiles=self.profiles.entries(deleted=True),
             settings=settings,
             notes=notes + self.settings.notes,
             unfinished=self.queue.unfinished(),

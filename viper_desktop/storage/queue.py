@@ -133,8 +133,21 @@ class JobQueue:
         self._database.write("DELETE FROM job WHERE id = ? AND state != 'running'", (job_id,))
 
     def interrupt_unfinished(self) -> None:
-        """At start: whatever ran or waited when the program ended is offered again, not begun by itself."""
-        self._database.write("UPDATE job SET state = 'interrupted' WHERE state IN ('running', 'waiting')")
+        """At start: whatever ran or waited when the program ended is offered again, not begun by itself.
+
+        What a taste test asked for ahead is forgotten: the test is what was left, and it asks again when it goes on.
+        """
+        with self._database.transaction() as connection:
+            left = connection.execute(
+                "SELECT * FROM job WHERE state IN ('running', 'waiting', 'interrupted')"
+            ).fetchall()
+            ahead = [
+                (row["id"],)
+                for row in left
+                if (queued := _queued(row)) is not None and isinstance(queued.job.request, MakePair | MakeRanked)
+            ]
+            connection.executemany("DELETE FROM job WHERE id = ?", ahead)
+            connection.execute("UPDATE job SET state = 'interrupted' WHERE state IN ('running', 'waiting')")
 
 
 OVER = "state NOT IN ('waiting', 'running')"

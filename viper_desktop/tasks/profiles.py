@@ -81,4 +81,4 @@ def import_profile(request: ask.ImportProfile, tools: Tools, run: Run) -> None:
 
 
 def _tell(tools: Tools, run: Run, profile_id: str) -> None:
-    run.emit(ProfilesChanged(run.job_id, tools.library.profiles.entries(), profile_id))
+    run.emit(ProfilesChanged(run.job_id, tools.library.profiles.entries(deleted=True), profile_id))

@@ -65,6 +65,12 @@ class Importer(QObject):
         """Whether something dragged or copied holds pictures."""
         return bool(local_paths(mime)) or mime.hasImage()
 
+    def refusal(self, mime: QMimeData) -> str:
+        """What to say of something dragged or copied that holds no pictures."""
+        if mime.hasUrls():
+            return self.tr("That is only a link. Save the picture on this computer, then drop the file here.")
+        return self.tr("There is no picture in that. Drop picture files or folders here.")
+
     def take(self, mime: QMimeData, *, pasted: bool) -> bool:
         """Add what was dropped or pasted; False where it holds no picture."""
         paths = local_paths(mime)

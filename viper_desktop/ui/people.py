@@ -24,11 +24,17 @@ class People(QObject):
         super().__init__(state)
         self._state = state
         self._entries: tuple[ProfileEntry, ...] = ()
+        self._put_away: tuple[ProfileEntry, ...] = ()
 
     @property
     def entries(self) -> tuple[ProfileEntry, ...]:
         """Every profile that is not put away."""
         return self._entries
+
+    @property
+    def put_away(self) -> tuple[ProfileEntry, ...]:
+        """Deleted profiles that can still be brought back."""
+        return self._put_away
 
     def name(self, profile_id: str) -> str:
         """What a person is called; empty where there is no such profile."""
@@ -53,16 +59,18 @@ class People(QObject):
         """Put a profile away, with an offer to bring it back."""
         self._state.flush()
 
-        def bring_back() -> None:
-            self._state.ask(ask_for.DeleteProfile(profile_id, restore=True), self._switch_to_new)
-
         self._state.ask(ask_for.DeleteProfile(profile_id))
         words = self.tr("Deleted the profile “{name}”").format(name=self.name(profile_id))
-        self._state.toast(words, bring_back)
+        self._state.toast(words, lambda: self.bring_back(profile_id))
+
+    def bring_back(self, profile_id: str) -> None:
+        """Put a deleted profile to work again."""
+        self._state.ask(ask_for.DeleteProfile(profile_id, restore=True), self._switch_to_new)
 
     def take(self, entries: tuple[ProfileEntry, ...]) -> None:
         """The list as the library has it; somebody is always at work."""
         self._entries = tuple(entry for entry in entries if not entry.deleted)
+        self._put_away = tuple(entry for entry in entries if entry.deleted)
         self.changed.emit(self._entries)
         current = self._state.profile_id
         if current and all(entry.id != current for entry in self._entries):

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 TYPE_SCALE = (12, 14, 16, 20, 28)  # px at the system's usual font size
 ICON_SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
-MOTION_MS = 160
 _PROPERTY = "viper_theme"
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, PicturesListed
 from viper_desktop.domain.requests import ListPictures
@@ -144,9 +144,19 @@ class Welcome(QWidget):
         self.show()
         self.name.setFocus()
 
-    def _steps(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(24)
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays on this screen: what lies under it can't be seen."""
+        stops = (self.name, self.look_around, self.start)
+        at = next((place for place, stop in enumerate(stops) if stop.hasFocus()), -1)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return True
+
+    def _steps(self) -> QGridLayout:
+        grid = QGridLayout()  # the pictures are of one height, however their words wrap
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setRowStretch(0, 1)
         self.pictures: list[StepPicture] = []
         steps = (
             (self.tr("Say what you like"), self.tr("And what not, in your own words."), (self.tr("That light!"),)),
@@ -157,17 +167,16 @@ class Welcome(QWidget):
             ),
             (self.tr("See anything your way"), self.tr("Ask for a picture; it comes in your taste."), ()),
         )
-        for number, (title, sentence, words) in enumerate(steps, 1):
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            picture = StepPicture(number, words, self._cache, self)
+        for column, (title, sentence, words) in enumerate(steps):
+            picture = StepPicture(column + 1, words, self._cache, self)
             self.pictures.append(picture)
-            column.addWidget(picture, 1)
-            column.addSpacing(8)
-            column.addWidget(label(f"{number}  {title}", "heading", wrap=True))
-            column.addWidget(label(sentence, "muted", wrap=True))
-            row.addLayout(column, 1)
-        return row
+            grid.setColumnStretch(column, 1)
+            grid.addWidget(picture, 0, column)
+            grid.addWidget(label(f"{column + 1}  {title}", "heading", wrap=True), 1, column)
+            below = label(sentence, "muted", wrap=True)
+            below.setAlignment(Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(below, 2, column)
+        return grid
 
     def _way_in(self) -> QHBoxLayout:
         row = QHBoxLayout()

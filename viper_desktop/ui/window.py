@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -23,6 +24,7 @@ from viper_desktop.ui.shell.strip import Strip
 from viper_desktop.ui.shell.topbar import TopBar
 from viper_desktop.ui.state import AppState
 from viper_desktop.ui.theme import theme
+from viper_desktop.ui.ways_back import WaysBack
 from viper_desktop.ui.widgets.drop_veil import DropVeil
 from viper_desktop.ui.widgets.error_bar import ErrorBars
 from viper_desktop.ui.widgets.toast import ToastView
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from viper_desktop.domain.events import Event
     from viper_desktop.domain.settings import Settings
+    from viper_desktop.ui.notices import Toast
     from viper_desktop.ui.page import Page
     from viper_desktop.ui.welcome import Welcome
 
@@ -55,6 +58,7 @@ class MainWindow(QMainWindow):
         self._current = ""
         self._wall = QWidget()
         self.watch = ActivityWatch(state)
+        self.ways_back = WaysBack(state.undo_stack)
         self.notifier = Notifier(state, self.watch, self)
         self.importer = Importer(state, self)
         self.rail = Rail(PAGES, self)
@@ -126,24 +130,35 @@ class MainWindow(QMainWindow):
         self.strip.drawer_asked.connect(self.drawer.setVisible)
         state.page_requested.connect(self.open_page)
         state.error_raised.connect(self.errors.show_note)
-        state.toast_raised.connect(self.toasts.show_toast)
+        state.toast_raised.connect(self._float)
+        state.profile_switched.connect(lambda _id: self.ways_back.forget_edits())
         state.settings_changed.connect(self._wear)
         state.opened.connect(self._library_opened)
         state.happened.connect(self._look)
-        QShortcut(QKeySequence.StandardKey.Undo, self, self._undo)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, state.undo_stack.redo)
         QShortcut(QKeySequence.StandardKey.Paste, self, self._paste)
         QShortcut(QKeySequence.StandardKey.Quit, self, self.close)
 
-    def _undo(self) -> None:
-        """Take the last edit of the profile back; where that can't be seen, say so."""
-        stack = self.state.undo_stack
+    def undo(self) -> None:
+        """Take back what was done last; where that can't be seen, say so."""
+        stack, way = self.state.undo_stack, self.ways_back.latest
+        if way is not None:
+            self.ways_back.take(way)
+            self.state.toast(self.tr("Undone: {edit}").format(edit=way.text))
+            return
         if not stack.canUndo():
             return
         edit = stack.undoText()
         stack.undo()
         if self._current != "profile":
             self.state.toast(self.tr("Undone: {edit}").format(edit=edit), stack.redo, self.tr("Redo"))
+
+    def _float(self, toast: Toast) -> None:
+        """Show a toast; its way back stays in the menu when it is gone."""
+        if toast.undo is not None and not toast.action_label:
+            toast = replace(toast, undo=self.ways_back.keep(toast.text, toast.undo))
+        self.toasts.show_toast(toast)
 
     def _paste(self) -> None:
         self.importer.take(QGuiApplication.clipboard().mimeData(), pasted=True)
@@ -207,10 +222,10 @@ class MainWindow(QMainWindow):
             self._welcome.cover(self._wall.rect())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Say what a drop would do."""
-        if event.source() is None and self.importer.can_take(event.mimeData()):
+        """Say what a drop would do, also where it would do nothing."""
+        if event.source() is None:
             event.acceptProposedAction()
-            self._veil.unveil(self._wall.rect())
+            self._veil.unveil(self._wall.rect(), usable=self.importer.can_take(event.mimeData()))
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Never mind."""
@@ -222,10 +237,14 @@ class MainWindow(QMainWindow):
         self._veil.hide()
         mime = event.mimeData()
         paths = local_paths(mime)
+        event.setDropAction(Qt.DropAction.CopyAction)  # what was dragged stays where it was
         if (paths and self.page is not None and self.page.accepts_paths(paths)) or self.importer.take(
             mime, pasted=False
         ):
-            event.acceptProposedAction()
+            event.accept()
+        else:
+            event.ignore()
+            self.state.toast(self.importer.refusal(mime))
 
     def changeEvent(self, event: QEvent) -> None:
         """Save when the person turns to another window."""

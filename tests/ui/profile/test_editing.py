@@ -3,10 +3,11 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.ui.profile.conftest import WAIT_MS
-from viper_desktop.domain.profile import Polarity
+from viper_desktop import assets
+from viper_desktop.domain.profile import Attribute, Polarity, added
 from viper_desktop.ui.profile.chip import drag_data
 
 
@@ -197,3 +198,17 @@ def test_resting_on_a_chip_shows_the_words_that_it_came_from(page, qtbot):
     qtbot.waitUntil(page.card.isVisible, timeout=WAIT_MS)
     chip.hovered.emit(chip.key, False)
     assert not page.card.isVisible()
+
+
+def test_words_that_fit_have_nothing_to_scroll(page, program, qtbot):
+    # GIVEN words of several kinds in a narrow window, where the kinds stand above them
+    program.window.resize(640, 760)
+    profile = page.state.profile
+    for kind in list(assets.vocabulary().categories)[:10]:
+        profile = added(profile, Polarity.LIKED, Attribute(f"some {kind}", kind))
+    page.state.apply(profile, "Added words")
+    bar = page.editor.findChild(QScrollArea).verticalScrollBar()
+    # WHEN the window is made large
+    program.window.resize(1280, 900)
+    # THEN there is no bar
+    qtbot.waitUntil(lambda: bar.maximum() == 0, timeout=WAIT_MS)

@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from tests.ui.score.conftest import WAIT_MS, finish, mark
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.reactions import Stance
+from viper_desktop.ui.score.grid import THUMBNAIL
 from viper_desktop.ui.score.model import Which
+from viper_desktop.ui.widgets.picture_cache import PictureKey
 from viper_desktop.ui.widgets.rows import ITEM
 
 
@@ -40,6 +42,18 @@ def test_a_folder_is_ranked_by_what_somebody_likes(filled, folder, qtbot):
     assert filled.ranked.model.index(0).data(ITEM).score.reasons[0] in words
 
 
+def test_f_shows_a_scored_picture_over_the_whole_screen(filled, folder, qtbot):
+    filled.score((str(folder),))
+    finish(filled, qtbot)
+    grid = filled.ranked.grid
+    grid.setCurrentIndex(grid.model().index(0, 0))
+    shown = PictureKey(THUMBNAIL, path=grid.paths()[0])
+    qtbot.waitUntil(lambda: filled._cache.get(shown) is not None, timeout=WAIT_MS)
+    QTest.keyClick(grid, Qt.Key.Key_F)
+    assert grid._large.isVisible()
+    grid._large.close()
+
+
 def test_marks_in_the_gallery_fill_the_trays_and_dragging_over_changes_them(page, program, qtbot):
     # GIVEN two likes and a dislike in the gallery
     ids = mark(program, (Stance.LIKE, Stance.LIKE, Stance.DISLIKE))
@@ -62,6 +76,9 @@ def test_taking_a_picture_out_of_a_tray_leaves_its_mark_alone(page, program, qtb
     QTest.keyClick(view, Qt.Key.Key_Delete)
     assert count(page, Polarity.LIKED) == 0
     assert program.state.reactions[ids[0]].stance is Stance.LIKE
+    # AND it can be put back
+    program.window.toasts.undo.click()
+    assert count(page, Polarity.LIKED) == 1
 
 
 def test_changing_the_trays_offers_to_score_again(filled, folder, qtbot):

@@ -63,7 +63,7 @@ def test_a_sitting_by_keyboard_from_the_first_pair_to_the_sentence(page, qtbot):
     assert page.result.sentence.text() == (
         "You chose your own taste 8 of 9 times (probably between 57% and 98% in the long run)."
     )
-    assert "not clear yet" in page.result.verdict.text()
+    assert "luck could still do that" in page.result.verdict.text()
     assert "Once you chose neither" in page.result.verdict.text()
     assert page.result.compared.text() == "Your taste against the plain model, at degree 0.85, by Atelier."
     assert page.result.chart.accessibleName() == "After 9 choices 89%, probably between 57% and 98%"

@@ -21,6 +21,7 @@ class LibraryOpened(Event):
     """What the library holds at start.
 
     Attributes:
+        profiles: with those that were deleted and can still be brought back.
         notes: sentences for the person on what was mended ("2 pictures are no longer on the disk").
         unfinished: jobs of last time that were waiting or interrupted.
     """

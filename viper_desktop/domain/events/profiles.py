@@ -56,7 +56,7 @@ class ProfileSaved(Event):
 
 @dataclass(frozen=True, slots=True)
 class ProfilesChanged(Event):
-    """The list of profiles, and which one the change was about."""
+    """The list of profiles, deleted ones that can be brought back included, and which one the change was about."""
 
     profiles: tuple[ProfileEntry, ...]
     profile_id: str

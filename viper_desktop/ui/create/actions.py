@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, FileWritten, PictureLoaded
 from viper_desktop.domain.reactions import Stance
@@ -38,7 +38,7 @@ class RecipeCard(Popover):
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
         self._frame: Frame | None = None
-        self._words = QLabel(wordWrap=True)
+        self._words = label("", wrap=True)
         self._words.setMinimumWidth(300)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         use = TextButton(self.tr("Go on from here"), self._use)
@@ -77,6 +77,7 @@ class ActionBar(QWidget):
     again_wished = Signal(object)  # Frame
     vary_wished = Signal(object)  # Frame
     larger_wished = Signal(object)  # Frame
+    remove_wished = Signal(object)  # Frame
     restore_wished = Signal(object)  # Recipe
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
@@ -120,6 +121,7 @@ class ActionBar(QWidget):
         self.again = IconButton("retry", self.tr("Again, from another seed"), self._again)
         self.vary = IconButton("vary", self.tr("Vary: more like this one"), self._vary)
         self.larger = IconButton("upscale", "", self._enlarge)
+        self.remove = IconButton("trash", self.tr("Remove it"), self._remove)
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout(self)
@@ -127,7 +129,7 @@ class ActionBar(QWidget):
         self._grid.setSpacing(8)
         self._grid.setColumnStretch(1, 1)
         said = (self.like, self.dislike, self.star)
-        done = (self.recipe, self.copy, self.save, self.again, self.vary, self.larger)
+        done = (self.recipe, self.copy, self.save, self.again, self.vary, self.larger, self.remove)
         for column, buttons in ((0, said), (2, done)):
             row = QHBoxLayout()
             row.setSpacing(4)
@@ -165,7 +167,7 @@ class ActionBar(QWidget):
         picture_id = frame.picture.id if frame is not None and frame.picture is not None else ""
         for widget in (self.like, self.dislike, self.star, self.comment):
             widget.setEnabled(made and bool(picture_id))
-        for button in (self.copy, self.save, self.again, self.vary):
+        for button in (self.copy, self.save, self.again, self.vary, self.remove):
             button.setEnabled(made)
         self._offer_larger(frame.recipe if frame is not None and made else None)
         self.recipe.setEnabled(frame is not None)
@@ -261,6 +263,10 @@ class ActionBar(QWidget):
     def _enlarge(self) -> None:
         if self._frame is not None:
             self.larger_wished.emit(self._frame)
+
+    def _remove(self) -> None:
+        if self._frame is not None:
+            self.remove_wished.emit(self._frame)
 
     def _vary(self) -> None:
         if self._frame is not None:

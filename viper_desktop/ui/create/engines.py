@@ -31,7 +31,7 @@ class Engine:
     Attributes:
         sizes: (width, height) for each shape it can do; empty where its file decides.
         is_painter: a painter program, which has no steps, no guidance and no modes.
-        ideas: prompts that it does well, to begin with.
+        ideas: prompts that it does well, to begin with. In English in every language of the window: it reads no other.
     """
 
     id: str
@@ -66,13 +66,13 @@ def built_in() -> tuple[Engine, ...]:
         _starter_note(),
         by_shape(_starter_sizes()),
         ideas=(
-            translate("engines", "an owl on a branch"),
-            translate("engines", "a sailboat"),
-            translate("engines", "a lighthouse by the sea"),
-            translate("engines", "a hot air balloon"),
-            translate("engines", "a cup of tea"),
-            translate("engines", "a snowy mountain peak"),
-            translate("engines", "a butterfly"),
+            "an owl on a branch",
+            "a sailboat",
+            "a lighthouse by the sea",
+            "a hot air balloon",
+            "a cup of tea",
+            "a snowy mountain peak",
+            "a butterfly",
         ),
     )
     atelier = Engine(
@@ -82,13 +82,13 @@ def built_in() -> tuple[Engine, ...]:
         by_shape(ATELIER_SIZES),
         is_painter=True,
         ideas=(
-            translate("engines", "a fox in a winter forest"),
-            translate("engines", "a house by a lake"),
-            translate("engines", "a dragon over the sea"),
-            translate("engines", "a castle in autumn"),
-            translate("engines", "a bridge in the rain"),
-            translate("engines", "a city street at night"),
-            translate("engines", "an abstract composition"),
+            "a fox in a winter forest",
+            "a house by a lake",
+            "a dragon over the sea",
+            "a castle in autumn",
+            "a bridge in the rain",
+            "a city street at night",
+            "an abstract composition",
         ),
     )
     return starter, atelier

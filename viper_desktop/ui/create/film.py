@@ -132,8 +132,9 @@ class FilmDelegate(QStyledItemDelegate):
         self._paint_mark(painter, frame, place)
         painter.setClipping(False)
         if state & QStyle.StateFlag.State_Selected:
+            focused = bool(state & QStyle.StateFlag.State_HasFocus)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(looks.color("accent"), 2))
+            painter.setPen(QPen(looks.color("focus" if focused else "accent"), 4 if focused else 2))
             painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 6, 6)
         painter.restore()
 

@@ -113,7 +113,6 @@ class CreatePage(Page):
         layout.addLayout(body, 1)
 
     def _listen(self) -> None:
-        state = self.state
         self.prompt.submitted.connect(self.make)
         self.prompt.textChanged.connect(self._read_prompt)
         self.controls.engine_changed.connect(self._engine_changed)
@@ -129,12 +128,13 @@ class CreatePage(Page):
         self.bar.larger_wished.connect(self.studio.enlarge)
         self.studio.begun.connect(self.show_frame)
         self.film.removed.connect(self.forget)
+        self.bar.remove_wished.connect(self.forget)
         self.bar.restore_wished.connect(self.restore)
         self.session.added.connect(self._take_added)
         self.session.changed.connect(self._take_changed)
         self.session.removed.connect(self._take_removed)
-        state.profiles_changed.connect(lambda _profiles: self._refresh_people())
-        state.profile_changed.connect(lambda _profile: self._refresh_people())
+        for changed in (self.state.profiles_changed, self.state.profile_changed):
+            changed.connect(lambda _value: self._refresh_people())
 
     # --- creating ------------------------------------------------------------------------------------------------
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from viper_desktop.ui.theme import theme
+from viper_desktop.ui.widgets.words_field import WordsField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
@@ -18,7 +19,7 @@ MOST_LINES = 4
 AROUND_TEXT = 24  # padding, border and document margin, px
 
 
-class PromptField(QPlainTextEdit):
+class PromptField(WordsField):
     """Grows with what is written. Enter creates, Shift+Enter breaks the line, ↑ and ↓ walk through what was asked."""
 
     submitted = Signal()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from viper_desktop.domain.events import Event, JobCancelled, JobFailed, JobFinished, PictureSuggested, TasteLearnt
 from viper_desktop.domain.models import Role
+from viper_desktop.domain.reactions import ENOUGH_COMMENTS
 from viper_desktop.domain.requests import LearnRequest, SuggestRequest
 from viper_desktop.ui.fit.note import RoleNote
 
@@ -28,12 +29,22 @@ class Asking(QObject):
         self._state, self._meter = state, meter
         self.fit = RoleNote(state, parent, Role.READ)
         meter.tell_below(self.fit)
+        self._offered = ""  # the profile whose person was told that there is enough to learn from
 
     def learn(self) -> None:
         """Read the comments; the profile page shows what they say."""
         self._meter.show_learning(True)
         request = LearnRequest(self._state.profile_id, self._state.settings.reader)
         self._state.when_saved(lambda: self._state.ask(request, self._learning))
+
+    def offer_learning(self) -> None:
+        """Say once that enough was said, where nothing was learnt yet: in a narrow window the meter is out of sight."""
+        state = self._state
+        is_enough = state.readiness.comments >= ENOUGH_COMMENTS and state.profile.is_empty
+        if is_enough and self._offered != state.profile_id:
+            self._offered = state.profile_id
+            told = self.tr("%n comments: enough to read your taste", "", state.readiness.comments)
+            state.toast(told, self.learn, self.tr("Learn my taste"))
 
     def suggest(self) -> None:
         """Find the picture that would tell most."""

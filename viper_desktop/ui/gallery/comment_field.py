@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from viper_desktop.ui.widgets.words_field import WordsField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
 
-class CommentField(QPlainTextEdit):
+class CommentField(WordsField):
     """Plain words, saved as they are typed. Tab or Ctrl+Enter goes on, Esc goes back to the wall."""
 
     edited = Signal(str)

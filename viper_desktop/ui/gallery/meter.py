@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from viper_desktop.domain.reactions import Readiness
     from viper_desktop.ui.fit.note import FitNote
 
-WORDS = 330  # pixels of width that the ring and the words need if the buttons are to stand beside them
+WORDS = 400  # pixels of width that the ring and the words need if the buttons are to stand beside them
 
 
 class Meter(QFrame):

@@ -73,7 +73,7 @@ class GalleryPage(Page):
 
     def search_hint(self) -> str:
         """What the empty search field says."""
-        return self.tr("Search titles, comments, attributes")
+        return self.tr("Titles, comments, attributes")
 
     def on_shown(self, payload: object = None) -> None:
         """Come to the wall; a filter or a picture id may be asked for."""
@@ -128,6 +128,7 @@ class GalleryPage(Page):
         row = self.view.currentIndex().row() + by
         if 0 <= row < self.model.rowCount():
             self._open(self.model.index(row))
+        self.asking.offer_learning()
 
     # --- building ------------------------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from viper_desktop.ui.widgets.chips import Chip
 from viper_desktop.ui.widgets.flow import FlowLayout
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.image_view import FullScreen, ImageView
-from viper_desktop.ui.widgets.labels import ElidedLabel, label
+from viper_desktop.ui.widgets.labels import ClampedLabel, label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -122,13 +122,13 @@ class Sheet(QFrame):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        self.title = ElidedLabel("", "heading")
+        self.title = ClampedLabel(2, "heading")
         self.star = IconButton("star", self.tr("Star"), self._star, checkable=True, checked_color="accent")
         full = IconButton("fullscreen", self.tr("Full screen (F)"), self.show_full_screen)
         close = IconButton("close", self.tr("Close (Esc)"), self.closed.emit)
         row.addWidget(self.title, 1)
         for button in (self.star, full, close):
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _marks(self) -> QHBoxLayout:
@@ -170,7 +170,7 @@ class Sheet(QFrame):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self.previous = TextButton(self.tr("Previous"), lambda: self.step_asked.emit(-1), icon="arrow-left")
-        self.next = TextButton(self.tr("Next"), lambda: self.step_asked.emit(1), icon="arrow-right")
+        self.next = TextButton(self.tr("Next"), lambda: self.step_asked.emit(1), icon="arrow-right", icon_last=True)
         self.next.setToolTip(self.tr("Tab or Ctrl+Enter, from the comment"))
         self.saved = label("", "caption")
         self.saved.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -53,7 +53,7 @@ class ChipColumn(QWidget):
         self._is_target = False
         self._read_only = read_only
         self.setAcceptDrops(not read_only)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -104,7 +104,7 @@ class TasteEdits(QObject):
 
     def offer_undo(self, words: str) -> None:
         """Float a line whose *Undo* takes back the last edit, unless something was undone or done since."""
-        self._state.toast(words, self._undo_of_last())
+        self._state.toast(words, self._undo_of_last(), self.tr("Undo"))  # named: it is on the undo stack already
 
     def words(self, key: str) -> str:
         """The attribute as it is written."""

@@ -23,7 +23,7 @@ from viper_desktop.ui.profile.popover import AttributePopover
 from viper_desktop.ui.profile.versions import Versions
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
-from viper_desktop.ui.widgets.labels import label
+from viper_desktop.ui.widgets.labels import isolated, label
 from viper_desktop.ui.widgets.picture_cache import PictureCache
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ class ProfilePage(Page):
             return ""
         off = sum(not a.enabled or not a.weight for p in Polarity for a in profile.side(p))
         words = self.tr("{name} is drawn to {liked} things and put off by {disliked}.").format(
-            name=profile.name or self.tr("Somebody"), liked=len(profile.liked), disliked=len(profile.disliked)
+            name=isolated(profile.name) or self.tr("Somebody"), liked=len(profile.liked), disliked=len(profile.disliked)
         )
         return words + " " + self.tr("{n} switched off.").format(n=off) if off else words
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SMALLEST, LARGEST = 96, 216  # px a side
 GAP = 8
+PROMPTS = ("a house by a lake", "a tree on a hill", "a bowl of fruit")  # colors, light, form; English, as painters read
 
 
 class TasteStrip(QWidget):
@@ -29,7 +30,7 @@ class TasteStrip(QWidget):
         super().__init__(parent)
         self._room = 0
         tip = self.tr("Make “{prompt}” larger on the Create page")
-        self.pictures = [SketchButton(prompt, tip.format(prompt=prompt)) for prompt in self.prompts()]
+        self.pictures = [SketchButton(prompt, tip.format(prompt=prompt)) for prompt in PROMPTS]
         row = QHBoxLayout()
         row.setSpacing(GAP)
         for picture in self.pictures:
@@ -47,10 +48,6 @@ class TasteStrip(QWidget):
         layout.setSpacing(GAP)
         layout.addLayout(head)
         layout.addLayout(row)
-
-    def prompts(self) -> tuple[str, ...]:
-        """Subjects that show colors, light and form each in their way."""
-        return (self.tr("a house by a lake"), self.tr("a tree on a hill"), self.tr("a bowl of fruit"))
 
     def fit(self, room: int) -> None:
         """Fill a height, in px, within reason."""

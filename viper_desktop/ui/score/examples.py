@@ -65,13 +65,21 @@ class Examples(QObject):
         self.changed.emit()
 
     def take_out(self, examples: Iterable[Example]) -> None:
-        """Leave pictures out of the scoring; what was said of them in the gallery stays."""
-        for example in examples:
+        """Leave pictures out of the scoring, with a way back; what was said of them in the gallery stays."""
+        gone, left_out, files = tuple(examples), set(self._left_out), dict(self._files)
+
+        def put_back() -> None:
+            self._left_out, self._files = left_out, files
+            self.changed.emit()
+
+        for example in gone:
             if example.picture_id:
                 self._left_out.add(example.path)
             else:
                 self._files.pop(example.path, None)
         self.changed.emit()
+        if gone:
+            self._state.toast(self.tr("%n picture(s) taken out of the tray", "", len(gone)), put_back)
 
     def _mark(self, picture_id: str, polarity: Polarity) -> None:
         reaction = self._state.reactions.get(picture_id)

@@ -23,7 +23,7 @@ from viper_desktop.ui.widgets.picture_cache import PictureCache, PictureKey
 from viper_desktop.ui.widgets.rows import ITEM
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 
     from viper_desktop.domain.scores import Score
     from viper_desktop.ui.score.ranking import Scored
@@ -179,7 +179,15 @@ class ScoreGrid(QListView):
             return
         self._large = FullScreen(pixmap.toImage(), scored.path, self)
         self._large.step_asked.connect(self._walk)
+        self._large.destroyed.connect(self._forget_large)
         self._large.showFullScreen()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F, as Enter does."""
+        if event.key() == Qt.Key.Key_F and not event.modifiers() and self.currentIndex().isValid():
+            self.enlarge(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl, the size."""
@@ -188,6 +196,9 @@ class ScoreGrid(QListView):
             event.accept()
             return
         super().wheelEvent(event)
+
+    def _forget_large(self) -> None:
+        self._large = None
 
     def _walk(self, by: int) -> None:
         index = self.model().index(self.currentIndex().row() + by, 0)
@@ -203,5 +214,5 @@ class ScoreGrid(QListView):
     def _arrived(self, key: PictureKey) -> None:
         self.viewport().update()
         current = self.currentIndex()
-        if key.size == LARGE and current.isValid() and self._large is not None and self._large.isVisible():
+        if key.size == LARGE and current.isValid() and self._large is not None:
             self._show_large(current.data(ITEM).path)

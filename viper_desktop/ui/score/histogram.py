@@ -20,6 +20,7 @@ FOOT = 18  # px for the words below
 SIDE = 10  # px at both ends, so that the handle is whole at 0 and at 1
 STEP = 0.01
 BIG_STEP = 0.1
+RADIUS = 8
 
 
 class Histogram(QWidget):
@@ -65,6 +66,9 @@ class Histogram(QWidget):
         painter, looks = QPainter(self), theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = self._room()
+        if self.hasFocus():
+            painter.setPen(QPen(looks.color("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         painter.setPen(QPen(looks.color("line"), 1))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
         highest = max(self._bins, default=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import (
@@ -22,6 +22,7 @@ from viper_desktop.domain.models import Role
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.requests import ScoreRequest
 from viper_desktop.ui.fit.note import RoleNote
+from viper_desktop.ui.importing import local_paths
 from viper_desktop.ui.page import Page
 from viper_desktop.ui.score.examples import Examples
 from viper_desktop.ui.score.ranked import Ranked
@@ -267,15 +268,14 @@ class ScorePage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders from outside; pictures of the grid itself go to the trays only."""
-        if event.mimeData().hasUrls() and event.source() is None:
+        if local_paths(event.mimeData()) and event.source() is None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Score what was dropped."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.accepts_paths(paths)
+        event.setDropAction(Qt.DropAction.CopyAction)  # the files stay where they are
+        event.accept()
+        self.accepts_paths(local_paths(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the trays lie above."""

@@ -35,7 +35,7 @@ from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.empty_state import Glyph
 from viper_desktop.ui.widgets.icon_button import IconButton
 from viper_desktop.ui.widgets.image_view import covering
-from viper_desktop.ui.widgets.labels import label
+from viper_desktop.ui.widgets.labels import ElidedLabel, label
 from viper_desktop.ui.widgets.picture_cache import PictureCache, PictureKey
 from viper_desktop.ui.widgets.rows import ITEM, RowModel
 
@@ -115,8 +115,9 @@ class TrayDelegate(QStyledItemDelegate):
             painter.setClipPath(shape)
             painter.drawPixmap(place, pixmap, covering(QRectF(pixmap.rect()), place))
             painter.setClipping(False)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(theme().color("accent"), 2))
+        focused = bool(state & QStyle.StateFlag.State_HasFocus)
+        if focused or state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(theme().color("focus" if focused else "accent"), 4 if focused else 2))
             painter.drawRoundedRect(place, 4, 4)
         painter.restore()
 
@@ -174,7 +175,7 @@ class Tray(QFrame):
         self.model = TrayModel(self)
         self.view = TrayView()
         self._set_up_view(name, cache)
-        self._count = label("", "caption")
+        self._count = ElidedLabel("", "caption")  # gives way to the name
         self._hint = label("", "caption", wrap=True)
         add = IconButton(
             "plus", self.tr("Add pictures that I like") if liked else self.tr("Add pictures that I don't like")

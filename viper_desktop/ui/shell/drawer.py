@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viper_desktop.domain.jobs import JobState
+from viper_desktop.domain.requests import CreateRequest
+from viper_desktop.ui.activity import job_title
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
@@ -93,7 +95,7 @@ class Line(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(ElidedLabel(queued.title), 3)
+        row.addWidget(ElidedLabel(self._title(queued)), 3)
         words = {
             JobState.WAITING: self.tr("waiting"),
             JobState.RUNNING: self.tr("at work"),
@@ -120,3 +122,11 @@ class Line(QWidget):
         else:
             self.cancel = IconButton("close", self.tr("Cancel"), lambda: watch.cancel(job_id))
             row.addWidget(self.cancel)
+
+    def _title(self, queued: QueuedJob) -> str:
+        """What a job is called in the window's language, with how many pictures are asked for."""
+        request = queued.job.request
+        title = job_title(request) or queued.title
+        if isinstance(request, CreateRequest) and len(request.recipes) > 1:
+            return f"{title}, {self.tr('%n picture(s)', '', len(request.recipes))}"
+        return title

@@ -23,7 +23,7 @@ class WindowMenu(QMenu):
         self._window = window
         self.state = state
         stack = state.undo_stack
-        self.undo = self.addAction(self.tr("Undo"), stack.undo)
+        self.undo = self.addAction(self.tr("Undo"), window.undo)
         self.redo = self.addAction(self.tr("Redo"), stack.redo)
         self.addSeparator()
         self.addAction(self.tr("Add pictures…"), lambda: window.importer.choose_files())
@@ -36,19 +36,21 @@ class WindowMenu(QMenu):
         self.aboutToShow.connect(self._refresh)
 
     def _refresh(self) -> None:
-        stack = self.state.undo_stack
+        stack, way = self.state.undo_stack, self._window.ways_back.latest
+        last = way.text if way is not None else stack.undoText() if stack.canUndo() else ""
         undo, redo = self.tr("Undo"), self.tr("Redo")
         undo_keys, redo_keys = _keys(QKeySequence.StandardKey.Undo), _keys(QKeySequence.StandardKey.Redo)
-        self.undo.setText(f"{undo}: {stack.undoText()}\t{undo_keys}" if stack.canUndo() else f"{undo}\t{undo_keys}")
-        self.redo.setText(f"{redo}: {stack.redoText()}\t{redo_keys}" if stack.canRedo() else f"{redo}\t{redo_keys}")
-        self.undo.setEnabled(stack.canUndo())
+        self.undo.setText(f"{undo}: {_shown(last)}\t{undo_keys}" if last else f"{undo}\t{undo_keys}")
+        next_ = stack.redoText()
+        self.redo.setText(f"{redo}: {_shown(next_)}\t{redo_keys}" if next_ else f"{redo}\t{redo_keys}")
+        self.undo.setEnabled(bool(last))
         self.redo.setEnabled(stack.canRedo())
 
     def _show_keys(self) -> None:
         lines = [
             self.tr("Ctrl+1 … Ctrl+7: the pages, in the order of the rail"),
             self.tr("Ctrl+F: search"),
-            self.tr("Ctrl+Z, Ctrl+Shift+Z: undo and redo an edit of the profile"),
+            self.tr("Ctrl+Z, Ctrl+Shift+Z: undo and redo"),
             self.tr("Ctrl+V: add a copied picture"),
             self.tr("Ctrl+Q: quit"),
             "",
@@ -59,6 +61,18 @@ class WindowMenu(QMenu):
             self.tr("S: star;  F: full screen;  Delete: remove"),
             self.tr("Ctrl+wheel: larger or smaller pictures"),
             self.tr("In the comment: Tab or Ctrl+Enter for the next picture, Esc for the wall"),
+            "",
+            self.tr("Taste"),
+            self.tr("Any letter: add what you type;  arrows left and right: walk along the words"),
+            self.tr("Up, down: more or less of it;  space: on or off;  Ctrl+L: lock;  Delete: remove"),
+            self.tr("Ctrl+right, Ctrl+left: over to the other side"),
+            "",
+            self.tr("Create"),
+            self.tr("Enter: create;  Shift+Enter: a new line;  up: what you asked for before"),
+            self.tr("Delete, in the row of pictures: remove;  F: full screen"),
+            "",
+            self.tr("Score"),
+            self.tr("Enter or F: full screen;  in a tray, M: over to the other one;  Delete: take it out"),
             "",
             self.tr("Taste test"),
             self.tr("Left, right: this one;  down: neither;  up: ask the last pair again;  Esc: go on later"),
@@ -81,3 +95,8 @@ class WindowMenu(QMenu):
 
 def _keys(key: QKeySequence.StandardKey) -> str:
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _shown(words: str) -> str:
+    """Words for a menu, where an ampersand would underline a letter."""
+    return words.replace("&", "&&")

@@ -76,11 +76,21 @@ class ProfileSwitch(QPushButton):
         menu.addAction(self.tr("Duplicate"), self.duplicate)
         delete = menu.addAction(self.tr("Delete"), lambda: self.state.people.delete(self.state.profile_id))
         delete.setEnabled(bool(self.state.profile_id))
+        self._offer_deleted()
+
+    def _offer_deleted(self) -> None:
+        """Those that were deleted, for as long as the library keeps them."""
+        deleted = self.state.people.put_away
+        if deleted:
+            again = self.profiles.addMenu(self.tr("Bring back"))
+            for entry in deleted:
+                action = again.addAction(entry.name.replace("&", "&&"))
+                action.triggered.connect(lambda _on, chosen=entry.id: self.state.people.bring_back(chosen))
 
     def _refresh(self) -> None:
         name = self.state.profile.name
         shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 180)
-        self.setText(shown.replace("&", "&&") + "   ")
+        self.setText(f" {shown.replace('&', '&&')}   ")  # room beside icon and arrow
         self.setAccessibleName(self.tr("Profile: {name}").format(name=name))
         self.setToolTip(self.tr("Whose taste is at work: {name}").format(name=name))
         self.setEnabled(bool(self.state.profile_id))

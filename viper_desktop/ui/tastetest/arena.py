@@ -51,7 +51,7 @@ class Arena(QWidget):
             view.clicked.connect(lambda side=side: self.choose(side))
         self.left = TextButton(self.tr("Left"), lambda: self.choose(Side.LEFT), icon="arrow-left")
         self.neither = TextButton(self.tr("Neither"), lambda: self.choose(None), icon="arrow-down")
-        self.right = TextButton(self.tr("Right"), lambda: self.choose(Side.RIGHT), icon="arrow-right")
+        self.right = TextButton(self.tr("Right"), lambda: self.choose(Side.RIGHT), icon="arrow-right", icon_last=True)
         self.count = label("", "caption")
         self.prompt = ElidedLabel("", "muted")
         self.prompt.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -135,7 +135,9 @@ class Arena(QWidget):
             button.setEnabled(not waiting)
         if waiting:
             making = self.tr("The next two are being made …")
-            first = self.tr("The first two are being made. While you choose, the next ones are.")
+            first = self.tr(
+                "The first two are being made. Then choose with the arrow keys or a click; ↓ is for neither."
+            )
             self.note.setText(trouble or (making if sitting.done else first))
 
     def _hang(self, left: str, right: str, prompt: str) -> None:

@@ -33,6 +33,12 @@ class ReadingColumn(QScrollArea):
         row.addWidget(body, 1000)
         row.addStretch(1)
         self.setWidget(holder)
+        self.verticalScrollBar().rangeChanged.connect(self._take_range)
+        self._take_range(0, 0)
+
+    def _take_range(self, _least: int, most: int) -> None:
+        """The keyboard comes here only where there is something to scroll."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
 
     def add(self, *parts: QWidget) -> None:
         """Append widgets, one below the other."""

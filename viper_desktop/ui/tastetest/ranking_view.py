@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viper_desktop.domain.ranking import FEWEST, MOST, Maker, Ranking
 from viper_desktop.ui.tastetest.column import ReadingColumn
@@ -15,12 +15,14 @@ from viper_desktop.ui.widgets.flow import FlowLayout
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
 from viper_desktop.ui.widgets.layouts import empty
+from viper_desktop.ui.widgets.spin import Spin
 
 if TYPE_CHECKING:
     from viper_desktop.ui.state import AppState
     from viper_desktop.ui.tastetest.ranking_desk import RankingDesk
     from viper_desktop.ui.widgets.picture_cache import PictureCache
 
+USUAL = 5  # pictures in one order
 SMALL = 112  # px of a picture where two orders are compared
 
 
@@ -48,10 +50,9 @@ class RankingView(QWidget):
         self.prompt.setAccessibleName(self.tr("What the pictures show"))
         self.prompt.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.prompt.setMinimumContentsLength(18)
-        self.count = QSpinBox()
-        self.count.setRange(FEWEST, MOST)
-        self.count.setValue(5)
-        self.count.setAccessibleName(self.tr("How many pictures"))
+        self.count = Spin(self.tr("How many pictures"), FEWEST, MOST)
+        self.count.setSuffix(self.tr(" pictures"))
+        self.count.setValue(USUAL)
         self.begin = TextButton(self.tr("Begin"), self._begin, role="primary")
         self.row = OrderRow()
         self.shown = ElidedLabel("", "muted")
@@ -99,7 +100,7 @@ class RankingView(QWidget):
             widget.setVisible(ordering)
         self.heading.setVisible(not over)
         self.about.setText(self._about(ranking))
-        self.done.setText(self.tr("Back") if ranking is None else self.tr("Done"))
+        self.done.setText(self._way_out(ranking))
         self.finish.setVisible(ordering)
         self.finish.setEnabled(ranking is not None and ranking.is_made)
         self.again.setVisible(ordering and bool(self._desk.trouble))
@@ -135,6 +136,11 @@ class RankingView(QWidget):
             made = sum(bool(entrant.path) for entrant in ranking.entrants)
             return self.tr("{n} of {all} pictures are made …").format(n=made, all=len(ranking.entrants))
         return self.tr("Drag the best to the front, or walk with the arrows and move with control and an arrow.")
+
+    def _way_out(self, ranking: Ranking | None) -> str:
+        if ranking is None:
+            return self.tr("Back")
+        return self.tr("Done") if ranking.ended is not None else self.tr("Go on later")
 
     def _offer_prompts(self) -> None:
         prompts = prompts_of(self._state.settings)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from viper_desktop.domain.tastetest import Sitting, Tally
 
 
+HALF = 0.5  # where both are liked alike
+
+
 def result(against: Against, tally: Tally) -> str:
     """Such as “You chose your own taste 8 of 10 times (probably between 49% and 94% in the long run)”."""
     translate = QCoreApplication.translate
@@ -39,6 +42,11 @@ def verdict(tally: Tally) -> str:
         if tally.mine > tally.other:
             return translate("tastetest", "That is clear: it works for you. Chance alone would seldom do that.")
         return translate("tastetest", "That is clear, and the other way round: here, it does not work for you.")
+    low, high = tally.interval
+    if low > HALF or high < HALF:  # by one look at the end; who looks after every choice must ask for more
+        return translate(
+            "tastetest", "That leans one way, but luck could still do that. Another sitting would tell more."
+        )
     return translate("tastetest", "That is not clear yet: chance alone could do that. Another sitting would tell more.")
 
 

@@ -15,15 +15,21 @@ if TYPE_CHECKING:
 
 
 class DropVeil(QWidget):
-    """Dims the page and says that pictures can be let go here."""
+    """Dims the page and says whether pictures can be let go here."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._usable = True
         self.hide()
 
-    def unveil(self, place: QRect) -> None:
-        """Cover a place."""
+    def unveil(self, place: QRect, *, usable: bool) -> None:
+        """Cover a place.
+
+        Args:
+            usable: whether what is dragged holds anything that can be used.
+        """
+        self._usable = usable
         self.setGeometry(place)
         self.raise_()
         self.show()
@@ -35,8 +41,12 @@ class DropVeil(QWidget):
         veil = QColor(looks.color("wall"))
         veil.setAlpha(225)
         painter.fillRect(self.rect(), veil)
-        painter.setPen(QPen(looks.color("accent"), 2, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(looks.color("accent" if self._usable else "line_strong"), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(24, 24, -24, -24), 16, 16)
         painter.setPen(looks.color("text"))
         painter.setFont(looks.font(20, bold=True))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Let go to use these pictures"))
+        words = (
+            self.tr("Let go to use these pictures") if self._usable else self.tr("Only pictures and folders go here")
+        )
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect().adjusted(48, 48, -48, -48), int(flags), words)

@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 from viper_desktop.ui.theme import theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
+
+BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+BEFORE, BETWEEN = 1, 4  # px that Qt leaves before an icon, and between it and its words
 
 
 class IconButton(QToolButton):
@@ -47,7 +53,7 @@ class IconButton(QToolButton):
         self.rename(name)
         if text:
             self.setText(f" {text}")  # Qt leaves hardly any room between icon and word
-            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self.setToolButtonStyle(BESIDE)
         if on_click is not None:
             self.clicked.connect(lambda: on_click())
         self.toggled.connect(self._wear)
@@ -69,6 +75,22 @@ class IconButton(QToolButton):
         if event.type() is QEvent.Type.StyleChange:
             self._wear()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Icon and words together in the middle, where the button is wider than they are: Qt keeps them at the left."""
+        filled = self.iconSize().width() + self.fontMetrics().horizontalAdvance(self.text()) + BETWEEN
+        shift = (self.width() - filled) // 2 - BEFORE
+        if shift <= 0 or self.toolButtonStyle() != BESIDE or self.property("role") == "rail":
+            super().paintEvent(event)
+            return
+        painter, option = QStylePainter(self), QStyleOptionToolButton()
+        self.initStyleOption(option)
+        words, option.text = option.text, ""
+        icon, option.icon = self.icon(), QIcon()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        option.text, option.icon = words, icon
+        option.rect = option.rect.translated(shift, 0)
+        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
+
     def _wear(self) -> None:
         self.setIcon(theme().icon(self._icon, self._checked_color if self.isChecked() else self._color))
 
@@ -78,6 +100,7 @@ class TextButton(QPushButton):
 
     Args:
         role: primary (one a page), link, or empty for a plain one.
+        icon_last: the icon behind the words, as for what leads on to the right.
     """
 
     def __init__(
@@ -87,15 +110,18 @@ class TextButton(QPushButton):
         *,
         role: str = "",
         icon: str = "",
+        icon_last: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f" {text}" if icon else text, parent)
+        super().__init__(_spaced(text, last=icon_last) if icon else text, parent)
         self._icon, self._role = icon, role
         if role:
             self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setIconSize(QSize(18, 18))
+        if icon_last:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         if on_click is not None:
             self.clicked.connect(lambda: on_click())
         self._wear()
@@ -110,3 +136,8 @@ class TextButton(QPushButton):
         if self._icon:
             color = {"primary": "on_accent", "link": "accent"}.get(self._role, "text")
             self.setIcon(theme().icon(self._icon, color))
+
+
+def _spaced(text: str, *, last: bool) -> str:
+    """Words with room for the icon before or behind them; Qt leaves hardly any."""
+    return f"{text} " if last else f" {text}"
