@@ -243,7 +243,7 @@ class CreatePage(Page):
         self.prompt.set_text(idea)
         self.make()
 
-    # --- coming and going ----------------------------------------------------------------------------------------
+    # --- coming and going, room ----------------------------------------------------------------------------------
 
     def on_shown(self, payload: object = None) -> None:
         """Come to the page with a prompt, a recipe, or nothing."""
@@ -280,8 +280,6 @@ class CreatePage(Page):
     def _take_history(self, event: Event) -> None:
         if isinstance(event, HistoryListed):
             self.prompt.set_history(event.prompts)
-
-    # --- room ----------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the settings give way."""
