@@ -111,7 +111,7 @@ class ClampedLabel(QLabel):
         layout = QTextLayout(text, self.font())
         layout.setTextOption(_WRAPPED)
         layout.beginLayout()
-        starts = []
+        starts: list[int] = []
         while len(starts) < self._lines and (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             starts.append(line.textStart())
