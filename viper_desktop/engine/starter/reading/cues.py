@@ -206,7 +206,7 @@ def _of_one_word(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
         abs(rating) >= _TELLING_TONE
         and text not in lex.valence
         and not text.endswith("ly")
-        and text not in ("sure", "like", "please", "god")
+        and text not in closed("no_tone")
     ):
         return Cue(Aim.BEFORE, 1 if rating > 0 else -1, place, place + 1, 0.35)
     return None

@@ -83,8 +83,9 @@ def _heard_as_a_whole(number: int, hearing: Hearing, texts: Sequence[str], lex: 
         return True
     if leave_others_to_their_taste(clause, items, texts) and items:
         return True
-    if clause.excepts and items:
-        _set_apart(clause, items[0], hearing.sentences[clause.sentence])
+    if clause.excepts:
+        if items:
+            _set_apart(clause, items[0], hearing.sentences[clause.sentence])
         return True
     if _is_left_out(texts, clause, hearing.judged[number - 1] if number else ()):
         for item in items:
@@ -114,7 +115,7 @@ def _is_left_out(texts: Sequence[str], clause: Clause, before: Sequence[Judged])
 
 def _tell(item: Judged, cue: Cue, value: float, texts: Sequence[str], lex: Lexicon) -> None:
     """Add one opinion to what is said of an attribute itself."""
-    if item.mention.tone * value < 0 and texts[cue.first] in ("shame", "pity", "too", "waste"):
+    if item.mention.tone * value < 0 and {"shame", "pity", "too", "waste", "spoiled", "ruined"} & set(texts[cue.first : cue.last]):
         return  # "such a shame that the lovely brushwork …"
     if item.mention.tone > 0 > value and cue.sign > 0 and texts[cue.first - 2 : cue.first] in _UNABLE:
         return  # "so crowded that I can't enjoy the beautiful brushwork"

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from viper_desktop.engine.starter.reading.words import lemma
+
 if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
 
 _NEUTRAL_NAMES = frozenset({"empty space", "black and white", "flat colors", "flat shapes", "intimate view"})
+_SHADES = frozenset({"dark", "deep", "light", "pale", "bright", "dusty", "faded", "cold", "cool", "warm"})
 _NEGATIVE_NAMES = ("lack of", "no ", "too ", "over", "under", "excessive", "not ", "without")
 
 
@@ -67,7 +70,12 @@ def intrinsic(mention: Mention, lex: Lexicon) -> float:
         return -1.5
     if "-" not in mention.text and (made := mention.text.replace(" ", "-")) in lex.valence and made != mention.text:
         return 1.5 * lex.valence_of(made) if lex.valence_of(made) < 0 else lex.valence_of(made)  # "computer generated"
-    ratings = [lex.valence_of(word) for word in mention.describing if not entry or word in lex.valence]
+    shades = _SHADES if mention.head == "color" and lemma(mention.noun) in lex.colors else ()
+    ratings = [
+        lex.valence_of(w) for w in mention.describing if w not in shades and (not entry or w in lex.valence)
+    ]
+    if shades and set(mention.describing) <= _SHADES:
+        return 0.0  # "dark blue" is a color like any other
     if entry and entry.text in _NEUTRAL_NAMES:
         return 0.0
     if not any(ratings) and entry:

@@ -32,12 +32,13 @@ if TYPE_CHECKING:
 
 _TOO_CLOSE = 0.1  # to call
 _HARDLY = 0.5  # any evidence
+_HARDLY_CARRIED = 0.2  # what a clause without evidence says for the next
 _BETWEEN_TWO_MINDS = 0.4  # how far one opinion speaks for the next beside a mark that says both
 
 
 def conclude(hearing: Hearing, lex: Lexicon) -> None:
     """Add the evidence up, clause by clause, carrying the last opinion on and turning it round at "but"."""
-    carried, sentence = 0.0, 0
+    carried, sentence, unsaid = 0.0, 0, False
     mark = hearing.mark + 0.15 * sign(sum(hearing.mood))
     signs: dict[int, float] = {}
     for number in _concessions_last(hearing.clauses):
@@ -47,7 +48,7 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
         if clause.sentence != sentence:
             carried *= CARRIED_FAR / CARRIED
             sentence = clause.sentence
-        lean = -carried if clause.contrast else carried
+        lean = -carried if clause.contrast and not _goes_on(number, hearing, unsaid) else carried
         if hearing.mixed and not clause.contrast:
             lean *= _BETWEEN_TWO_MINDS
         if clause.concedes and number + 1 in signs:
@@ -61,11 +62,21 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
             continue
         unsaid = not hearing.mood[number] and all(abs(score) < _HARDLY for score in said)
         if own and not (unsaid and _turned_on(number, hearing)):
-            signs[number] = carried = own
+            signs[number] = own
+            carried = _HARDLY_CARRIED * own if unsaid and not lean else own
         elif said or clause.contrast:
             carried = lean
     take_the_turn(hearing)
     _follow_the_rest(hearing, lex)
+
+
+def _goes_on(number: int, hearing: Hearing, unsaid: bool) -> bool:  # noqa: FBT001 - what was just found
+    """Whether "but" turns nothing round: "loose but controlled" after praise, "sorry, but …"."""
+    clause, before = hearing.clauses[number], hearing.clauses[number - 1] if number else None
+    if before is None or before.sentence != clause.sentence:
+        return False
+    said = {text for text in hearing.texts(before.sentence)[before.first : before.last] if text.isalpha()}
+    return said <= {"sorry", "i", "am"} or (unsaid and not hearing.mood[number])
 
 
 def _turned_on(number: int, hearing: Hearing) -> bool:
@@ -80,6 +91,10 @@ def _follow_the_rest(hearing: Hearing, lex: Lexicon) -> None:
     doubtful = [item for item in items if _is_doubtful(item, lex)]
     firm = [i for i in items if not i.mention.hedged and not any(i is other for other in doubtful)]
     sides = {sign(item.score) for item in firm} | {sign(mood) for mood in hearing.mood} - {0.0}
+    if not sides and hearing.mark == 0.0:  # "all in gray and brown, it looks dirty"
+        leaning = [item for item in doubtful if intrinsic(item.mention, lex)]
+        sides = {sign(item.score) for item in leaning}
+        doubtful = [item for item in doubtful if not any(item is other for other in leaning)]
     undivided = len(sides) == 1 and not hearing.mixed and not any(clause.contrast for clause in hearing.clauses)
     side = sum(sides) if undivided else 0.0
     for item in doubtful:
@@ -183,7 +198,7 @@ def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon)
         _deny(item, own, score, lex)
     else:
         _add_up(item, own, score, mark, lex)
-        unsaid = own == 0.0 and abs(item.direct + item.context) < 1.0 and abs(item.score) < 1.0
+        unsaid = abs(own) < 1.0 and abs(item.direct + item.context) < 1.0 and abs(item.score) < 1.0
         item.dropped |= clause.concedes and unsaid  # "although the drawing is simple, …" judges something else
 
 
@@ -201,7 +216,7 @@ def _add_up(item: Judged, own: float, score: float, mark: float, lex: Lexicon) -
         item.text = lex.blamed.get(mention.head, mention.noun)  # "the contrast is off" blames no high contrast
     if mention.hedged and own <= 0 and item.direct <= 0 and mark <= 0.2:
         score += HEDGED
-    item.score = score + own if abs(score + own) > 1e-6 else BENEFIT_OF_THE_DOUBT
+    item.score = score + own if abs(score + own) > 1e-6 else sign(own) * 0.1 or BENEFIT_OF_THE_DOUBT
     if item.score > 0 and not mention.vague:
         item.text = lex.praised.get(item.text, item.text)  # "level of detail"
 
