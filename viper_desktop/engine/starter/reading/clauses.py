@@ -89,6 +89,7 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
     starts: dict[int, tuple[bool, bool]] = {0: (False, False)}
     inside = {place for m in sentence.mentions if m.last - m.first < 6 for place in range(m.first + 1, m.last)}
     inside |= {place for cue in sentence.cues for place in range(cue.first + 1, cue.last)}
+    sided = _after_signs(sentence)
     conceding = bool(lex.match("concede", texts))
     trailing = "though" in texts[-2:] and "," in texts
     for place, text in enumerate(texts):
@@ -101,6 +102,9 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
             )
             continue
         if text == "though" and texts[place - 1] == "even":
+            continue
+        if place in sided:
+            starts[place] = (False, False)
             continue
         if lex.match("excepts", texts[place:]):
             starts[place] = (False, False)
@@ -131,6 +135,14 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
             ):
                 starts[place] = (False, False)
     return starts
+
+
+def _after_signs(sentence: Sentence) -> set[int]:
+    """“colors 👍 perspective 👎”: where signs differ, each belongs to the words before it."""
+    signs = [cue for cue in sentence.cues if sentence.words[cue.first].kind == "sign"]
+    if len({cue.sign for cue in signs}) < 2:
+        return set()
+    return {cue.last for cue in signs if cue.last < len(sentence.words) and sentence.words[cue.last].kind != "sign"}
 
 
 def _begins_anew(sentence: Sentence, place: int) -> bool:

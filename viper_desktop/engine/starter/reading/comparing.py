@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.cues import Aim, Cue
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
     from viper_desktop.engine.starter.reading.clauses import Clause
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
+
+_BETTER = frozenset({"better", "happier", "nicer", "merrier"})
+_OTHERS = frozenset({"pictures", "paintings", "images", "photos", "ones", "works", "pieces", "scenes"})
 
 
 def comparison(texts: Sequence[str], clause: Clause) -> int | None:
@@ -58,6 +62,24 @@ def compare(clause: Clause, items: Sequence[Judged], compared: int, texts: Seque
             continue
         item.direct = -DIRECT if lesser else max(item.direct, DIRECT * 0.7)
         item.settled = True
+
+
+def the_more_the_better(clause: Clause, items: Sequence[Judged], texts: Sequence[str]) -> bool:
+    """“The less blue, the better”, "the more chaos the better"; True where it is said."""
+    said = [text for text in texts[clause.first : clause.last] if text.isalpha()]
+    better = any(said[at] == "the" and said[at + 1] in _BETTER for at in range(2, len(said) - 1))
+    if said[:1] != ["the"] or said[1:2] not in (["less"], ["fewer"], ["more"]) or said[2:3] == ["i"] or not better:
+        return False
+    for item in items:
+        item.direct = DIRECT if said[1] == "more" else -DIRECT
+        item.mention = replace(item.mention, wanted=False, excess=False)
+    return True
+
+
+def prefers_other_pictures(clause: Clause, cue: Cue, texts: Sequence[str]) -> bool:
+    """“I prefer calmer pictures”: then this one isn't."""
+    preferring = cue.aim is Aim.AFTER and texts[cue.last - 1] in ("prefer", "preferred")
+    return preferring and any(text in _OTHERS for text in texts[cue.last : clause.last])
 
 
 def is_lesser(item: Judged, cue: Cue, compared: int | None) -> bool:

@@ -220,6 +220,8 @@ def _doubtful(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
     while before >= 0 and (words[before].text in lex.grammar["intensifiers"] or words[before].text == "not"):
         before -= 1
     predicate = before >= 0 and (words[before].text in lex.grammar["copulas"] or words[before].kind == "pause")
+    if words[-1].text == "?" and before >= 2 and words[before].lemma in lex.aspects:
+        predicate |= any(word.text in ("is", "are") for word in words[max(0, before - 3) : before])  # "are the … off?"
     ends = following is None or following.kind != "word" or following.text in closed("after_a_verdict")
     manner = text == "lit" and place > 0 and words[place - 1].text.endswith("ly")  # "evenly lit"
     if manner or not ((predicate or before < 0) and ends):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.cues import Aim
-from viper_desktop.engine.starter.reading.judged import CARRIED, Hearing, Judged, sign
+from viper_desktop.engine.starter.reading.judged import CARRIED, POINTED_BACK, Hearing, Judged, sign
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +33,20 @@ def suppose(number: int, hearing: Hearing, lex: Lexicon) -> bool:
         item.dropped |= end == clause.last or within
     hearing.mood[number] = 0.0
     hearing.supposed[number] = bool(habit)
+    return True
+
+
+def hope_for_more(number: int, hearing: Hearing) -> bool:
+    """“Instead of the soft light I hoped for, …”: what isn't there; what is there instead disappoints."""
+    clause, items = hearing.clauses[number], hearing.judged[number]
+    texts = [text for text in hearing.texts(clause.sentence)[clause.first : clause.last] if text.isalpha()]
+    if texts[:2] not in (["instead", "of"], ["rather", "than"]) or not clause.opens:
+        return False
+    for item in items:
+        item.dropped = True
+    if closed("hoped") & set(texts) and number + 1 < len(hearing.clauses):
+        for item in hearing.judged[number + 1]:
+            item.context -= POINTED_BACK
     return True
 
 

@@ -11,11 +11,14 @@ from viper_desktop.engine.starter.reading.comparing import (
     compare,
     comparison,
     is_lesser,
+    prefers_other_pictures,
     spare_the_destroyed,
     spare_the_measure,
+    the_more_the_better,
 )
 from viper_desktop.engine.starter.reading.cues import Aim, Cue
 from viper_desktop.engine.starter.reading.framing import (
+    hope_for_more,
     leave_other_pictures,
     leave_others_to_their_taste,
     suppose,
@@ -30,6 +33,7 @@ from viper_desktop.engine.starter.reading.judged import (
     sign,
 )
 from viper_desktop.engine.starter.reading.mention import intrinsic
+from viper_desktop.engine.starter.reading.tempering import temper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,14 +63,18 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
             continue
         for item in targets:
             _tell(item, cue, -value if is_lesser(item, cue, compared) else value, texts, lex)
+        if prefers_other_pictures(clause, cue, texts):
+            value = -value
         hearing.mood[number] += value
-        if not targets or (clause.contrast and points_at_the_rest(texts, cue, clause)):
+        elsewhere = value * cue.sign < 0 < cue.sign and prefers_other_pictures(clause, cue, texts)
+        if not targets or elsewhere or (clause.contrast and points_at_the_rest(texts, cue, clause)):
             _point_back(number, hearing, texts, value, lex)
             _point_on(number, hearing, value)
     if not clause.cues and number:
         (_answer_the_last if items else _echo)(number, hearing, texts)
     if ":" in texts[clause.first : clause.last]:
         _after_colon(clause, items, texts, hearing.mood[number])
+    temper(items, texts, lex)
     spare_the_destroyed(clause, items, texts, lex)
     spare_the_measure(clause, items, texts)
     leave_other_pictures(clause, items, texts, lex)
@@ -79,7 +87,9 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
 def _heard_as_a_whole(number: int, hearing: Hearing, texts: Sequence[str], lex: Lexicon) -> bool:
     """Judge a clause whose very form says what is meant; False where the words have to be heard one by one."""
     clause, items = hearing.clauses[number], hearing.judged[number]
-    if suppose(number, hearing, lex):
+    if suppose(number, hearing, lex) or hope_for_more(number, hearing):
+        return True
+    if the_more_the_better(clause, items, texts):
         return True
     if leave_others_to_their_taste(clause, items, texts) and items:
         return True

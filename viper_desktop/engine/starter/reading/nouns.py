@@ -31,6 +31,8 @@ def head_at(words: Sequence[Word], place: int, lex: Lexicon) -> tuple[int, str] 
 def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     """Whether a word that may be noun or verb is a verb here ("the lines flow", "they look")."""
     word = words[place].text
+    if word == "touch" and place + 1 < len(words) and words[place + 1].text in ("too", "more", "less"):
+        return True  # "a touch too sweet"
     if place == 0:
         return word in ("look", "looks", "feel", "feels", "flows", "glows")
     if word not in closed("verbish_heads"):

@@ -45,6 +45,8 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
         clause, items = hearing.clauses[number], hearing.judged[number]
         if clause.others and all(item.dropped for item in items):
             continue
+        if lex.match("dismissals", _spoken(number, hearing)):
+            carried = abs(carried)  # "… and I couldn't care less"
         if clause.sentence != sentence:
             carried *= CARRIED_FAR / CARRIED
             sentence = clause.sentence
@@ -68,6 +70,13 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
             carried = lean
     take_the_turn(hearing)
     _follow_the_rest(hearing, lex)
+
+
+def _spoken(number: int, hearing: Hearing) -> list[str]:
+    """The words of a clause after what leads up to it."""
+    clause = hearing.clauses[number]
+    said = [text for text in hearing.texts(clause.sentence)[clause.first : clause.last] if text.isalpha()]
+    return said[1:] if said[:1] in (["and"], ["but"]) else said
 
 
 def _goes_on(number: int, hearing: Hearing, unsaid: bool) -> bool:  # noqa: FBT001 - what was just found
@@ -165,7 +174,7 @@ def _spread_to_subjects(items: Sequence[Judged], texts: Sequence[str]) -> None:
                 and not subject.mention.lacking
                 and subject.mention.last <= predicate.first
             ):
-                subject.score += 2.0 * sign(item.score)
+                subject.score += 2.0 * max(-1.0, min(1.0, item.score / _HARDLY))
 
 
 def _concessions_last(clauses: Sequence[Clause]) -> list[int]:
