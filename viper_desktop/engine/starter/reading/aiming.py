@@ -128,7 +128,10 @@ def targets_of(cue: Cue, clause: Clause, items: Sequence[Judged], texts: Sequenc
         ]
         if near:
             return near
-        return [item for item in after if abs(item.direct) < DIRECT] if not _subject_pronoun(texts, clause, cue) else []
+        if _subject_pronoun(texts, clause, cue):
+            return []
+        listed = texts[cue.last : cue.last + 1] == [","]  # "perfect, polished, plastic" praises nothing but the whole
+        return [item for item in after if abs(item.direct) < DIRECT and not (listed and item.mention.head is None)]
     return [item for item in items if abs(item.direct) <= DIRECT * 0.5]
 
 

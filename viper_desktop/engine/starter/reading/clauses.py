@@ -120,6 +120,8 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
             and _begins_anew(sentence, place)
         ):
             starts[place] = (False, False)
+        elif text == "so" and texts[place - 1] in lex.grammar["copulas"]:
+            continue  # "the houses are so boxy"
         elif (text in closed("pauses") or text in closed("openers")) and texts[place - 1] not in closed("pauses"):
             after = place + 1
             while after < len(texts) and (texts[after] in closed("pauses") or texts[after] in closed("openers")):

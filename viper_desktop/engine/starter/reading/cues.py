@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.words import Word
 
 _TELLING_TONE = 1.5  # VADER's ratings go from -4 to 4
+_FOND = 0.4
 _RATING_MIDDLE = (0.45, 0.6)
 
 
@@ -60,6 +61,8 @@ def long_cues(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
     return [
         *_headers(words, lex),
         *_manners(words, lex),
+        *_likenesses(words, lex),
+        *_what_a(words, lex),
         *(cue for cue in _from_tables(words, lex) if cue.last - cue.first > 1),
     ]
 
@@ -75,6 +78,25 @@ def _manners(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
         if sign and texts[0] == "in" and texts[1] in ("a", "an", "the", "some") and texts[3] in ("way", "sense"):
             cues.append(Cue(Aim.BEFORE, sign, place, place + 4))
     return cues
+
+
+def _likenesses(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
+    """“reminds me of …” is mostly fond; "like a cheap postcard" isn't."""
+    texts = [word.text for word in words]
+    cues = []
+    for place in range(len(words)):
+        length = lex.match("reminders", texts[place : place + 5])
+        if length:
+            cues.append(Cue(Aim.AROUND, 1, place, place + length, _FOND))
+    return cues
+
+
+def _what_a(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
+    """“What a mood!”: admires, unless a word says otherwise."""
+    texts = [word.text for word in words]
+    exclaimed = texts[:1] == ["what"] and texts[1:2] in (["a"], ["an"]) and "!" in texts[-1]
+    bad = any(lex.valence_of(text) < 0 or text in lex.blame or lex.match("blame_nouns", (text,)) for text in texts)
+    return [Cue(Aim.AROUND, 1, 0, 2, 0.6)] if exclaimed and not bad else []
 
 
 def _headers(words: Sequence[Word], lex: Lexicon) -> list[Cue]:

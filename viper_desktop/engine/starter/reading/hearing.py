@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 
 _ARTICLES = (["the"], ["that"], ["those"], ["these"], ["this"], ["its"], ["how"])
+_RELATIVE = (["which"], ["that"], ["them"], ["those"], ["these"])
 _WAYS = ("way", "ways", "sense")
 _UNABLE = (["can", "not"], ["could", "not"])
 
@@ -162,6 +163,10 @@ def _echo(number: int, hearing: Hearing, texts: Sequence[str]) -> None:
         for text in texts[clause.first : clause.last]
         if text.isalpha() and text not in ("really", "actually", "still")
     ]
+    if said[:1] in _RELATIVE and said[1:] == ["i", "do", "not"] and any(hearing.mood[:number]):
+        for item in hearing.judged[number - 1]:  # "very grainy, which I don't"
+            item.direct, item.dropped = -DIRECT, False
+        return
     turned = said[:1] in (["but"], ["yet"])
     said = said[1:] if turned else said
     if not (turned or before.others) or said[:2] not in (["i", "do"], ["i", "did"]) or said[2:] not in ([], ["not"]):

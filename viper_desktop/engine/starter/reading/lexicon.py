@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 
 from viper_desktop import assets
+from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.spelling import Spelling
 from viper_desktop.engine.starter.reading.words import key_of, lemma
 
@@ -108,7 +109,7 @@ class Lexicon:
         parts = word.split("-")
         if len(parts) > 1 and parts[0] in ("well", "over", "under", "poorly", "badly", "ill"):
             return 1.0 if parts[0] == "well" else -1.0
-        if word in self.colors:
+        if word in self.colors or word in closed("no_tone"):
             return 0.0
         rating = self.tone.get(word, 0.0)
         return 0.7 if rating >= _TELLING_TONE else -0.7 if rating <= -_TELLING_TONE else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.words import lemma
@@ -70,15 +71,25 @@ def intrinsic(mention: Mention, lex: Lexicon) -> float:
         return -1.5
     if "-" not in mention.text and (made := mention.text.replace(" ", "-")) in lex.valence and made != mention.text:
         return 1.5 * lex.valence_of(made) if lex.valence_of(made) < 0 else lex.valence_of(made)  # "computer generated"
+    named = _named_words(mention, lex)
     shades = _SHADES if mention.head == "color" and lemma(mention.noun) in lex.colors else ()
     ratings = [
-        lex.valence_of(w) for w in mention.describing if w not in shades and (not entry or w in lex.valence)
+        lex.valence_of(w)
+        for w in mention.describing
+        if w not in shades and w not in named and (not entry or w in lex.valence)
     ]
     if shades and set(mention.describing) <= _SHADES:
         return 0.0  # "dark blue" is a color like any other
     if entry and entry.text in _NEUTRAL_NAMES:
         return 0.0
-    if not any(ratings) and entry:
+    if not any(ratings) and entry and not named:
         ratings = [lex.valence_of(word) for word in (*entry.text.split(), mention.text)]
     bad, good = min(ratings, default=0.0), max(ratings, default=0.0)
     return 1.5 * bad if bad < 0 else good
+
+
+def _named_words(mention: Mention, lex: Lexicon) -> frozenset[str]:
+    """The words of a longer name that mean nothing by themselves: "stained glass" is not stained."""
+    words = mention.text.split()
+    pairs = [pair for pair in pairwise(words) if len(words) > 2 and lex.vocabulary.find(" ".join(pair))]
+    return frozenset(word for pair in pairs for word in pair)

@@ -184,7 +184,7 @@ def _list_of_predicates(words: Sequence[Word], place: int, alone: dict[int, Ment
             or word.text in lex.praise
             or word.text in lex.blame
         )
-        if word.text in ("it", "they", "this", "that", "you", "there") and (found or last_joiner):
+        if word.text in ("it", "they", "this", "that", "you", "there", "everything") and (found or last_joiner):
             break
         if word.text in closed("list_words") and not last_joiner:
             last_joiner = True

@@ -48,7 +48,7 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
         if lex.match("dismissals", _spoken(number, hearing)):
             carried = abs(carried)  # "… and I couldn't care less"
         if clause.sentence != sentence:
-            carried *= CARRIED_FAR / CARRIED
+            carried *= 0.7 if _goes_on_about_it(hearing.texts(clause.sentence)) else CARRIED_FAR / CARRIED
             sentence = clause.sentence
         lean = -carried if clause.contrast and not _goes_on(number, hearing, unsaid) else carried
         if hearing.mixed and not clause.contrast:
@@ -70,6 +70,12 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
             carried = lean
     take_the_turn(hearing)
     _follow_the_rest(hearing, lex)
+
+
+def _goes_on_about_it(texts: Sequence[str]) -> bool:
+    """“It adds tension”: a sentence that says what something praised or blamed does."""
+    does = closed("gives") | {"make", "makes", "keeps", "keep", "lets", "let", "turns", "turn"}
+    return texts[0] in ("it", "this", "that", "they", "these", "those") and bool(does & set(texts[1:4]))
 
 
 def _spoken(number: int, hearing: Hearing) -> list[str]:
