@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
+from viper_desktop.engine.starter.reading.following import follow_the_rest
 from viper_desktop.engine.starter.reading.framing import take_the_turn
 from viper_desktop.engine.starter.reading.judged import (
     BENEFIT_OF_THE_DOUBT,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.clauses import Clause
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
 
-_TOO_CLOSE = 0.1  # to call
 _HARDLY = 0.5  # any evidence
 _HARDLY_CARRIED = 0.2  # what a clause without evidence says for the next
 _BETWEEN_TWO_MINDS = 0.4  # how far one opinion speaks for the next beside a mark that says both
@@ -69,7 +69,7 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
         elif said or clause.contrast:
             carried = lean
     take_the_turn(hearing)
-    _follow_the_rest(hearing, lex)
+    follow_the_rest(hearing, lex)
 
 
 def _goes_on_about_it(texts: Sequence[str]) -> bool:
@@ -98,35 +98,6 @@ def _turned_on(number: int, hearing: Hearing) -> bool:
     """Whether the next clause turns against this one: "narrow but deliberate"."""
     following = hearing.clauses[number + 1 : number + 2]
     return bool(following) and following[0].contrast
-
-
-def _follow_the_rest(hearing: Hearing, lex: Lexicon) -> None:
-    """What hardly anything speaks for or against goes the way of a comment that is of one mind."""
-    items = [item for row in hearing.judged for item in row if not item.dropped]
-    doubtful = [item for item in items if _is_doubtful(item, lex)]
-    firm = [i for i in items if not i.mention.hedged and not any(i is other for other in doubtful)]
-    sides = {sign(item.score) for item in firm} | {sign(mood) for mood in hearing.mood} - {0.0}
-    if not sides and hearing.mark == 0.0:  # "all in gray and brown, it looks dirty"
-        leaning = [item for item in doubtful if intrinsic(item.mention, lex)]
-        sides = {sign(item.score) for item in leaning}
-        doubtful = [item for item in doubtful if not any(item is other for other in leaning)]
-    undivided = len(sides) == 1 and not hearing.mixed and not any(clause.contrast for clause in hearing.clauses)
-    side = sum(sides) if undivided else 0.0
-    for item in doubtful:
-        if item.score * side < 0 and hearing.mark * side >= 0:
-            together = any(item.clause.sentence == other.clause.sentence for other in firm)
-            tempered = side > 0 > min(intrinsic(i.mention, lex) for i in doubtful if i.clause is item.clause)
-            item.score = BENEFIT_OF_THE_DOUBT * side
-            item.dropped = not (together or tempered) or (item.mention.hedged and hearing.mark == 0.0)
-        item.dropped |= hearing.mark == 0.0 and abs(item.score) < _TOO_CLOSE
-
-
-def _is_doubtful(item: Judged, lex: Lexicon) -> bool:
-    """Whether an attribute is only named, perhaps by a word that some mean well and some don't."""
-    mention = item.mention
-    flagged = mention.excess or mention.negated or mention.lacking or mention.wanted or mention.tone
-    said = abs(item.direct) + abs(item.context) >= 0.5
-    return not (flagged or said or item.settled) and abs(intrinsic(mention, lex)) < 1.0 - 0.05
 
 
 def _weigh_together(number: int, hearing: Hearing, lean: float, mark: float, lex: Lexicon) -> None:
