@@ -162,6 +162,8 @@ def _sets_against(texts: list[str], place: int) -> bool:
     before = texts[place - 1]
     if text in closed("only_at_a_start"):
         return before in closed("pauses") or (text in ("yet", "still", "shame") and before == "and")
+    if text == "otherwise" and before in closed("articles") | {"a", "an"}:
+        return False  # "an otherwise moody scene"
     if text == "but" and before in ("nothing", "anything", "all", "everything"):
         return False
     trails = place >= len(texts) - 2 or (texts[place + 1] in closed("pauses") and before not in closed("pauses"))

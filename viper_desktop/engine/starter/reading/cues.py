@@ -85,6 +85,11 @@ def _likenesses(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
     texts = [word.text for word in words]
     cues = []
     for place in range(len(words)):
+        if texts[place] == "like" and texts[place + 1 : place + 2] in (["a"], ["an"], ["some"]):
+            said = texts[place + 2 : place + 3]
+            poor = any(lex.valence_of(text) < 0 or text in lex.blame for text in said)
+            if poor and place + 3 < len(words) and is_content(words[place + 3], lex):
+                cues.append(Cue(Aim.AROUND, -1, place, place + 2, _FOND))
         length = lex.match("reminders", texts[place : place + 5])
         if length:
             cues.append(Cue(Aim.AROUND, 1, place, place + length, _FOND))

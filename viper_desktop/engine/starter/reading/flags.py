@@ -87,6 +87,8 @@ def _is_absent(texts: Sequence[str], mention: Mention, lex: Lexicon) -> bool:
         texts[after] in lex.grammar["copulas"] or texts[after] in lex.grammar["intensifiers"]
     ):
         after += 1
+    if texts[after : after + 2] == ["not", "there"] and after > mention.last:
+        return mention.head is not None  # "the mood isn't there"
     told = after > mention.last and mention.head is not None
     ends = texts[after + 1 : after + 2] in ([], ["."], ["!"], [","], ["and"], ["here"], ["in"], ["for"], ["but"])
     return told and ends and texts[after : after + 1] != [] and texts[after] in closed("absent")

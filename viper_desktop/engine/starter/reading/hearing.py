@@ -216,6 +216,8 @@ def _point_back(number: int, hearing: Hearing, texts: Sequence[str], value: floa
             for item in items:  # "people like the bright colors, but I find them tiring"
                 item.dropped, item.direct = False, DIRECT * value
             return
+        if earlier < number - 1 and hearing.clauses[earlier + 1].contrast and not pointing:
+            return  # "burning orange. but the houses are … and boring"
         if other.others or other.sentence < clause.sentence - 3 or (clause.contrast and not pointing):
             return
         open_ones = [item for item in items if abs(item.direct) <= DIRECT * 0.5]

@@ -20,8 +20,8 @@ _BETWEEN = frozenset(
 def temper(items: Sequence[Judged], texts: Sequence[str], lex: Lexicon) -> None:
     """Praise what stops short of a fault, and blame what falls short of a merit."""
     for item in items:
-        if texts[max(0, item.mention.first - 1)] == "otherwise" and item.direct:
-            item.direct = -item.direct  # "the pink ruins an otherwise moody scene"
+        if texts[max(0, item.mention.first - 1)] == "otherwise" and item.direct < 0:
+            item.direct = POINTED_ON  # "the pink ruins an otherwise moody scene"
     for item, limit in zip(items, items[1:], strict=False):
         between = [text for text in texts[item.mention.last : limit.mention.first] if text.isalpha()]
         denied = between[:1] == ["without"] or between[:2] in (["but", "not"], ["but", "never"], ["yet", "not"])
