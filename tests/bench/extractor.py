@@ -40,6 +40,11 @@ FIRST_READING = {
     "fresh_14": "F1 .864, wrong polarity .036",
     "fresh_15": "F1 .901, wrong polarity .018",
     "fresh_16": "F1 .882, wrong polarity .020",
+    "fresh_17": "F1 .865, wrong polarity .032",
+    "fresh_18": "F1 .674, wrong polarity .198, unmarked, many pairs that differ in one word",
+    "fresh_19": "F1 .789, wrong polarity .113, wishes, comparisons, degrees, double negation",
+    "fresh_20": "F1 .848, wrong polarity .077, unmarked",
+    "fresh_21": "F1 .823, wrong polarity .053",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

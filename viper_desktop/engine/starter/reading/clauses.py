@@ -89,7 +89,6 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
     starts: dict[int, tuple[bool, bool]] = {0: (False, False)}
     inside = {place for m in sentence.mentions if m.last - m.first < 6 for place in range(m.first + 1, m.last)}
     inside |= {place for cue in sentence.cues for place in range(cue.first + 1, cue.last)}
-    sided = _after_signs(sentence)
     conceding = bool(lex.match("concede", texts))
     trailing = "though" in texts[-2:] and "," in texts
     for place, text in enumerate(texts):
@@ -101,11 +100,10 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
                 conceding,
             )
             continue
-        if text == "though" and texts[place - 1] == "even":
-            continue
-        if place in sided:
-            starts[place] = (False, False)
-            continue
+        if (texts[place - 1], text) == ("even", "though") or (
+            text == "so" and texts[place - 1] in lex.grammar["copulas"]
+        ):
+            continue  # "the houses are so boxy"
         if lex.match("excepts", texts[place:]):
             starts[place] = (False, False)
         elif lex.match("contrast", texts[place:]) and _sets_against(texts, place):
@@ -118,25 +116,26 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
             and texts[place - 1]
             not in (*closed("pauses"), *closed("openers"), "that", "what", "but", "which", "like", "how", "where")
             and _begins_anew(sentence, place)
-        ):
+        ) or _opens_here(sentence, texts, place, max(starts), lex):
             starts[place] = (False, False)
-        elif text == "so" and texts[place - 1] in lex.grammar["copulas"]:
-            continue  # "the houses are so boxy"
-        elif (text in closed("pauses") or text in closed("openers")) and texts[place - 1] not in closed("pauses"):
-            after = place + 1
-            while after < len(texts) and (texts[after] in closed("pauses") or texts[after] in closed("openers")):
-                after += 1
-            if lex.match("contrast", texts[after:]) and text in closed("pauses"):
-                continue
-            if texts[after : after + 1] == ["in"] and any(
-                lex.match(t, texts[after:]) for t in ("pleases", "displeases")
-            ):
-                continue  # "haunting, in the best sense"
-            if _speaks(sentence, texts, max(starts), place, lex, leading=False) and _speaks(
-                sentence, texts, after, _next_pause(texts, after), lex, leading=True
-            ):
-                starts[place] = (False, False)
-    return starts
+    return dict.fromkeys(_after_signs(sentence), (False, False)) | starts
+
+
+def _opens_here(sentence: Sentence, texts: list[str], place: int, since: int, lex: Lexicon) -> bool:
+    """Whether a pause or a word like "and" sets apart two stretches that each say something by themselves."""
+    text = texts[place]
+    if not (text in closed("pauses") or text in closed("openers")) or texts[place - 1] in closed("pauses"):
+        return False
+    after = place + 1
+    while after < len(texts) and (texts[after] in closed("pauses") or texts[after] in closed("openers")):
+        after += 1
+    if lex.match("contrast", texts[after:]) and text in closed("pauses"):
+        return False
+    manner = any(lex.match(table, texts[after:]) for table in ("pleases", "displeases"))
+    if texts[after : after + 1] == ["in"] and manner:
+        return False  # "haunting, in the best sense"
+    speaks = _speaks(sentence, texts, since, place, lex, leading=False)
+    return speaks and _speaks(sentence, texts, after, _next_pause(texts, after), lex, leading=True)
 
 
 def _after_signs(sentence: Sentence) -> set[int]:

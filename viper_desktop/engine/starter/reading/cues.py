@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
-from viper_desktop.engine.starter.reading.nouns import is_content
+from viper_desktop.engine.starter.reading.nouns import is_content, vocabulary_name_at
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -88,7 +88,8 @@ def _likenesses(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
         if texts[place] == "like" and texts[place + 1 : place + 2] in (["a"], ["an"], ["some"]):
             said = texts[place + 2 : place + 3]
             poor = any(lex.valence_of(text) < 0 or text in lex.blame for text in said)
-            if poor and place + 3 < len(words) and is_content(words[place + 3], lex):
+            named = vocabulary_name_at(words, place + 2, lex)  # "like a stained glass window"
+            if poor and not named and place + 3 < len(words) and is_content(words[place + 3], lex):
                 cues.append(Cue(Aim.AROUND, -1, place, place + 2, _FOND))
         length = lex.match("reminders", texts[place : place + 5])
         if length:

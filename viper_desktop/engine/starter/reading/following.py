@@ -31,22 +31,25 @@ def follow_the_rest(hearing: Hearing, lex: Lexicon) -> None:
         doubtful = [item for item in doubtful if not any(item is other for other in leaning)]
     undivided = len(sides) == 1 and not hearing.mixed and not any(clause.contrast for clause in hearing.clauses)
     side = sum(sides) if undivided else 0.0
+    sure = firm or [item for item in items if not any(item is other for other in doubtful)]
     unheard = unmarked and not sides and _says_more(hearing)
     for item in doubtful:
         if item.score * side < 0 and hearing.mark * side >= 0:
-            _turn(item, side, items, hearing, lex)
+            _turn(item, side, items, sure, lex, unmarked=unmarked)
         item.dropped |= unmarked and abs(item.score) < _TOO_CLOSE
         item.dropped |= unheard and abs(item.score) <= BENEFIT_OF_THE_DOUBT
 
 
-def _turn(item: Judged, side: float, items: Sequence[Judged], hearing: Hearing, lex: Lexicon) -> None:
+def _turn(
+    item: Judged, side: float, items: Sequence[Judged], sure: Sequence[Judged], lex: Lexicon, *, unmarked: bool
+) -> None:
     """Let one attribute go the way of the rest where they are said in one breath; else leave it out."""
     near = [other for other in items if other is not item and other.clause.sentence == item.clause.sentence]
-    together = any(not _is_doubtful(other, lex) and not other.mention.hedged for other in near)
+    together = any(item.clause.sentence == other.clause.sentence for other in sure)
     tempered = side > 0 > min(intrinsic(i.mention, lex) for i in items if i.clause is item.clause)
     apart = intrinsic(item.mention, lex) * side < 0 and not any(other.clause is item.clause for other in near)
     item.score = BENEFIT_OF_THE_DOUBT * side
-    item.dropped = not (together or tempered) or (hearing.mark == 0.0 and (item.mention.hedged or apart))
+    item.dropped = not (together or tempered) or (unmarked and (item.mention.hedged or apart))
 
 
 def _says_more(hearing: Hearing) -> bool:

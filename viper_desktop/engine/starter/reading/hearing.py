@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 
 _ARTICLES = (["the"], ["that"], ["those"], ["these"], ["this"], ["its"], ["how"])
+_REGRETS = frozenset({"shame", "pity", "too", "waste", "spoiled", "ruined"})
 _RELATIVE = (["which"], ["that"], ["them"], ["those"], ["these"])
 _WAYS = ("way", "ways", "sense")
 _UNABLE = (["can", "not"], ["could", "not"])
@@ -75,8 +76,8 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
         (_answer_the_last if items else _echo)(number, hearing, texts)
     if ":" in texts[clause.first : clause.last]:
         _after_colon(clause, items, texts, hearing.mood[number])
-    temper(items, texts, lex)
     spare_the_destroyed(clause, items, texts, lex)
+    temper(items, texts, lex)
     spare_the_measure(clause, items, texts)
     leave_other_pictures(clause, items, texts, lex)
     if _cannot_save(clause, items, texts):
@@ -126,7 +127,7 @@ def _is_left_out(texts: Sequence[str], clause: Clause, before: Sequence[Judged])
 
 def _tell(item: Judged, cue: Cue, value: float, texts: Sequence[str], lex: Lexicon) -> None:
     """Add one opinion to what is said of an attribute itself."""
-    if item.mention.tone * value < 0 and {"shame", "pity", "too", "waste", "spoiled", "ruined"} & set(texts[cue.first : cue.last]):
+    if item.mention.tone * value < 0 and _REGRETS & set(texts[cue.first : cue.last]):
         return  # "such a shame that the lovely brushwork …"
     if item.mention.tone > 0 > value and cue.sign > 0 and texts[cue.first - 2 : cue.first] in _UNABLE:
         return  # "so crowded that I can't enjoy the beautiful brushwork"

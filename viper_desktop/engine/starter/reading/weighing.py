@@ -85,7 +85,7 @@ def _spoken(number: int, hearing: Hearing) -> list[str]:
     return said[1:] if said[:1] in (["and"], ["but"]) else said
 
 
-def _goes_on(number: int, hearing: Hearing, unsaid: bool) -> bool:  # noqa: FBT001 - what was just found
+def _goes_on(number: int, hearing: Hearing, unsaid: bool) -> bool:
     """Whether "but" turns nothing round: "loose but controlled" after praise, "sorry, but …"."""
     clause, before = hearing.clauses[number], hearing.clauses[number - 1] if number else None
     if before is None or before.sentence != clause.sentence:
