@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -115,6 +116,32 @@ def test_dora_is_tuned_and_saved_as_such(tuned, tmp_path):
     assert any("magnitude" in key for key in load_file(tmp_path / "metric" / "adapter_model.safetensors"))
 
 
+def test_a_base_in_four_bits_is_tuned_and_its_adapter_scores(tuned, people, perform):
+    pytest.importorskip("bitsandbytes", reason="the extra for 4 bits is not installed")
+    # GIVEN a tuning on a base in 4 bits, stopped in its second step
+    plan = TuningPlan(steps=2, learning_rate=1e-2, accumulation=1, pairs=2, four_bit=True)
+    stopped = tuned(plan=plan, every=1, tries=1, stop_at=2)
+    assert isinstance(stopped[-1], JobCancelled), stopped[-1]
+    # WHEN it goes on
+    again = tuned(plan=plan, every=1, tries=1)
+    # THEN it takes that step
+    assert isinstance(again[-1], JobFinished), again[-1]
+    assert [one.step for one in tries(again)] == [2]
+    # AND what came out is an adapter like others, that scores on the whole base
+    sides = [str(people / "person-0" / side) for side in ("liked", "disliked")]
+    entry = next(event.model.entry for event in again if isinstance(event, ModelReady))
+    scored = perform(ScoreRequest((sides[0],), (sides[1],), tuple(sides), engine=entry.id, use=VlmUse()))
+    assert isinstance(scored[-1], JobFinished), scored[-1]
+
+
+def test_without_the_extra_for_four_bits_it_says_so(tuned, monkeypatch):
+    monkeypatch.setitem(sys.modules, "bitsandbytes", None)
+    failure = tuned(plan=TuningPlan(steps=1, four_bit=True))[-1]
+    assert "bitsandbytes is not installed" in failure.sentence
+    assert "pip install" in failure.hint
+    assert not failure.details
+
+
 def test_what_cannot_be_tuned_is_refused_in_a_sentence(tuned, tmp_path, tiny_model):
     def refused(*args, **fields):
         failure = tuned(*args, **fields)[-1]
@@ -126,7 +153,6 @@ def test_what_cannot_be_tuned_is_refused_in_a_sentence(tuned, tmp_path, tiny_mod
     one = TuningPlan(steps=1, pairs=2, accumulation=1)
     assert "no model" in refused(base="elsewhere")
     assert "already" in refused(name="metric")
-    assert "4-bit" in refused(plan=TuningPlan(steps=1, four_bit=True))
     assert isinstance(tuned(plan=one, tries=1)[-1], JobFinished)
     assert "other numbers" in refused(plan=TuningPlan(steps=2, pairs=3, accumulation=1))
 

@@ -64,7 +64,7 @@ def tune_metric(commands: SubParsers, common: Parser) -> None:
         "--learning-rate", type=learning_rate, default=usual.learning_rate, metavar="X", help="default 1e-5"
     )
     parser.add_argument("--dora", action="store_true", help="weight-decomposed LoRA")
-    parser.add_argument("--four-bit", action="store_true", help="base model in 4-bit nf4, on an NVIDIA graphics card")
+    parser.add_argument("--four-bit", action="store_true", help="base model in 4-bit nf4; needs bitsandbytes")
     parser.add_argument("--seed", type=seed, default=0, metavar="N", help="of everything random (default 0)")
     parser.add_argument("--every", type=training_steps, default=50, metavar="N", help="steps between checkpoints")
     placed(parser)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from viper_desktop import __version__
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import ModelReady, TuningTried
+from viper_desktop.domain.memory import Precision
 from viper_desktop.domain.models import Role
 from viper_desktop.domain.requests import AddModel
 from viper_desktop.domain.statistics import wilson
@@ -44,7 +45,8 @@ def tune(request: TuneRequest, tools: Tools, run: Run) -> None:
         BadInput: too few people or pictures.
         ModelUnavailable: the base is not here or no Idefics2; the folder holds a tuning of another kind.
     """
-    from viper_desktop.engine.vlm.tuning import MetricTuner, load_base  # noqa: PLC0415 - untouched until it is needed
+    from viper_desktop.engine.vlm.loading import load  # noqa: PLC0415 - untouched until it is needed
+    from viper_desktop.engine.vlm.tuning import MetricTuner  # noqa: PLC0415
 
     folder = Path(request.folder)
     tastes = people_in(Path(request.source), request.plan.seed)
@@ -54,7 +56,8 @@ def tune(request: TuneRequest, tools: Tools, run: Run) -> None:
     base = ready_folder(request.base, tools.models, "scores pictures")
     name = _free_name(request, tools)
     run.progress(0, 0, phase="loading the model")
-    vlm = load_base(base, choose(settings.device, settings.dtype), request.plan, run.cancel)
+    precision = Precision.FOUR if request.plan.four_bit else Precision.FULL
+    vlm = load(base, choose(settings.device, settings.dtype), precision=precision, cancel=run.cancel)
     tuner = MetricTuner(vlm, request.plan, open_upright)
     history = _resumed(tuner, folder)
     if not history:

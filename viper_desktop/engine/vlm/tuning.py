@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from viper_desktop.domain.errors import ModelUnavailable, check
 from viper_desktop.domain.tuning import Progressed, Tried, TuningPlan
 from viper_desktop.engine.vlm.adapters import WEIGHTS
-from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel, load, processor_of
+from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel
 from viper_desktop.engine.vlm.patches import mask_of_2024
 from viper_desktop.engine.vlm.pictures import pixels_of
 from viper_desktop.engine.vlm.proxy import DISLIKED_ID, LIKED_ID, pair_text, probability, query_text, with_start
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from PIL.Image import Image
     from torch import Tensor
 
-    from viper_desktop.engine.devices import Placement
     from viper_desktop.engine.vlm.tastes import Sample, Taste
 
 MODULES = r".*(text_model|modality_projection|perceiver_resampler).*(down|gate|up|k|q|v|o)_proj$"
@@ -62,9 +61,10 @@ class MetricTuner:
         self._done = 0
         torch.manual_seed(plan.seed)
         if plan.four_bit:
-            from peft import prepare_model_for_kbit_training
-
-            vlm.model = prepare_model_for_kbit_training(vlm.model)
+            # who wants 4 bits is short of memory: layers are computed again on the way back instead of kept
+            model = vlm.model
+            spare = getattr(model, "activation_checkpointing_enable", None) or model.gradient_checkpointing_enable
+            spare({"use_reentrant": False})
         vlm.model = get_peft_model(
             vlm.model,
             LoraConfig(
@@ -235,31 +235,3 @@ class MetricTuner:
             pixels.to(self.vlm.device, core.dtype), mask.to(self.vlm.device), return_dict=True
         ).pooler_output
         return list(seen)
-
-
-def load_base(folder: Path, placement: Placement, plan: TuningPlan, cancel: Event | None = None) -> VisionLanguageModel:
-    """The model to tune, in 4-bit nf4 where that is wished (QLoRA).
-
-    Raises:
-        ModelUnavailable: it cannot be opened, or 4-bit cannot be had here.
-    """
-    import importlib.util
-
-    import torch
-
-    if not plan.four_bit:
-        return load(folder, placement, cancel=cancel)
-    import transformers
-
-    if not torch.cuda.is_available() or importlib.util.find_spec("bitsandbytes") is None:
-        raise ModelUnavailable(
-            "4-bit tuning needs an NVIDIA graphics card and bitsandbytes.", "Leave --four-bit out, or install it."
-        )
-    kind = transformers.AutoConfig.from_pretrained(folder, local_files_only=True).model_type
-    quantization = transformers.BitsAndBytesConfig(
-        load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_compute_dtype=torch.bfloat16
-    )
-    model = transformers.AutoModelForImageTextToText.from_pretrained(
-        folder, quantization_config=quantization, local_files_only=True, use_safetensors=True, trust_remote_code=False
-    )
-    return VisionLanguageModel(folder, kind, model.eval(), processor_of(folder, kind))
