@@ -29,3 +29,17 @@ def test_no_turn_of_phrase_is_taken_for_its_opposite(turn, side):
             if identity(finding.text, lexicon()) == identity(attribute, lexicon())
         ]
         assert side.other not in found
+
+
+@pytest.mark.parametrize(
+    "apology", ["Sorry but", "sorry, but", "srory but", "Well, sorry but", "I tried and sorry but"]
+)
+def test_an_apology_is_not_about_the_picture(apology):
+    found = read_comment(f"{apology} dark palettes are not for me")
+    assert [(finding.text, finding.polarity) for finding in found] == [("dark palettes", Polarity.DISLIKED)]
+
+
+@pytest.mark.parametrize("turn", ["I don't get along with {}.", "not into {} at all", "the {} puts me off"])
+def test_a_palette_of_two_colors_is_one_palette(turn):
+    found = read_comment(turn.format("red and black palette"))
+    assert [(finding.text, finding.polarity) for finding in found] == [("red and black palette", Polarity.DISLIKED)]

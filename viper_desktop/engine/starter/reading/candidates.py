@@ -65,7 +65,7 @@ def _better_named(place: int, named: int, phrase: tuple[list[Mention], int], lex
         named >= 2
         and phrase[1] - place == named
         and not whole
-        and not any(lex.entry(m.text) and m.describing for m in made)
+        and (len(made) > 1 or not any(lex.entry(m.text) and m.describing for m in made))  # "red and black palette"
     )
 
 

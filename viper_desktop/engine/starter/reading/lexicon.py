@@ -13,7 +13,7 @@ from vaderSentiment.vaderSentiment import SentimentIntensityAnalyzer
 from viper_desktop import assets
 from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.spelling import Spelling
-from viper_desktop.engine.starter.reading.words import key_of, lemma
+from viper_desktop.engine.starter.reading.words import APOLOGY, key_of, lemma
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -232,7 +232,7 @@ def _spelling(
     plurals = {f"{word}s" for word in _split(heads)} | {f"{word}s" for word in colors}
     known = visual | others | plurals | frozenset(word for word in tone if word.isalpha())
     targets = frozenset(
-        word for word in visual | plurals | _split(opinions["likes"]) if len(word) >= 5 and word.isalpha()
+        word for word in visual | plurals | _split(opinions["likes"]) | {APOLOGY} if len(word) >= 5 and word.isalpha()
     )
     return Spelling(
         words=rules["words"],

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     re.UNICODE,
 )
 _LAUGHING_FACES = {":)": "🙂", ":-)": "🙂", ":(": "🙁", ":-(": "🙁", ":/": "😕", ":d": "😄", "<3": "❤", ";)": "🙂"}
+APOLOGY = "sorry"
 _FACE = re.compile("|".join(re.escape(face) for face in sorted(_LAUGHING_FACES, key=len, reverse=True)), re.IGNORECASE)
 
 
@@ -66,7 +67,21 @@ def key_of(text: str) -> str:
 
 def words_of(comment: str, spelling: Spelling) -> tuple[Word, ...]:
     """The words, pauses and signs of a comment in order."""
-    return tuple(_scan(comment, spelling))
+    return _without_apologies(tuple(_scan(comment, spelling)))
+
+
+def _without_apologies(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """“Sorry, but dark palettes are not for me”: what is said "but" of is nothing in the picture."""
+    kept: list[Word] = []
+    place = 0
+    while place < len(words):
+        turn = place + 1 + (words[place + 1 : place + 2] != () and words[place + 1].text == ",")
+        if words[place].text == APOLOGY and turn < len(words) and words[turn].text == "but":
+            place = turn + 1
+        else:
+            kept.append(words[place])
+            place += 1
+    return tuple(kept)
 
 
 def _scan(comment: str, spelling: Spelling) -> Iterator[Word]:
