@@ -78,6 +78,53 @@ def test_of_a_taste_it_keeps_what_it_has_words_for(known):
     assert profile.disliked == ()  # a subject is not a taste
 
 
+BOTH = {
+    "media": {"oil painting": ["oil painting", "impasto"], "flat vector": ["vector art"], "watercolor": ["aquarelle"]},
+    "palettes": {"warm sunset": ["sunset colors"], "crimson": ["red tones"], "pastel": ["pale colors"]},
+    "lights": {"night": ["moonlight", "at night"]},
+    "broad": {
+        "palette": {"warm colors": ["warm sunset", "crimson"], "soft colors": ["pastel"]},
+        "medium": {"handmade look": ["oil painting", "watercolor"]},
+    },
+}
+
+
+@pytest.fixture
+def one_each(tmp_path):
+    (tmp_path / "both.json").write_text(json.dumps(BOTH))
+    return KnownWords(tmp_path / "both.json")
+
+
+@pytest.mark.parametrize(
+    ("liked", "disliked", "said", "kept_out"),
+    [
+        # two media in one picture are none: the one that more of the taste is for is painted
+        (["vector art", "oil painting", "handmade look"], [], ["oil painting"], []),
+        (["vector art", "oil painting"], [], ["vector art"], []),  # else the first
+        (["vector art", ("oil painting", 1.5)], [], ["oil painting"], []),
+        # a broad word is said as what it comes to, and not against what is disliked
+        (["warm colors"], ["red tones"], ["sunset colors"], ["red tones"]),
+        (["warm colors"], ["red tones", ("sunset colors", 1.5)], [], ["red tones", "sunset colors"]),
+        # what the painter knows and the model has no word for is said in its words
+        (["fine brushwork"], ["minimalism"], ["oil painting"], ["vector art"]),
+        (["swirling movement"], [], ["oil painting"], []),  # impasto, which is a wording of that
+        (["moonlight", "soft colors"], [("pale colors", 1.5)], ["moonlight"], ["pale colors"]),
+        # what is liked as much as disliked is not kept out
+        (["vector art"], ["flat colors"], ["vector art"], []),
+    ],
+)
+def test_a_taste_is_said_as_one_picture_can_follow_it(one_each, liked, disliked, said, kept_out):
+    profile = one_each.known(taste(liked=liked, disliked=disliked))
+    assert [a.text for a in profile.liked] == said
+    assert [a.text for a in profile.disliked] == kept_out
+
+
+def test_what_waits_is_told_apart_from_what_it_cannot_say(one_each):
+    unknown, waiting = one_each.unheard(taste(liked=["oil painting", "vector art", "quantum foam"]))
+    assert unknown == ("quantum foam",)
+    assert waiting == ("vector art",)
+
+
 @pytest.mark.parametrize(
     ("attribute", "wording"),
     [("loose watercolor", "watercolor"), ("Sunset Colours", "sunset colors"), ("cat", None), ("fog", None)],

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import BadInput, OutOfMemory
 from viper_desktop.domain.memory import Offload
-from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.recipe import MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
 from viper_desktop.engine.devices import AUTO, is_out_of_memory
 from viper_desktop.engine.diffusion.defaults import PUBLISHED_GUIDANCE, PUBLISHED_STEPS, ModelDefaults, defaults_of
@@ -95,9 +94,10 @@ class DiffusionGenerator:
             return (FEW_STEPS,)
         if self.words is None:
             return ()
-        active = [a.text for polarity in Polarity for a in recipe.profile.active(polarity)]
-        unknown = [text for text in active if self.words.wording_of(text) is None]
-        return (f"{self.defaults.name} has no words for: {', '.join(unknown)}.",) if unknown else ()
+        unknown, waiting = self.words.unheard(recipe.profile)
+        said = [f"{self.defaults.name} has no words for: {', '.join(unknown)}."] if unknown else []
+        said += [f"Left out, as more of the taste speaks for something else: {', '.join(waiting)}."] if waiting else []
+        return tuple(said)
 
     def _guidance_of(self, recipe: Recipe) -> float:
         return self.defaults.guidance if recipe.guidance is None else recipe.guidance

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from viper_desktop import assets
 from viper_desktop.domain.profile import Attribute, Polarity, Profile
 from viper_desktop.domain.vocabulary import normal
+from viper_desktop.engine.atelier.taste import canonical
+from viper_desktop.engine.diffusion.agreeing import Meanings, Meant, agrees, chosen
 from viper_desktop.engine.doors import Understood
 from viper_desktop.engine.weights import read_json
 
@@ -53,6 +55,7 @@ class KnownWords:
         for words in document.get("broad", {}).values():
             for wording in words:
                 self._wordings.setdefault(_content(wording), (len(GROUPS), wording))
+        self._meanings = Meanings(document)
         self._wordings.pop((), None)
         self._add_nouns(document.get("subjects", {}))
         self._add_color_words(document.get("palettes", {}))
@@ -88,21 +91,57 @@ class KnownWords:
         )
 
     def known(self, profile: Profile) -> Profile:
-        """The part of a taste that the model has words for, said in these words."""
+        """The part of a taste that the model can follow in one picture, said in its words (see `agreeing`)."""
+        named = chosen(profile, self._meant)
         for polarity in Polarity:
-            profile = profile.with_side(polarity, self._known_side(profile.side(polarity)))
+            profile = profile.with_side(polarity, self._known_side(profile, polarity, named))
         return profile
 
-    def _known_side(self, attributes: Iterable[Attribute]) -> Iterable[Attribute]:
-        for attribute in attributes:
-            wording = self.wording_of(attribute.text)
-            if wording:
-                yield replace(attribute, text=wording)
+    def _known_side(self, profile: Profile, polarity: Polarity, named: Mapping[str, str]) -> Iterable[Attribute]:
+        """Each wording once, as heavy as the heaviest attribute that asks for it."""
+        said: dict[str, Attribute] = {}
+        for attribute in profile.active(polarity):
+            for wording in self._said(attribute.text, polarity, named):
+                if wording not in said or said[wording].weight < attribute.weight:
+                    said[wording] = replace(attribute, text=wording)
+        return said.values()
+
+    def _said(self, attribute: str, polarity: Polarity, named: Mapping[str, str]) -> tuple[str, ...]:
+        """How an attribute is said in a picture of these names; not at all where it would contradict them."""
+        wording, meant = self.wording_of(attribute), self._meant(attribute)
+        if wording and not meant:  # it speaks of something of which a picture may have several
+            return (wording,)
+        fits = agrees(meant, named)
+        if polarity is Polarity.DISLIKED:
+            if fits and any(group in named for group in meant):
+                return ()  # what is liked more asks for it
+            return (wording,) if wording else self._meanings.kept_out(meant, named)
+        if not fits:
+            return ()
+        narrow = all(group in named and len(names) == 1 for group, names in meant.items())
+        return (wording,) if wording and narrow else self._meanings.asked(meant, named)
+
+    def _meant(self, attribute: str) -> Meant:
+        wording = self.wording_of(attribute)
+        return self._meanings.of_wording(wording) if wording else self._meanings.of_attribute(attribute)
+
+    def unheard(self, profile: Profile) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Attributes that the model has no words for, and those that wait since more of the taste is for another."""
+        named = chosen(profile, self._meant)
+        unknown, waiting = [], []
+        for polarity in Polarity:
+            for attribute in profile.active(polarity):
+                if self.wording_of(attribute.text) is None and not self._meant(attribute.text):
+                    unknown.append(attribute.text)
+                elif not self._said(attribute.text, polarity, named):
+                    waiting.append(attribute.text)
+        return tuple(unknown), tuple(waiting)
 
     def wording_of(self, attribute: str) -> str | None:
         """How the model was taught to say an attribute; None if not at all.
 
-        A synonym of the vocabulary helps out, or a part of the attribute ("watercolor" of "loose watercolor").
+        A synonym of the vocabulary helps out; or, of what the painter has no better meaning for, a part of the
+        attribute ("watercolor" of "loose watercolor").
         """
         entry = assets.vocabulary().find(attribute)
         names = (attribute, entry.text, *entry.synonyms) if entry else (attribute,)
@@ -110,6 +149,8 @@ class KnownWords:
             kind, wording = self._wordings.get(_content(name), (SUBJECT, ""))
             if kind != SUBJECT:
                 return wording
+        if canonical(attribute) is not None:
+            return None
         parts = [match.wording for match in self._read(attribute)[0] if match.kind != SUBJECT]
         return max(parts, key=len, default=None)
 
