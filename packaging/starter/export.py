@@ -25,6 +25,7 @@ FACTS: dict[str, object] = {  # what suits the model, as measured by evaluate.py
     "note": "A small model that ships with ViPer Desktop. Say a subject, a medium, a palette, a light.",
     "sizes": [[LARGE_SIDE, LARGE_SIDE]],
     "steps": 20,
+    "draft_steps": 5,
     "guidance_scale": 1.5,
     "guidance_rescale": 0.7,
     "second_evaluation": 0.0,

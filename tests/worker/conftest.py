@@ -10,7 +10,7 @@ from PIL import Image
 from viper_desktop.assembly import build_tools
 from viper_desktop.domain.errors import ViperError, check
 from viper_desktop.domain.events import JobCancelled, JobFailed, JobFinished
-from viper_desktop.engine.doors import GeneratorInfo, Step, Understood
+from viper_desktop.engine.doors import Draft, GeneratorInfo, Step, Understood
 from viper_desktop.worker.client import Client
 
 if TYPE_CHECKING:
@@ -53,6 +53,9 @@ class Easel:
             while done == 2 and not self.may_go_on.wait(0.005):
                 check(cancel)
         return image
+
+    def draft(self, recipe: Recipe, *, cancel: Event | None = None) -> Draft | None:
+        return Draft(self.generate(recipe, on_step=lambda _step: None, cancel=cancel), 3)
 
 
 @pytest.fixture

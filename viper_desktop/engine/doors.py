@@ -129,6 +129,19 @@ class GeneratorInfo:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A quick look at what a recipe will give.
+
+    Attributes:
+        image: RGB, in the proportions of the picture.
+        steps: in how many it was made; 0 where the engine knows no steps and painted it small.
+    """
+
+    image: Image
+    steps: int = 0
+
+
 class ImageGenerator(Protocol):
     """Recipe → picture."""
 
@@ -158,6 +171,14 @@ class ImageGenerator(Protocol):
         Raises:
             Cancelled: within one step of `cancel` being set.
             ViperError: it cannot be done, with what to do.
+        """
+        ...
+
+    def draft(self, recipe: Recipe, *, cancel: Event | None = None) -> Draft | None:
+        """Nearly the picture that `generate` makes of a recipe, in a fraction of the time; None where there is no way.
+
+        Raises:
+            Cancelled, ViperError: as `generate`.
         """
         ...
 

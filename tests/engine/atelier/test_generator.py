@@ -81,3 +81,19 @@ def test_it_names_the_words_that_it_knows() -> None:
     understood = AtelierGenerator().understand("a fox beside a theremin")
     assert understood.understood == ("fox",)
     assert understood.ignored == ("theremin",)
+
+
+def test_a_draft_is_the_same_scene_small() -> None:
+    # GIVEN a wide picture in somebody's taste
+    whole = recipe(width=480, height=400, profile=TASTE)
+    # WHEN it is drafted
+    draft = AtelierGenerator().draft(whole)
+    # THEN it is 320 pixels wide, took no steps, and is much nearer to its picture than to the plain one
+    assert (draft.image.size, draft.steps) == ((320, 267), 0)
+    small = np.asarray(draft.image.resize((24, 20)), dtype=np.float64)
+
+    def away(other: Recipe) -> float:
+        painted = AtelierGenerator().generate(other, on_step=lambda step: None)
+        return float(np.abs(np.asarray(painted.resize((24, 20)), dtype=np.float64) - small).mean())
+
+    assert 3 * away(whole) < away(whole.plain())

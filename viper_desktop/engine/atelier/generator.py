@@ -11,7 +11,7 @@ from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.recipe import MAX_DEGREE
 from viper_desktop.engine.atelier.painter import LARGEST, SMALLEST, paint
 from viper_desktop.engine.atelier.reading import scene_for
-from viper_desktop.engine.doors import GeneratorInfo, Step, Understood
+from viper_desktop.engine.doors import Draft, GeneratorInfo, Step, Understood
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SIZES = ((1024, 1024), (1216, 832), (832, 1216), (1536, 1024), (1920, 1080), (2048, 2048), (3840, 2160))
 SMALL, FINER = 400, 2  # pixels: below this, strokes and grain are painted finer than pixels and averaged
+DRAFTED = 320  # pixels of the longer side of a draft
 STAGES = 5  # drawn, lit, graded, painted, finished
 
 
@@ -83,6 +84,14 @@ class AtelierGenerator:
             scene, width=width * finer, height=height * finer, seed=hand, cancel=cancel, on_progress=progress
         )
         return picture.reduce(finer) if finer > 1 else picture
+
+    def draft(self, recipe: Recipe, *, cancel: Event | None = None) -> Draft:
+        """See `ImageGenerator`: the same scene, small."""
+        whole = self.complete(recipe)
+        less = min(1.0, DRAFTED / max(whole.width, whole.height))
+        width, height = (max(SMALLEST, round(less * side)) for side in (whole.width, whole.height))
+        small = replace(whole, width=width, height=height)
+        return Draft(self.generate(small, on_step=lambda _step: None, cancel=cancel))
 
 
 def _weighted(attributes: tuple[Attribute, ...]) -> tuple[tuple[str, float], ...]:

@@ -14,6 +14,7 @@ from viper_desktop.engine.diffusion.single_file.configuration import unet_config
 from viper_desktop.engine.weights import read_json
 
 PUBLISHED_STEPS, PUBLISHED_GUIDANCE = 40, 5.0  # METHOD §2
+DRAFT_STEPS = 5  # enough to know the picture by (tests/bench/README.md)
 PIXELS_PER_LATENT = 8  # of the published autoencoders, one of which a file without any borrows
 SHAPES = ((1, 1), (9, 7), (7, 9), (19, 13), (13, 19), (7, 4), (4, 7))  # those that SDXL was trained on most
 
@@ -45,6 +46,7 @@ class ModelDefaults:
     Attributes:
         sizes: (width, height) in pixels, the model's own first.
         pixels_per_latent: every side is a multiple of it.
+        draft_steps: in how many a draft is made; 0 for none.
         is_distilled: guidance is built into it, as in latent consistency models.
         words: the file of the words that it knows; None where any text will do.
     """
@@ -54,6 +56,7 @@ class ModelDefaults:
     pixels_per_latent: int
     steps: int = PUBLISHED_STEPS
     guidance: float = PUBLISHED_GUIDANCE
+    draft_steps: int = DRAFT_STEPS
     note: str = ""
     is_distilled: bool = False
     words: Path | None = None
@@ -109,6 +112,7 @@ def _of_folder(folder: Path) -> ModelDefaults:
             pixels_per_latent=pixels,
             steps=int(_within(own, "steps", PUBLISHED_STEPS, 1, 1000)),
             guidance=_within(own, "guidance_scale", family.guidance, 0.0, 100.0),
+            draft_steps=int(_within(own, "draft_steps", DRAFT_STEPS, 0, 1000)),
             note=str(own.get("note", "")),
             is_distilled=unet.get("time_cond_proj_dim") is not None,
             words=folder / str(own["words"]) if own.get("words") else None,

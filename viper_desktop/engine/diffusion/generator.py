@@ -12,16 +12,18 @@ from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.recipe import MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
 from viper_desktop.engine.devices import AUTO, is_out_of_memory
 from viper_desktop.engine.diffusion.defaults import PUBLISHED_GUIDANCE, PUBLISHED_STEPS, ModelDefaults, defaults_of
+from viper_desktop.engine.diffusion.drafting import drafted, quick_solver
 from viper_desktop.engine.diffusion.memory import Plan
 from viper_desktop.engine.diffusion.outlook import way_of
 from viper_desktop.engine.diffusion.resident import ResidentModel, Resources
 from viper_desktop.engine.diffusion.words import KnownWords
-from viper_desktop.engine.doors import GeneratorInfo, Step, Understood
+from viper_desktop.engine.doors import Draft, GeneratorInfo, Step, Understood
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from threading import Event
 
+    from diffusers import SchedulerMixin
     from PIL.Image import Image
 
     from viper_desktop.domain.recipe import Recipe
@@ -122,13 +124,37 @@ class DiffusionGenerator:
         """See `ImageGenerator`. Where memory runs out it is tried again in ways that take less, till none is left."""
         completed = self.complete(recipe)
         refiner = self._find_refiner(completed.refiner) if completed.refiner else None
+        return self._made(completed, refiner, on_step=on_step, cancel=cancel)
+
+    def draft(self, recipe: Recipe, *, cancel: Event | None = None) -> Draft | None:
+        """See `ImageGenerator`. A solver that gets far in a few steps takes the place of the model's own."""
+        quick = drafted(self.complete(recipe), self.defaults)
+        if quick is None:
+            return None
+        refiner = self._resident.refiner_folder  # not used here, but the picture itself would have to load it again
+        solver = quick_solver(self._resident.load(refiner, cancel)[0].scheduler)
+        if solver is None:
+            return None
+        image = self._made(quick, refiner, solver=solver, on_step=lambda _step: None, cancel=cancel)
+        return Draft(image, quick.steps or 0)
+
+    def _made(
+        self,
+        completed: Recipe,
+        refiner: Path | None,
+        *,
+        solver: SchedulerMixin | None = None,
+        on_step: Callable[[Step], None],
+        cancel: Event | None,
+    ) -> Image:
+        """The picture of a completed recipe, in whatever memory there is."""
         plan: Plan | None = None
         frugal = False
         while True:
             try:
                 self._resident.load(refiner, cancel)
                 plan = plan or self._resident.plan(completed)
-                return self._attempt(completed, refiner, plan, frugal=frugal, on_step=on_step, cancel=cancel)
+                return self._attempt(completed, refiner, plan, solver, frugal=frugal, on_step=on_step, cancel=cancel)
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
@@ -157,6 +183,7 @@ class DiffusionGenerator:
         recipe: Recipe,
         refiner: Path | None,
         plan: Plan,
+        solver: SchedulerMixin | None,
         *,
         frugal: bool,
         on_step: Callable[[Step], None],
@@ -173,10 +200,11 @@ class DiffusionGenerator:
                 self.defaults.tuning,
                 previewer=previewer,
                 on_step=on_step,
-                refiner=finisher,
+                refiner=finisher if recipe.refiner else None,
                 cancel=cancel,
                 frugal=frugal,
                 tiled=plan.tiled,
+                solver=solver,
             )
         finally:
             self._resident.rest()

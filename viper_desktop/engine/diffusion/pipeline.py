@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from threading import Event
 
+    from diffusers import SchedulerMixin
     from PIL.Image import Image
     from torch import Generator, Tensor
 
@@ -37,7 +39,7 @@ class Stretch:
     """The part of the schedule that one model runs.
 
     Attributes:
-        scheduler: a copy of the model's, since it counts its steps.
+        scheduler: a copy, since it counts its steps.
         timesteps: from noisy to clean, 1-d.
     """
 
@@ -57,6 +59,7 @@ def paint(
     cancel: Event | None = None,
     frugal: bool = False,
     tiled: bool = False,
+    solver: SchedulerMixin | None = None,
 ) -> Image:
     """Make the picture of a completed recipe.
 
@@ -70,6 +73,7 @@ def paint(
         cancel: looked at before each step and each block of the networks.
         frugal: one branch at a time, for the least memory, at some cost in time.
         tiled: decode in tiles.
+        solver: steps instead of the model's own scheduler.
 
     Raises:
         Cancelled: the token was set.
@@ -80,7 +84,7 @@ def paint(
 
     networks = (*model.modules, *(refiner.modules if refiner else ()))
     with torch.inference_mode(), cancellable(networks, cancel):
-        stretches = [stretch(model, recipe, until=HAND_OVER if refiner else None)]
+        stretches = [stretch(model, recipe, until=HAND_OVER if refiner else None, solver=solver)]
         steer = [steering(model, recipe, tuning, frugal=frugal)]
         if refiner is not None:
             stretches.append(stretch(refiner, recipe, since=HAND_OVER))
@@ -104,14 +108,20 @@ def paint(
 
 
 def stretch(
-    model: DiffusionModel, recipe: Recipe, *, since: float | None = None, until: float | None = None
+    model: DiffusionModel,
+    recipe: Recipe,
+    *,
+    since: float | None = None,
+    until: float | None = None,
+    solver: SchedulerMixin | None = None,
 ) -> Stretch:
     """The part of a recipe's schedule that a model runs, cut as diffusers cuts it (EXACT §1, §2).
 
     Args:
         since, until: shares of the schedule, strictly between 0 and 1; None leaves that end as it is.
+        solver: see `paint`.
     """
-    scheduler: Any = deepcopy(model.scheduler)
+    scheduler: Any = deepcopy(solver or model.scheduler)
     scheduler.set_timesteps(recipe.steps, device=model.device)
     timesteps: Tensor = scheduler.timesteps
     trained = scheduler.config.num_train_timesteps
@@ -144,7 +154,8 @@ def denoised(
         report: called after each step with what may be shown, and the number of steps done.
     """
     scheduler = part.scheduler
-    extra = part.model.stock.prepare_extra_step_kwargs(generator, 0.0)
+    takes = inspect.signature(scheduler.step).parameters
+    extra = {name: value for name, value in (("eta", 0.0), ("generator", generator)) if name in takes}
     for done, timestep in enumerate(part.timesteps, start=1):
         check(cancel)
         noise = predict_noise(scheduler.scale_model_input(latents, timestep), timestep)

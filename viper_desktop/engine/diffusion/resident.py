@@ -65,6 +65,11 @@ class ResidentModel:
         return self._loaded[0] if self._loaded else None
 
     @property
+    def refiner_folder(self) -> Path | None:
+        """Of the refiner in memory, if any."""
+        return self._refiner.folder if self._refiner else None
+
+    @property
     def device(self) -> str:
         """Where it is, or would be."""
         return str(self._loaded[0].device) if self._loaded else self.placement.device
