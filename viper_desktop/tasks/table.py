@@ -8,6 +8,7 @@ from viper_desktop.domain import requests as ask
 from viper_desktop.tasks import files, library, models, profiles, rankings, sittings
 from viper_desktop.tasks.ablate import ablate
 from viper_desktop.tasks.create import create, enlarge
+from viper_desktop.tasks.draft import draft
 from viper_desktop.tasks.learn import extract, learn
 from viper_desktop.tasks.score import score
 from viper_desktop.tasks.strip import taste_strip
@@ -28,6 +29,7 @@ TASKS: Mapping[type[ask.Request], UseCase] = {
     ask.LearnRequest: learn,
     ask.ExtractRequest: extract,
     ask.CreateRequest: create,
+    ask.DraftRequest: draft,
     ask.EnlargeRequest: enlarge,
     ask.TasteStripRequest: taste_strip,
     ask.UnderstoodRequest: understand,

@@ -13,7 +13,7 @@ from viper_desktop.storage.lock import WindowLock
 from viper_desktop.storage.paths import data_paths
 from viper_desktop.worker.collector import Collector
 from viper_desktop.worker.lanes import Errand, ErrandLane, GpuLane, Lane
-from viper_desktop.worker.routing import LATEST_WINS, is_fetch, is_long, lane_of
+from viper_desktop.worker.routing import LATEST_WINS, is_fetch, is_long, is_queued, lane_of
 from viper_desktop.worker.throttle import SECONDS_APART, Throttle
 from viper_desktop.worker.tokens import Tokens
 from viper_desktop.worker.workshop import Workshop
@@ -94,7 +94,7 @@ class Client(QObject):
     def submit(self, request: Request, title: str = "") -> str:
         """Ask for something; its events carry the id that is given back.
 
-        Of taste strips, understood prompts and suggestions only the latest is done: older ones are cancelled.
+        Of drafts, taste strips, understood prompts and suggestions only the latest is done: older ones are cancelled.
 
         Args:
             title: what the queue calls it; made from the request where empty.
@@ -103,13 +103,12 @@ class Client(QObject):
         if self._until_idle.isActive():
             self._until_idle.start()  # not idle yet
         job = Job(request)
-        if lane_of(request) is LaneName.GPU:
+        if is_queued(request):
             self._change_queue(job.id, lambda queue: queue.add(job, title))
             return job.id
-        lane = self._lane(request)
         if isinstance(request, LATEST_WINS):
-            self._supersede(lane, type(request))
-        lane.put(job)
+            self._supersede(type(request))
+        self._lane(request).put(job)
         return job.id
 
     def cancel(self, job_id: str) -> None:
@@ -173,17 +172,19 @@ class Client(QObject):
             return self._fetches
         if is_long(request):
             return self._errands
-        return self._light if lane_of(request) is LaneName.LIGHT else self._library
+        lanes: dict[LaneName, Lane] = {LaneName.GPU: self._gpu, LaneName.LIGHT: self._light}
+        return lanes.get(lane_of(request), self._library)
 
-    def _supersede(self, lane: Lane, kind: type[Request]) -> None:
-        """Only the latest of a kind is wanted."""
+    def _supersede(self, kind: type[Request]) -> None:
+        """Only the latest of a kind is wanted, in whichever lane the one before went."""
 
         def older(job: Job) -> bool:
             return type(job.request) is kind
 
-        for job_id in lane.drop(older):
-            self._tell_cancelled(job_id)
-        lane.stop_running(older)
+        for lane in (self._gpu, self._light):
+            for job_id in lane.drop(older):
+                self._tell_cancelled(job_id)
+            lane.stop_running(older)
 
     def _tell_cancelled(self, job_id: str) -> None:
         self._tokens.forget(job_id)

@@ -140,7 +140,7 @@ class ErrandLane(Lane):
 
 
 class GpuLane(Lane):
-    """Does the jobs of the persistent queue, one at a time."""
+    """Does the jobs of the persistent queue, one at a time, and drafts while there are none."""
 
     def __init__(self, workshop: Workshop, tokens: Tokens, parent: QObject) -> None:
         super().__init__("gpu", workshop, tokens, parent)
@@ -149,10 +149,11 @@ class GpuLane(Lane):
         self._interrupted = ""
 
     def wake(self) -> None:
-        """Look into the queue."""
+        """Look into the queue; a draft at work makes room."""
         with self._changed:
             self._awake = True
             self._changed.notify()
+        self.stop_running(lambda job: may_be_dropped(job.request))
 
     def preload(self) -> None:
         """Load what every picture needs ahead of time, unless there is work that will."""
@@ -168,18 +169,37 @@ class GpuLane(Lane):
             self._changed.notify()
 
     def run(self) -> None:
-        """Work whenever the queue has something; Qt calls this in the new thread."""
+        """Work whenever there is something to do; Qt calls this in the new thread."""
         while self._is_needed():
-            while (job := self._taken()) is not None:
-                self._run_job(job, self._record)
-                self._announce()
+            while self._did_something():
+                pass
         self._workshop.leave()
+
+    def _did_something(self) -> bool:
+        """Do the next job of the queue or, where it has none, the draft that waits; False where neither does."""
+        if (job := self._taken()) is not None:
+            self._run_job(job, self._record)
+            self._announce()
+            return True
+        if (draft := self._waiting_draft()) is None:
+            return False
+        self._load_ahead()
+        self._run_job(draft, self.happened.emit)
+        return True
+
+    def _waiting_draft(self) -> Job | None:
+        """The next draft, unless the lane is to end or was woken meanwhile."""
+        with self._changed:
+            free = not (self._awake or self._stopping)
+            draft = self._waiting.popleft() if self._waiting and free else None
+            self._running = draft if isinstance(draft, Job) else None
+            return self._running
 
     def _is_needed(self) -> bool:
         """Wait until there may be something in the queue; False when the lane is to end."""
         with self._changed:
-            self._changed.wait_for(lambda: self._awake or self._stopping or self._preload_due)
-            idle = not (self._awake or self._stopping)
+            self._changed.wait_for(lambda: self._awake or self._stopping or self._preload_due or self._waiting)
+            idle = not (self._awake or self._stopping or self._waiting)
             self._awake = self._preload_due = False
         if idle:
             self._load_ahead()

@@ -6,7 +6,13 @@ from viper_desktop.domain import requests as ask
 from viper_desktop.domain.jobs import Lane
 from viper_desktop.domain.recipe import ATELIER, STARTER
 
-LATEST_WINS = (ask.TasteStripRequest, ask.UnderstoodRequest, ask.SuggestRequest, ask.WeighModels)
+LATEST_WINS = (
+    ask.DraftRequest,
+    ask.TasteStripRequest,
+    ask.UnderstoodRequest,
+    ask.SuggestRequest,
+    ask.WeighModels,
+)
 FETCHES = (ask.GetModel, ask.VerifyModel, ask.MoveModel)
 MAKES = (ask.CreateRequest, ask.EnlargeRequest, ask.MakePair, ask.MakeRanked, ask.AblateRequest)
 LEARNS = (ask.ScoreRequest, ask.ExtractRequest, ask.StudyRequest, ask.TuneRequest)
@@ -26,7 +32,7 @@ ONLY_LOOKS = (
 def lane_of(request: ask.Request) -> Lane:
     """GPU for every model that the person added and for diffusion, light for the built-in rest, else library."""
     match request:
-        case ask.CreateRequest(recipes=recipes, compute=""):
+        case ask.CreateRequest(recipes=recipes, compute="") | ask.DraftRequest(recipes=recipes):
             return Lane.LIGHT if all(recipe.model == ATELIER for recipe in recipes) else Lane.GPU
         case ask.MakePair(model=model) | ask.MakeRanked(model=model):
             return Lane.LIGHT if model == ATELIER else Lane.GPU
@@ -43,6 +49,11 @@ def lane_of(request: ask.Request) -> Lane:
         case ask.WeighModels():  # which asks torch what devices there are
             return Lane.LIGHT
     return Lane.LIBRARY
+
+
+def is_queued(request: ask.Request) -> bool:
+    """Whether it goes through the persistent queue: all that the GPU lane does but drafts, which nobody would miss."""
+    return lane_of(request) is Lane.GPU and not isinstance(request, ask.DraftRequest)
 
 
 def is_long(request: ask.Request) -> bool:

@@ -62,6 +62,8 @@ from viper_desktop.domain.events.tuning import (
     TuningTried,
 )
 from viper_desktop.domain.events.work import (
+    DraftMade,
+    NoDraft,
     PictureMade,
     PictureScored,
     PictureSuggested,
@@ -72,6 +74,7 @@ from viper_desktop.domain.events.work import (
 )
 
 __all__ = [
+    "DraftMade",
     "Event",
     "FileWritten",
     "HistoryListed",
@@ -86,6 +89,7 @@ __all__ = [
     "ModelVerified",
     "ModelsListed",
     "ModelsWeighed",
+    "NoDraft",
     "Note",
     "PictureLoaded",
     "PictureMade",

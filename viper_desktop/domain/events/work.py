@@ -44,6 +44,27 @@ class PictureMade(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DraftMade(Event):
+    """The draft of one recipe, encoded.
+
+    Attributes:
+        index: of the recipe in the request.
+        steps: in how many it was made; 0 where it is simply small.
+    """
+
+    index: int
+    data: bytes
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoDraft(Event):
+    """There is no quick way to this recipe, or none that would look like it."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
 class StripPicture(Event):
     """One picture of the taste strip, encoded."""
 

@@ -72,6 +72,7 @@ from viper_desktop.domain.requests.tuning import (
 )
 from viper_desktop.domain.requests.work import (
     CreateRequest,
+    DraftRequest,
     EnlargeRequest,
     ExtractRequest,
     FileReaction,
@@ -91,6 +92,7 @@ __all__ = [
     "CreateProfile",
     "CreateRequest",
     "DeleteProfile",
+    "DraftRequest",
     "EndSitting",
     "EnlargeRequest",
     "ExportPicture",

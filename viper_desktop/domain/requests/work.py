@@ -63,6 +63,16 @@ class CreateRequest(Request):
 
 
 @dataclass(frozen=True, slots=True)
+class DraftRequest(Request):
+    """What recipes will give, at a glance: `DraftMade` for each, or `NoDraft`; nothing is kept, nor queued.
+
+    Pictures that are to be kept come first. The latest request wins.
+    """
+
+    recipes: tuple[Recipe, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EnlargeRequest(Request):
     """A picture that was made, at twice its size; answered with `PictureMade`.
 
