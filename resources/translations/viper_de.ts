@@ -607,6 +607,13 @@
         <source>Remove finished</source>
         <translation>Fertige entfernen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) taken off the queue</source>
+        <translation>
+            <numerusform>%n Auftrag aus der Warteschlange genommen</numerusform>
+            <numerusform>%n Aufträge aus der Warteschlange genommen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing waits.</source>
         <translation>Nichts wartet.</translation>
@@ -1619,7 +1626,7 @@
     </message>
     <message>
         <source>One prompt a line. Ten or more that differ tell most.</source>
-        <translation>Eine Eingabe je Zeile. Zehn oder mehr, die sich unterscheiden, sagen am meisten.</translation>
+        <translation>Eine Eingabe je Zeile, auf Englisch. Zehn oder mehr, die sich unterscheiden, sagen am meisten.</translation>
     </message>
     <message numerus="yes">
         <source>%n prompt(s)</source>
@@ -3011,6 +3018,10 @@
     <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Look among all pictures</source>
+        <translation>Unter allen Bildern suchen</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”</source>

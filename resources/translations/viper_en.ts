@@ -18,6 +18,14 @@
     </message>
 </context>
 <context>
+    <name>Drawer</name>
+    <message numerus="yes">
+        <source>%n job(s) taken off the queue</source>
+        <translation>
+            <numerusform>%n job taken off the queue</numerusform><numerusform>%n jobs taken off the queue</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message numerus="yes">
         <source>%n picture(s) taken out of the tray</source>

@@ -153,6 +153,13 @@ def test_chips_filter_and_words_search(program, qtbot):
     qtbot.waitUntil(lambda: listed(gallery) == [picture.title], timeout=WAIT_MS)
     program.window.topbar.search.setText("nothing like it")
     qtbot.waitUntil(gallery.wall.empty.isVisible, timeout=WAIT_MS)
+    # AND where a filter hides what is looked for, one click lifts it
+    gallery.chips.chip(PictureFilter.DISLIKED).click()
+    program.window.topbar.search.setText("velvet")
+    wider = gallery.wall.empty.focusProxy
+    qtbot.waitUntil(lambda: gallery.wall.empty.isVisible() and wider().text().startswith("Look among"), timeout=WAIT_MS)
+    wider().click()
+    qtbot.waitUntil(lambda: listed(gallery) == [picture.title], timeout=WAIT_MS)
 
 
 def test_files_that_are_no_pictures_are_told_in_one_list(program, pictures, qtbot):

@@ -79,6 +79,9 @@ def test_the_drawer_moves_a_job_up_and_takes_one_off(program, qtbot):
     qtbot.waitUntil(lambda: len(window.watch.waiting) == 1, timeout=WAIT_MS)
     window.drawer.clear.click()
     qtbot.waitUntil(lambda: not window.watch.waiting, timeout=WAIT_MS)
+    # AND what was cleared can be asked for again
+    window.toasts.undo.click()
+    qtbot.waitUntil(lambda: [queued.title for queued in window.watch.waiting] == ["“second”"], timeout=WAIT_MS)
 
 
 def test_what_failed_is_told_and_can_be_tried_again(program, easel, qtbot):

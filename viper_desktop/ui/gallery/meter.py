@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from viper_desktop.domain.reactions import Readiness
     from viper_desktop.ui.fit.note import FitNote
 
-WORDS = 400  # pixels of width that the ring and the words need if the buttons are to stand beside them
+AROUND = 140  # px of the ring and of what lies between the parts
+HALF = 0.55  # of the hint on a line: it may take two
 
 
 class Meter(QFrame):
@@ -62,10 +63,15 @@ class Meter(QFrame):
         self._note: FitNote | None = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the buttons below the words where there is little room."""
+        """There may be more room, or less."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons below the words where there is little room."""
+        said, hint = (part.fontMetrics().horizontalAdvance(part.text()) for part in (self.sentence, self.hint))
+        wanted = self._buttons.sizeHint().width() + theme().px(AROUND) + max(said, round(HALF * hint))
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        wanted = self._buttons.sizeHint().width() + theme().px(WORDS)
         self._layout.setDirection(beside if self.width() >= wanted else below)
 
     def show_readiness(self, ready: Readiness) -> None:
@@ -84,6 +90,7 @@ class Meter(QFrame):
                 hint = self.tr("That says a lot. More is better still.")
         self.sentence.setText(sentence)
         self.hint.setText(hint)
+        self._arrange()
         spoken = self.tr("{count} of {goal} comments").format(count=count, goal=ENOUGH_COMMENTS)
         self.ring.set_count(count, spoken)
         self._can_learn = ready.can_learn

@@ -131,7 +131,8 @@ class Wall(QWidget):
         add = (self.tr("Add pictures"), self._importer.choose_files)
         all_of_them = (self.tr("Show all"), lambda: self.chips.choose(PictureFilter.ALL))
         if search:
-            say("search", self.tr("Nothing found for “{words}”").format(words=search))
+            wider = () if self.chosen is PictureFilter.ALL else ((self.tr("Look among all pictures"), all_of_them[1]),)
+            say("search", self.tr("Nothing found for “{words}”").format(words=search), "", wider)
             return
         match self.chosen:
             case PictureFilter.MINE:

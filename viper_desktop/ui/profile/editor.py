@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 BAR, BESIDE_BAR = 12, 8  # the scroll bar and the room beside it
 BETWEEN = 24
+LOW = 380  # px of height below which the pictures leave their room to the words
 
 
 class TasteEditor(QWidget):
@@ -133,7 +134,8 @@ class TasteEditor(QWidget):
         self._share_room()
 
     def _share_room(self) -> None:
-        """What the columns don't need goes to the pictures."""
+        """What the columns don't need goes to the pictures, which stay away from a low window."""
+        self.strip.setVisible(self.height() >= LOW)
         columns = self._inside.layout()
         width = self._inside.width()
         needed = columns.heightForWidth(width) if columns.hasHeightForWidth() else columns.sizeHint().height()  # type: ignore[union-attr]

@@ -11,6 +11,7 @@ from viper_desktop.domain.diff import Change, ChangeKind
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.ui.profile.marked_words import marked
 from viper_desktop.ui.theme import theme
+from viper_desktop.ui.widgets.empty_state import Glyph
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.layouts import empty
@@ -106,9 +107,7 @@ class Review(QWidget):
         tick.setChecked(True)
         tick.setAccessibleName(f"{change.attribute.text}, {side}")
         self._ticks[change.key] = tick
-        mark = QLabel()
-        liked = change.polarity is Polarity.LIKED
-        mark.setPixmap(theme().pixmap("heart" if liked else "cross", "like" if liked else "dislike", 16))
+        mark = Glyph(*(("heart", 16, "like") if change.polarity is Polarity.LIKED else ("cross", 16, "dislike")))
         mark.setToolTip(side)
         sources = change.attribute.sources
         words = QLabel(marked(sources[0], theme().color("accent_soft").name()) if sources else "")

@@ -36,7 +36,7 @@ class Drawer(QFrame):
         layout.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Queue"), "heading"), 1)
-        self.clear = TextButton(self.tr("Clear waiting"), lambda: watch.state.client.clear_waiting(), role="link")
+        self.clear = TextButton(self.tr("Clear waiting"), self._clear, role="link")
         self.tidy = TextButton(self.tr("Remove finished"), self._tidy, role="link")
         head.addWidget(self.clear)
         head.addWidget(self.tidy)
@@ -59,6 +59,17 @@ class Drawer(QFrame):
     def line(self, job_id: str) -> Line:
         """The line of one job."""
         return self._by_job[job_id]
+
+    def _clear(self) -> None:
+        """Drop what waits, with an offer to ask for it again."""
+        state, gone = self._watch.state, self._watch.waiting
+
+        def ask_again() -> None:
+            for queued in gone:
+                state.ask(queued.job.request)
+
+        state.client.clear_waiting()
+        state.toast(self.tr("%n job(s) taken off the queue", "", len(gone)), ask_again)
 
     def _tidy(self) -> None:
         for queued in self._watch.queue:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QResizeEvent
 
 
 class WordsField(QPlainTextEdit):
@@ -18,6 +19,11 @@ class WordsField(QPlainTextEdit):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words only; a drop of anything else goes on to the window."""
         return _is_words(source) and super().canInsertFromMimeData(source)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is less room, the line with the caret stays in sight."""
+        super().resizeEvent(event)
+        self.ensureCursorVisible()
 
     def event(self, event: QEvent) -> bool:
         """Leave the keys for pasting to the window where no words were copied."""
