@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.clauses import Clause
     from viper_desktop.engine.starter.reading.mention import Mention
 
+_NOT_BAD = 0.45  # "I don't dislike it" is faint praise
+
 
 def value_of(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: PLR0912 - a case per turn of phrase
     """The cue's sign and weight after "not", "never", "nothing …", "I thought I would …"."""
@@ -41,6 +43,8 @@ def value_of(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: 
         if place in taken or texts[place] not in closed("negators"):
             continue
         if texts[place + 1 : place + 2] in (["only"], ["just"]):
+            continue
+        if texts[place] == "nor" and "neither" in texts[clause.first : place]:
             continue
         if place == 1 and texts[0] in ("is", "are", "do", "does", "was", "would") and texts[-1] == "?":
             continue  # "isn't it lovely?"
@@ -79,7 +83,7 @@ def value_of(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: 
         flips += 1  # "too perfect"
     if flips % 2 == 0:
         return cue.sign * cue.weight * fading
-    return fading * (-cue.weight if cue.sign > 0 else 0.55 * cue.weight)
+    return fading * (-cue.weight if cue.sign > 0 else _NOT_BAD * cue.weight)
 
 
 def in_a_wish(value: float, cue: Cue, clause: Clause, targets: Sequence[Judged], texts: Sequence[str]) -> float:

@@ -204,6 +204,8 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     ):
         worse = following.text in ("jumble", "mess", "tangle") and lex.valence_of(mention.text) < 0
         return worse or (lex.valence_of(mention.text) > 0 and mention.text not in lex.noun_only)  # "a cheerful riot of"
+    if following is not None and following.text == "side" and words[mention.first - 2].text == "on":
+        return True  # "a bit on the dark side"
     described = mention.text in lex.valence or mention.wanted
     near = [w.text for w in words[max(0, mention.first - 3) : mention.first]]
     likened = "-" in mention.text and following is not None and is_content(following, lex)

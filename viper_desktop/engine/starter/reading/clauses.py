@@ -234,7 +234,10 @@ def _wish(texts: list[str], first: int, last: int, lex: Lexicon) -> int | None:
             continue  # "if only every picture had …"
         if softened and not comparing:
             continue
-        if phrase in ("needs", "need", "needed") and (texts[max(first, place - 2) : place] or [""])[-1] in (
+        after = texts[place + length : place + length + 1]
+        if phrase in closed("wishes_after") and after == ["if"]:
+            continue  # "would be nice if they weren't …"
+        if phrase.startswith("need") and (texts[max(first, place - 2) : place] or [""])[-1] in (
             "not",
             "no",
             "nothing",

@@ -68,10 +68,15 @@ def the_more_the_better(clause: Clause, items: Sequence[Judged], texts: Sequence
     """“The less blue, the better”, "the more chaos the better"; True where it is said."""
     said = [text for text in texts[clause.first : clause.last] if text.isalpha()]
     better = any(said[at] == "the" and said[at + 1] in _BETTER for at in range(2, len(said) - 1))
-    if said[:1] != ["the"] or said[1:2] not in (["less"], ["fewer"], ["more"]) or said[2:3] == ["i"] or not better:
+    graded = len(said) > 3 and said[0] == "the" and said[2] == "the" and said[1].endswith("er")
+    fewer = said[1:2] in (["less"], ["fewer"])
+    worse = "the less i like" in " ".join(said) and graded  # "the sharper the edges, the less I like it"
+    if said[:1] != ["the"] or not (fewer or graded or said[1:2] == ["more"]) or said[2:3] == ["i"]:
+        return False
+    if not (better or worse):
         return False
     for item in items:
-        item.direct = DIRECT if said[1] == "more" else -DIRECT
+        item.direct = -DIRECT if fewer != worse else DIRECT
         item.mention = replace(item.mention, wanted=False, excess=False)
     return True
 
@@ -80,6 +85,13 @@ def prefers_other_pictures(clause: Clause, cue: Cue, texts: Sequence[str]) -> bo
     """“I prefer calmer pictures”: then this one isn't."""
     preferring = cue.aim is Aim.AFTER and texts[cue.last - 1] in ("prefer", "preferred")
     return preferring and any(text in _OTHERS for text in texts[cue.last : clause.last])
+
+
+def spare_the_denied(clause: Clause, items: Sequence[Judged], texts: Sequence[str]) -> None:
+    """“It isn't the colors that bother me”: then they are not judged."""
+    if texts[clause.first : clause.first + 3] == ["it", "is", "not"]:
+        for item in items:
+            item.dropped |= item.mention.negated and texts[item.mention.last : item.mention.last + 1] == ["that"]
 
 
 def is_lesser(item: Judged, cue: Cue, compared: int | None) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.clauses import Clause
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
 
+_INSTEAD = frozenset({",", "we", "there", "you", "it", "they", "this"})
 _OPENING = 6  # words within which a clause says that it only supposes something
 
 
@@ -39,15 +40,20 @@ def suppose(number: int, hearing: Hearing, lex: Lexicon) -> bool:
 def hope_for_more(number: int, hearing: Hearing) -> bool:
     """“Instead of the soft light I hoped for, …”: what isn't there; what is there instead disappoints."""
     clause, items = hearing.clauses[number], hearing.judged[number]
-    texts = [text for text in hearing.texts(clause.sentence)[clause.first : clause.last] if text.isalpha()]
-    if texts[:2] not in (["instead", "of"], ["rather", "than"]) or not clause.opens:
+    texts = hearing.texts(clause.sentence)
+    if texts[clause.first : clause.first + 2] not in (["instead", "of"], ["rather", "than"]) or not clause.opens:
         return False
+    turns = [at for at in range(clause.first + 2, clause.last) if texts[at] in _INSTEAD]
+    end = turns[0] if turns else clause.last
+    there = [item for item in items if item.mention.first > end]
+    if number + 1 < len(hearing.clauses) and not there:
+        there = hearing.judged[number + 1]
     for item in items:
-        item.dropped = True
-    if closed("hoped") & set(texts) and number + 1 < len(hearing.clauses):
-        for item in hearing.judged[number + 1]:
+        item.dropped |= item.mention.first < end
+    if closed("hoped") & set(texts[clause.first : clause.last]):
+        for item in there:
             item.context -= POINTED_BACK
-    return True
+    return end == clause.last
 
 
 def take_the_turn(hearing: Hearing) -> None:

@@ -12,6 +12,7 @@ from viper_desktop.engine.starter.reading.comparing import (
     comparison,
     is_lesser,
     prefers_other_pictures,
+    spare_the_denied,
     spare_the_destroyed,
     spare_the_measure,
     the_more_the_better,
@@ -79,6 +80,7 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
     spare_the_destroyed(clause, items, texts, lex)
     temper(items, texts, lex)
     spare_the_measure(clause, items, texts)
+    spare_the_denied(clause, items, texts)
     leave_other_pictures(clause, items, texts, lex)
     if _cannot_save(clause, items, texts):
         hearing.mood[number] = -1.0

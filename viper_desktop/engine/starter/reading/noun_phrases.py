@@ -204,10 +204,11 @@ def _with_head(words: Sequence[Word], draft: Draft, head: tuple[int, str], lex: 
 
 def _stands_apart(words: Sequence[Word], draft: Draft, group: Sequence[Word], noun: Mention, lex: Lexicon) -> bool:
     """Whether a described color before a comma is a noun of its own: "icy blue, hard edges"."""
-    if len(group) < 2 or group is draft.groups[-1] or noun.aspect in ("color", "palette", "light"):
+    several = len(group) > 1 or (bool(group) and " " in group[0].text and group[0].text.split()[-1] in lex.colors)
+    if not several or group is draft.groups[-1] or noun.aspect in ("color", "palette", "light"):
         return False
     after = place_of(words, group[-1], draft.start) + 1
-    return group[-1].text in lex.colors and words[after].text == ","
+    return group[-1].text.split()[-1] in lex.colors and words[after].text == ","
 
 
 def _spoken_noun(words: Sequence[Word], draft: Draft, length: int, noun: str, lex: Lexicon) -> tuple[str, int, bool]:
