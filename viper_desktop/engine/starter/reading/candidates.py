@@ -9,7 +9,7 @@ from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.mention import Mention
 from viper_desktop.engine.starter.reading.noun_phrases import noun_phrase
 from viper_desktop.engine.starter.reading.nouns import comparative_base, head_at, is_content, vocabulary_name_at
-from viper_desktop.engine.starter.reading.remarks import manner_at, remark_at
+from viper_desktop.engine.starter.reading.remarks import manner_at, remark_at, stands_apart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def candidates(words: Sequence[Word], blocked: set[int], lex: Lexicon) -> list[M
             told = remark or (alone if alone and _may_stand(words, alone, lex) else None)
             if told:
                 found.append(told)
-            elif alone is None and _is_a_remark(words, place, lex):
+            elif alone is None and stands_apart(words, place, lex):
                 found.append(Mention(words[place].text, place, place + 1, describing=(words[place].text,)))
             place += 1
     return found
@@ -174,17 +174,6 @@ def _quality_of(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | No
     return Mention(text, place, at + head[0], head[1], noun, lex.aspects[head[1]], (describing,))
 
 
-def _is_a_remark(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
-    """Whether an unknown describing word is all that is said between two pauses: "Soft. Round. Squishy.."""
-    word = words[place]
-    before = words[place - 1] if place else None
-    after = words[place + 1] if place + 1 < len(words) else None
-    apart = (before is None or before.kind == "pause") and (after is None or after.kind == "pause")
-    rated = lex.praise | lex.blame
-    known = word.text in rated or any(lex.match(t, (word.text,)) for t in ("praise_words", "blame_words", "likes"))
-    return apart and len(word.text) > 4 and "-" not in word.text and not known and lex.is_adjective(word.text)
-
-
 def _joins_describing(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     """Whether a comma or "and" goes on with describing words."""
     following = words[place + 1] if place + 1 < len(words) else None
@@ -204,11 +193,11 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     ):
         worse = following.text in ("jumble", "mess", "tangle") and lex.valence_of(mention.text) < 0
         return worse or (lex.valence_of(mention.text) > 0 and mention.text not in lex.noun_only)  # "a cheerful riot of"
-    if following is not None and following.text == "side" and words[mention.first - 2].text == "on":
-        return True  # "a bit on the dark side"
     described = mention.text in lex.valence or mention.wanted
     near = [w.text for w in words[max(0, mention.first - 3) : mention.first]]
     likened = "-" in mention.text and following is not None and is_content(following, lex)
+    if near[-2:] == ["on", "the"] and following is not None and following.text == "side":
+        return described  # "a bit on the dark side"
     if not described:
         return not likened and near[-2:] != ["i", "am"]  # "text-like scribbles", "I'm uncomfortable"
     before = words[mention.first - 1] if mention.first else None
@@ -217,10 +206,9 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
         or near[-1:] == ["from"]
         or (near[-1:] == ["to"] and "from" in near)
         or near[-2:] == ["i", "am"]
+        or near[-1:] in (["would"], ["could"], ["can"], ["to"], ["will"], ["may"], ["might"])
     ):
-        return False  # "shifts from cold to warm", "I'm torn"
-    if before is not None and before.text in ("would", "could", "can", "to", "will", "may", "might"):
-        return False  # "would calm any room"
+        return False  # "shifts from cold to warm", "I'm torn", "would calm any room"
     at = mention.last
     while at < len(words) and (
         (lex.is_adjective(words[at].text) and words[at].lemma not in lex.picture) or _joins_describing(words, at, lex)

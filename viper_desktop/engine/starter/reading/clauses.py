@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.cues import Aim
+from viper_desktop.engine.starter.reading.wishing import wish_at
 
 if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.cues import Cue
@@ -70,7 +71,7 @@ def clauses_of(sentence: Sentence, index: int, lex: Lexicon) -> tuple[Clause, ..
                 cues=tuple(cue for cue in sentence.cues if first <= cue.first < last),
                 contrast=contrast,
                 concedes=concedes,
-                wish=_wish(_hidden(sentence, texts, first, last), first, last, lex),
+                wish=wish_at(sentence, first, last, lex),
                 excepts=bool(lex.match("excepts", texts[first:last])),
                 others=_others(texts, first, last, lex),
                 opens=number == 0,
@@ -106,6 +107,8 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
             continue  # "the houses are so boxy"
         if lex.match("excepts", texts[place:]):
             starts[place] = (False, False)
+        elif _is_put_in(sentence, texts, place, max(starts), lex):
+            starts[max(starts)] = (True, False)
         elif lex.match("contrast", texts[place:]) and _sets_against(texts, place):
             concede = bool(lex.match("concede", texts[place:])) and text not in ("though", "while")
             starts[place] = (True, concede)
@@ -119,6 +122,15 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
         ) or _opens_here(sentence, texts, place, max(starts), lex):
             starts[place] = (False, False)
     return dict.fromkeys(_after_signs(sentence), (False, False)) | starts
+
+
+def _is_put_in(sentence: Sentence, texts: list[str], place: int, since: int, lex: Lexicon) -> bool:
+    """“The yellow spots, on the other hand, are distracting”: the words turn the clause that they stand in."""
+    length = lex.match("contrast", texts[place:])
+    if length < 2 or texts[place - 1] != "," or texts[place + length : place + length + 1] != [","]:
+        return False
+    said = any(since <= cue.first < place for cue in sentence.cues)
+    return not said and not any(text in lex.grammar["copulas"] for text in texts[since:place])
 
 
 def _opens_here(sentence: Sentence, texts: list[str], place: int, since: int, lex: Lexicon) -> bool:
@@ -211,54 +223,6 @@ def _speaks(sentence: Sentence, texts: list[str], first: int, last: int, lex: Le
     if any(lex.match("wishes", texts[place:last]) for place in range(first, last)):
         return True
     return any(cue.aim is not Aim.AFTER and cue.weight >= 0.8 for cue in cues)
-
-
-def _hidden(sentence: Sentence, texts: list[str], first: int, last: int) -> list[str]:
-    """The words without those that longer expressions of opinion have taken: "exactly what I want"."""
-    taken = {p for cue in sentence.cues if cue.last - cue.first > 2 for p in range(cue.first, cue.last)}
-    return ["" if first <= place < last and place in taken else text for place, text in enumerate(texts)]
-
-
-def _wish(texts: list[str], first: int, last: int, lex: Lexicon) -> int | None:
-    """Where the clause starts to say what would be better; None where it doesn't."""
-    more = {"more", "less", "fewer", "see", "if", "have", "better", "some", "warmer", "softer", "without"}
-    for place in range(first, last):
-        length = lex.match("wishes", texts[place:last])
-        if not length:
-            continue
-        phrase = " ".join(texts[place : place + length])
-        rest = set(texts[place + length : last])
-        softened = phrase in closed("soft_wishes")
-        comparing = bool(rest & more) or any(word.endswith("er") and len(word) > 5 for word in rest)
-        if phrase == "if only" and texts[place + length : place + length + 1] in (["every"], ["all"]):
-            continue  # "if only every picture had …"
-        if softened and not comparing:
-            continue
-        after = texts[place + length : place + length + 1]
-        if phrase in closed("wishes_after") and after == ["if"]:
-            continue  # "would be nice if they weren't …"
-        if phrase.startswith("need") and (texts[max(first, place - 2) : place] or [""])[-1] in (
-            "not",
-            "no",
-            "nothing",
-        ):
-            continue
-        if phrase in ("need", "needed") and texts[place + length : place + length + 1] == ["to"] and not comparing:
-            continue
-        return first - 1 if phrase in closed("wishes_after") else place
-    for place in range(first, last):
-        if (
-            texts[place] == "if"
-            and {"were", "was", "had", "would", "could", "did"} & set(texts[place + 1 : place + 9])
-            and "as" not in texts[place - 1 : place]
-        ):
-            return place
-    if texts[first : first + 1] in (["had"], ["less"], ["fewer"], ["more"]) or texts[first : first + 2] == [
-        "not",
-        "more",
-    ]:
-        return first
-    return None
 
 
 def _others(texts: list[str], first: int, last: int, lex: Lexicon) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.words import Word
 
 _TELLING_TONE = 1.5  # VADER's ratings go from -4 to 4
-_FOND = 0.4
+_FOND = 0.25
 _RATING_MIDDLE = (0.45, 0.6)
 
 
@@ -90,7 +90,7 @@ def _likenesses(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
             poor = any(lex.valence_of(text) < 0 or text in lex.blame for text in said)
             named = vocabulary_name_at(words, place + 2, lex)  # "like a stained glass window"
             if poor and not named and place + 3 < len(words) and is_content(words[place + 3], lex):
-                cues.append(Cue(Aim.AROUND, -1, place, place + 2, _FOND))
+                cues.append(Cue(Aim.AROUND, -1, place, place + 2, 0.4))
         length = lex.match("reminders", texts[place : place + 5])
         if length:
             cues.append(Cue(Aim.AROUND, 1, place, place + length, _FOND))
@@ -138,7 +138,7 @@ def _from_tables(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
     while place < len(words):
         best: Cue | None = None
         for table, aim, sign in _TABLES:
-            length = lex.match(table, texts[place : place + 6])
+            length = lex.match(table, texts[place : place + 6]) or _loosely(table, texts[place : place + 8], lex)
             if length and (best is None or length > best.last - best.first) and _means_it(texts, place, length):
                 best = Cue(aim, sign, place, place + length)
         if best:
@@ -147,6 +147,15 @@ def _from_tables(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
         else:
             place += 1
     return cues
+
+
+def _loosely(table: str, ahead: Sequence[str], lex: Lexicon) -> int:
+    """The length of an expression with words of degree inside it: "leaves me completely cold"."""
+    kept = [at for at, text in enumerate(ahead) if not at or text not in closed("degree_inside")]
+    if len(kept) == len(ahead):
+        return 0
+    length = lex.match(table, [ahead[at] for at in kept])
+    return kept[length - 1] + 1 if length > 1 else 0
 
 
 def _means_it(texts: Sequence[str], place: int, length: int) -> bool:  # noqa: PLR0912 - a case per ambiguous word
@@ -268,7 +277,7 @@ def _exclaimed(words: Sequence[Word], place: int, lex: Lexicon) -> Cue | None:
     apart = following is None or following.kind != "word"
     if text in closed("only_when_alone"):
         alone = apart and (place == 0 or words[place - 1].kind == "pause")
-        if text in ("no", "yes", "nope", "nah"):
+        if text in ("no", "yes", "nope", "nah", "enough"):
             return Cue(Aim.AROUND, sign, place, place + 1, 0.8) if alone else None
         return Cue(Aim.AROUND, sign, place, place + 1, 0.4)
     if text == "meh" and not apart and not is_content(words[place], lex):

@@ -34,7 +34,7 @@ from viper_desktop.engine.starter.reading.judged import (
     sign,
 )
 from viper_desktop.engine.starter.reading.mention import intrinsic
-from viper_desktop.engine.starter.reading.tempering import temper
+from viper_desktop.engine.starter.reading.tempering import blame_the_surfeit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,10 +75,12 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
             _point_on(number, hearing, value)
     if not clause.cues and number:
         (_answer_the_last if items else _echo)(number, hearing, texts)
-    if ":" in texts[clause.first : clause.last]:
+    if ":" in texts[clause.first + 1 : clause.last]:
         _after_colon(clause, items, texts, hearing.mood[number])
+    elif ":" in texts[: clause.first + 1]:
+        _in_a_list(number, hearing, texts)
     spare_the_destroyed(clause, items, texts, lex)
-    temper(items, texts, lex)
+    blame_the_surfeit(clause, items, texts)
     spare_the_measure(clause, items, texts)
     spare_the_denied(clause, items, texts)
     leave_other_pictures(clause, items, texts, lex)
@@ -194,8 +196,23 @@ def _after_colon(clause: Clause, items: Sequence[Judged], texts: Sequence[str], 
     """“Its flaws make it: wobbly circles, uneven ink”: the list shares what was said before it."""
     colon = texts.index(":", clause.first)
     for item in items:
-        if item.mention.first > colon and item.direct == 0.0:
+        if item.mention.first > colon and item.direct == 0.0 and item.mention.tone * mood >= 0:
             item.context += POINTED_ON * sign(mood)
+
+
+def _in_a_list(number: int, hearing: Hearing, texts: Sequence[str]) -> None:
+    """The same, where the list falls into clauses: "my favorite thing is the restraint: hardly any color, …"."""
+    clause = hearing.clauses[number]
+    heads = [
+        hearing.mood[earlier]
+        for earlier in range(number)
+        if hearing.clauses[earlier].sentence == clause.sentence and hearing.clauses[earlier].first < texts.index(":")
+    ]
+    if clause.contrast or clause.cues or not any(heads):
+        return
+    for item in hearing.judged[number]:
+        if item.direct == 0.0:
+            item.context += POINTED_ON * sign(sum(heads))
 
 
 def _set_apart(clause: Clause, item: Judged, sentence: Sentence) -> None:
@@ -210,7 +227,10 @@ def _point_back(number: int, hearing: Hearing, texts: Sequence[str], value: floa
     clause = hearing.clauses[number]
     reach = POINTED_BACK
     pointing = bool(closed("pointers") & set(texts[clause.first : clause.last]))
-    pointing |= _is_all_verdict(clause, texts)
+    goes_on = number > 0 and hearing.clauses[number - 1].contrast and not clause.opens  # "but it is boxy and boring"
+    pointing |= _is_all_verdict(clause, texts) and not goes_on
+    opening = [cue for cue in clause.cues if cue.first <= clause.first + 1 and cue.last - cue.first > 2]
+    pointing |= bool(opening) and not hearing.judged[number]  # "Exactly what I want from a poster."
     pointing |= "so" in texts[clause.last - 2 : clause.last]
     for earlier in range(number - 1, -1, -1):
         other, items = hearing.clauses[earlier], hearing.judged[earlier]

@@ -14,6 +14,7 @@ from viper_desktop.engine.starter.reading.hearing import hear
 from viper_desktop.engine.starter.reading.judged import Hearing, Judged
 from viper_desktop.engine.starter.reading.questions import answer_questions
 from viper_desktop.engine.starter.reading.reserving import reserve
+from viper_desktop.engine.starter.reading.tempering import temper
 from viper_desktop.engine.starter.reading.weighing import conclude
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def judge(sentences: Sequence[Sentence], mark: float, lex: Lexicon, *, mixed: bo
                 item.dropped = True
         else:
             hear(number, hearing, lex)
+    temper(hearing, lex)
     answer_questions(hearing, lex)
     conclude(hearing, lex)
     reserve(hearing, lex)

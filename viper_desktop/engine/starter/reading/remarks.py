@@ -49,6 +49,17 @@ def remark_at(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None
     return Mention(text=text, first=place, last=place + 1, describing=(text,))
 
 
+def stands_apart(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
+    """Whether an unknown describing word is all that is said between two pauses: "Soft. Round. Squishy.."""
+    word = words[place]
+    before = words[place - 1] if place else None
+    after = words[place + 1] if place + 1 < len(words) else None
+    apart = (before is None or before.kind == "pause") and (after is None or after.kind == "pause")
+    rated = lex.praise | lex.blame
+    known = word.text in rated or any(lex.match(t, (word.text,)) for t in ("praise_words", "blame_words", "likes"))
+    return apart and len(word.text) > 4 and "-" not in word.text and not known and lex.is_adjective(word.text)
+
+
 def manner_at(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | None:
     """“loosely painted”, “evenly lit”, "drawn very precisely": how it was done."""
     after = place + 1

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _HARDLY = 0.5  # any evidence
 _HARDLY_CARRIED = 0.2  # what a clause without evidence says for the next
+_SWAYED = 0.75  # how far what went before may outweigh a word's own meaning
 _BETWEEN_TWO_MINDS = 0.4  # how far one opinion speaks for the next beside a mark that says both
 
 
@@ -115,6 +116,8 @@ def _weigh_together(number: int, hearing: Hearing, lean: float, mark: float, lex
         _weigh(item, clause, lean, mark, lex)
         if not item.dropped and abs(item.direct) < 1.0 and not item.mention.lacking:
             item.score += kin
+            if item.score * kin < 0 and not intrinsic(item.mention, lex) and not item.direct + item.context:
+                item.score = BENEFIT_OF_THE_DOUBT * sign(kin)  # "… and there's a strong, simple composition"
         if not item.dropped and item.direct == 0.0:
             item.score += CARRIED * praised
         praised = float(item.mention.tone or praised)
@@ -172,7 +175,10 @@ def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon)
     tone = PRAISED * mention.tone
     if abs(item.direct) >= DIRECT * 0.6 and not mention.excess:  # "I love these ugly colors"
         tone, own = (0.0 if value * item.direct < 0 else value for value in (tone, own))
-    score = item.direct + item.context + tone + CARRIED * lean + MARK * mark
+    told = CARRIED * lean
+    if own * lean < 0 and abs(item.direct + item.context) < 1.0:
+        told = sign(lean) * min(abs(told), _SWAYED * abs(own))  # "… is detailed, the right half looks unfinished"
+    score = item.direct + item.context + tone + told + MARK * mark
     if clause.wish is not None and item.direct <= 0.0 and not item.settled and _wished(mention, clause):
         _miss(item, lex)
     elif mention.excess and mention.bare and mention.vague and item.direct <= 0:
@@ -184,7 +190,7 @@ def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon)
         _deny(item, own, score, lex)
     else:
         _add_up(item, own, score, mark, lex)
-        unsaid = abs(own) < 1.0 and abs(item.direct + item.context) < 1.0 and abs(item.score) < 1.0
+        unsaid = abs(own) < 1.0 and abs(item.direct + item.context) < 1.0 and (own != 0.0 or abs(item.score) < 1.0)
         item.dropped |= clause.concedes and unsaid  # "although the drawing is simple, …" judges something else
 
 
