@@ -42,11 +42,7 @@ def temper(hearing: Hearing, lex: Lexicon) -> None:
 def blame_the_surfeit(clause: Clause, items: Sequence[Judged], texts: Sequence[str]) -> None:
     """“The strokes are so visible that I can't see the picture”: what has such an effect is too much."""
     for item in items:
-        if (
-            "so"
-            not in texts[item.mention.first : item.mention.last]
-            + texts[max(0, item.mention.first - 1) : item.mention.first]
-        ):
+        if "so" not in texts[max(0, item.mention.first - 1) : item.mention.last]:
             continue
         after = texts[item.mention.last : item.mention.last + _EFFECT]
         praised = any(cue.sign > 0 and cue.first >= item.mention.last for cue in clause.cues)
