@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.words import Word
 
 _MUCH = frozenset({"much", "lots", "full", "such", "plenty", "tons"})
+_ONE = frozenset({"a", "the", "this", "that", "every", "each", "its", "his", "her", "their", "my", "your", "one"})
 _PLENTY = {
     "atmosphere": "atmospheric",
     "color": "colorful",
@@ -62,7 +63,7 @@ def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) 
     if _covers(lex.match("excesses", ahead), ahead):
         flags.add("excess")
     plural = word == "little" and mention.head is not None and mention.noun != mention.head  # "little squares"
-    small = plural or (word in ("little", "low") and {"a", "the", "this"} & set(texts[max(0, place - 2) : place]))
+    small = plural or (word in ("little", "low") and _ONE & set(texts[max(0, place - 2) : place]))
     if _covers(lex.match("lacks", ahead), ahead) and not small:
         flags.add("negated" if word == "no" and mention.head is None else "lacking")
     if word == "more" and _covers(1, ahead):
@@ -123,7 +124,12 @@ def _like_the_one_before(words: Sequence[Word], previous: Mention, mention: Ment
     between = tuple(word.text for word in words[previous.last : mention.first])
     if between not in {("and",), ("or",), (",",), (",", "and"), (",", "or"), ("and", "too")}:
         return mention
-    if previous.lacking and mention.head and not mention.text.startswith(("lack of", "low ", "no ")):
+    if (
+        previous.lacking
+        and mention.head
+        and (mention.bare or "," not in between)
+        and not mention.text.startswith(("lack of", "low ", "no "))
+    ):
         return replace(mention, lacking=True)
     if previous.negated and "or" in between:
         return replace(mention, negated=True)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.words import Word
 
 
+_MADE_BY = ("effect", "filter", "finish")
 _LONGEST = 12  # words in a noun phrase
 
 
@@ -191,7 +192,7 @@ def _with_head(words: Sequence[Word], draft: Draft, head: tuple[int, str], lex: 
     )
     mentions: list[Mention] = []
     for group in draft.groups:
-        describing = _describing(group, lex)
+        describing = _describing(group, lex, named=noun in _MADE_BY)
         if _stands_apart(words, draft, group, bare, lex):
             mentions.append(color_of(words, group, draft, lex))
         elif describing:
@@ -228,8 +229,12 @@ def _spoken_noun(words: Sequence[Word], draft: Draft, length: int, noun: str, le
     return spoken, end, False
 
 
-def _describing(group: Sequence[Word], lex: Lexicon) -> tuple[str, ...]:
-    """The words of a group that say how something looks, at most three; praise and subject matter left out."""
+def _describing(group: Sequence[Word], lex: Lexicon, *, named: bool = False) -> tuple[str, ...]:
+    """The words of a group that say how something looks, at most three; praise and subject matter left out.
+
+    Args:
+        named: the noun says nothing without the one before it ("bloom effect").
+    """
     kept = []
     for word in group:
         rated = word.text in lex.praise | lex.blame and word.text not in lex.valence
@@ -237,7 +242,7 @@ def _describing(group: Sequence[Word], lex: Lexicon) -> tuple[str, ...]:
         if (
             not rated
             and word.text not in lex.subject_modifiers | closed("not_a_look")
-            and (looks or " " in word.text or word.text.endswith("ly"))
+            and (looks or " " in word.text or word.text.endswith("ly") or (named and word is group[-1]))
         ):
             kept.append(word.text)
     return tuple(kept[-3:])

@@ -43,6 +43,11 @@ def attached(
         }
         if not (noun.bare and any(joined)):
             merged.append(noun)
+        if noun.describing:  # "the watery blues are dreamy" names both
+            apart = [p for p, whole in zip(predicates, joined[len(fronted) :], strict=True) if not (whole or p.weak)]
+            apart = [p for p in apart if lex.describes(p.text) and p.text not in closed("done")]
+            merged += apart
+            used |= {p.first for p in apart}
     merged = _something_about(words, merged, alone, used, lex)
     listed: tuple[Mention, Mention] | None = None
     merged = [mention for mention in merged if not (mention.bare and mention.first in used & colored.keys())]

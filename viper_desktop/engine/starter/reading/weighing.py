@@ -116,11 +116,18 @@ def _weigh_together(number: int, hearing: Hearing, lean: float, mark: float, lex
         _weigh(item, clause, lean, mark, lex)
         if not item.dropped and abs(item.direct) < 1.0 and not item.mention.lacking:
             item.score += kin
-            if item.score * kin < 0 and not intrinsic(item.mention, lex) and not item.direct + item.context:
+            if item.score * kin < 0 and _only_named(item, lex):
                 item.score = BENEFIT_OF_THE_DOUBT * sign(kin)  # "… and there's a strong, simple composition"
         if not item.dropped and item.direct == 0.0:
             item.score += CARRIED * praised
         praised = float(item.mention.tone or praised)
+
+
+def _only_named(item: Judged, lex: Lexicon) -> bool:
+    """Whether nothing speaks for or against an attribute but what stands around it."""
+    mention = item.mention
+    flagged = mention.excess or mention.hedged or mention.negated or mention.lacking or mention.wanted or mention.tone
+    return not (flagged or item.direct or item.context or intrinsic(mention, lex))
 
 
 def _meant(mention: Mention, texts: Sequence[str], lex: Lexicon) -> float:
