@@ -107,3 +107,19 @@ def test_a_finding_knows_its_words_and_its_category():
 def test_a_bare_noun_is_vague():
     findings = read_comment("I love the colours")
     assert [(f.aspect, f.polarity, f.vague) for f in findings] == [("color", Polarity.LIKED, True)]
+
+
+@pytest.mark.parametrize(
+    ("comment", "text", "quote"),
+    [
+        ("There is not enough light here.", "lack of light", "not enough light"),
+        ("I love the bold shapes and lines.", "bold lines", "bold shapes and lines"),
+        ("I wish it had more contrast.", "low contrast", "more contrast"),
+        ("The light is far too harsh.", "harsh light", "light is far too harsh"),
+        ("There is no depth and hardly any detail.", "lack of detail", "hardly any detail"),
+        ("The colors bother me. They feel artificial.", "artificial colors", "artificial"),
+    ],
+)
+def test_the_words_shown_beside_an_attribute_say_it_in_full(comment, text, quote):
+    found = {finding.text: comment[finding.start : finding.end] for finding in read_comment(comment)}
+    assert found[text] == quote

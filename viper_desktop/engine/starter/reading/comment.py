@@ -9,6 +9,7 @@ from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.engine.starter.reading.judging import judge
 from viper_desktop.engine.starter.reading.lexicon import Lexicon, lexicon
+from viper_desktop.engine.starter.reading.quoting import quoted
 from viper_desktop.engine.starter.reading.sentence import Sentence, read_sentence
 from viper_desktop.engine.starter.reading.words import lemma, sentences, words_of
 
@@ -84,7 +85,7 @@ def _says_no_more(item: Judged, lex: Lexicon) -> bool:
 
 def _finding(item: Judged, sentence: Sentence, lex: Lexicon) -> Finding:
     mention = item.mention
-    words = sentence.words[mention.first : mention.last]
+    start, end = quoted(sentence.words, mention, lex)
     vague = mention.vague and item.text == mention.text
     fallback = (lex.praised if item.score > 0 else lex.blamed).get(mention.head or "")
     return Finding(
@@ -92,8 +93,8 @@ def _finding(item: Judged, sentence: Sentence, lex: Lexicon) -> Finding:
         category=lex.category(item.text, mention.aspect),
         polarity=Polarity.LIKED if item.score > 0 else Polarity.DISLIKED,
         strength=abs(item.score),
-        start=words[0].start,
-        end=words[-1].end,
+        start=start,
+        end=end,
         vague=vague,
         aspect=mention.aspect,
         fallback=fallback if vague else None,
