@@ -14,7 +14,7 @@ from tests.tiny_models.idefics2 import save_tiny_idefics2
 from viper_desktop.storage.profile_file import read_profile
 
 INSTRUCTION = "Look well.\r\n    List what is liked.\n    "
-COMMENTS = ("I love the colours", "too dark, too busy", "soft light")
+COMMENTS = ("I love the colours", "too dark, too busy", "", "  soft light 霧\n")
 SIZES = [(448, 448), (600, 400), (390, 700), (300, 300), (1500, 500), (448, 430)]
 
 
@@ -50,10 +50,10 @@ def folders(tmp_path_factory):
 @pytest.fixture(scope="module")
 def reactions(folders):
     chance = np.random.default_rng(8)
-    for name, size in zip("cab", SIZES, strict=False):
+    for name, size in zip("cabd", SIZES, strict=False):
         small = Image.fromarray(chance.integers(0, 256, (7, 7, 3), dtype=np.uint8))
         small.resize(size, Image.Resampling.BICUBIC).save(folders / f"{name}.png")
-    entries = [{"image": f"{n}.png", "comment": c, "stance": None} for n, c in zip("cab", COMMENTS, strict=True)]
+    entries = [{"image": f"{n}.png", "comment": c, "stance": None} for n, c in zip("cabd", COMMENTS, strict=True)]
     (folders / "r.json").write_text(json.dumps({"reactions": entries}))
     (folders / "instruction.txt").write_bytes(INSTRUCTION.encode())
     return folders / "r.json"

@@ -5,6 +5,7 @@ import struct
 import zlib
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,7 +13,7 @@ from PIL import ExifTags, Image
 
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.storage import image_files
-from viper_desktop.storage.image_files import encoded, open_upright, size_of
+from viper_desktop.storage.image_files import encoded, open_as_published, open_upright, size_of
 
 KINDS = ("PNG", "JPEG", "WEBP", "TIFF", "GIF", "AVIF")
 
@@ -142,3 +143,10 @@ def test_other_files_are_refused_by_name(tmp_path: Path) -> None:
             open_upright(tmp_path / name)
     with pytest.raises(BadInput, match="cannot be opened"):
         open_upright(tmp_path)
+
+
+def test_sixteen_bits_of_gray_are_scaled_and_to_the_letter_cut_off(tmp_path):
+    file = tmp_path / "deep.png"
+    Image.fromarray(np.array([[0, 200, 32768, 65535]], dtype=np.uint16)).save(file)
+    assert np.asarray(open_as_published(file))[0, :, 0].tolist() == [0, 0, 127, 255]
+    assert np.asarray(open_as_published(file, literally=True))[0, :, 0].tolist() == [0, 200, 255, 255]

@@ -65,21 +65,24 @@ def open_upright(source: Path | str | bytes, side: int = 0) -> Image.Image:
     return _read(source, lambda image: _upright(image, (side, side) if side else None))
 
 
-def open_as_published(source: Path | str) -> Image.Image:
+def open_as_published(source: Path | str, *, literally: bool = False) -> Image.Image:
     """A picture as Idefics2's processor makes the published code see it, in 2024 as today.
 
     Full size, the way up that the camera says, and transparency dropped, whatever color lies under it: its `load_image`
     runs before the image processor, which alone would have laid it on white. Sixteen bits of gray are scaled to eight.
 
+    Args:
+        literally: sixteen bits of gray and decimal numbers are cut off at 255 as there, so that most of them are white.
+
     Raises:
         BadInput: it cannot be read or is too large; the sentence says why.
     """
-    return _read(source, _as_published)
+    return _read(source, lambda image: _as_published(image, literally=literally))
 
 
-def _as_published(image: Image.Image) -> Image.Image:
+def _as_published(image: Image.Image, *, literally: bool) -> Image.Image:
     image.load()
-    if image.mode.startswith(("I", "F")):
+    if image.mode.startswith(("I", "F")) and not literally:
         return _upright(image, None)
     image.info.pop("transparency", None)  # says nothing about the colors, and makes Pillow warn
     result = ImageOps.exif_transpose(image).convert("RGB")

@@ -10,7 +10,7 @@ from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import Note, TasteLearnt
 from viper_desktop.domain.pictures import PictureKind
 from viper_desktop.domain.profile import Profile
-from viper_desktop.domain.recipe import STARTER
+from viper_desktop.domain.recipe import STARTER, Mode
 from viper_desktop.engine.doors import CommentedPicture, Extraction
 from viper_desktop.engine.vlm.parsing import AnswerUnreadable
 from viper_desktop.storage.image_files import open_as_published, open_upright
@@ -59,11 +59,14 @@ def learn(request: LearnRequest, tools: Tools, run: Run) -> None:
 def extract(request: ExtractRequest, tools: Tools, run: Run) -> None:
     """Read comments on picture files, without the library.
 
-    An answer of a language model without lists in it comes out as an empty profile beside that answer, and a note.
+    A language model is shown all pictures, those without a comment too, as the published code does (EXACT §4). Its
+    answer, if without lists, comes out as an empty profile beside that answer, and a note.
     """
-    spoken = [(n, r) for n, r in enumerate(request.reactions, start=1) if r.comment.strip()]
+    spoken = sum(bool(reaction.comment.strip()) for reaction in request.reactions)
     pictures = []
-    for number, reaction in spoken:
+    for number, reaction in enumerate(request.reactions, start=1) if spoken else ():
+        if request.engine == STARTER and not reaction.comment.strip():
+            continue
         run.check()
         run.progress(number, len(request.reactions), phase="looking at the pictures")
         pictures.append(_commented_file(reaction, request, number))
@@ -80,7 +83,7 @@ def extract(request: ExtractRequest, tools: Tools, run: Run) -> None:
             fresh=extraction.profile,
             proposed=extraction.profile,
             changes=differences(nothing, extraction.profile),
-            comments=len(pictures),
+            comments=spoken,
             raw_answer=extraction.raw_answer,
             way=extraction.way,
         )
@@ -112,7 +115,9 @@ def _extracted(
 
 def _opened(path: str, request: LearnRequest | ExtractRequest) -> Image:
     """A picture as its reader wants it: a vision-language model resizes by itself, and is asked as published."""
-    return open_upright(path, SIDE) if request.engine == STARTER else open_as_published(path)
+    if request.engine == STARTER:
+        return open_upright(path, SIDE)
+    return open_as_published(path, literally=request.use.mode is Mode.EXACT)
 
 
 def _commented(reaction: Reaction, request: LearnRequest, library: Library, run: Run) -> CommentedPicture | None:

@@ -69,7 +69,7 @@ def _by_images(request: ScoreRequest, tools: Tools, run: Run) -> tuple[str, Scor
     """Any other scorer, which resizes by itself."""
 
     def opened(path: str) -> Image:
-        return open_as_published(path) if request.use.mode is Mode.EXACT else open_upright(path)
+        return open_as_published(path, literally=True) if request.use.mode is Mode.EXACT else open_upright(path)
 
     def readable(path: str) -> str:
         opened(path)

@@ -11,6 +11,8 @@ from safetensors.torch import load_file, save_file
 from tests.tiny_models.idefics2 import tiny_idefics2
 from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.engine.vlm.adapters import attach, switched
+from viper_desktop.engine.vlm.memory import Wish
+from viper_desktop.engine.vlm.resident import SharedVlm
 
 MODULES = r".*(text_model|modality_projection|perceiver_resampler).*(down|gate|up|k|q|v|o)_proj$"
 
@@ -116,3 +118,75 @@ def test_the_config_of_another_kind_of_adapter_is_refused(first, tmp_path):
     (folder / "adapter_config.json").write_text(json.dumps(config | {"target_modules": ["no_such_layer"]}))
     with pytest.raises(ModelUnavailable, match="does not fit"):
         attach(tiny_idefics2(), folder, "kind")
+
+
+def odd_adapter(folder, **options):
+    """An adapter that also changes what is not LoRA's own."""
+    wrapped = get_peft_model(tiny_idefics2(), LoraConfig(r=4, **options))
+    with torch.no_grad():
+        for name, weight in wrapped.named_parameters():
+            if weight.requires_grad:
+                weight.add_(0.1 + 0.01 * len(name) % 7)
+    wrapped.save_pretrained(folder)
+    return folder, logits(wrapped.eval())
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"target_modules": "all-linear"},
+        {"target_modules": ["q_proj"], "modules_to_save": ["lm_head"]},
+        {"target_modules": ["q_proj", "embed_tokens"], "use_rslora": True},
+        {"target_modules": ["q_proj", "k_proj"], "rank_pattern": {"k_proj": 2}, "task_type": "CAUSAL_LM"},
+    ],
+    ids=["all linear", "a head of its own", "embeddings", "patterns"],
+)
+@pytest.mark.filterwarnings("ignore:Setting `save_embedding_layers`")  # while it is saved; never while it is read
+def test_adapters_of_all_shapes_act_as_they_did_when_saved(tmp_path, options, recwarn):
+    folder, expected = odd_adapter(tmp_path / "odd", **options)
+    config = folder / "adapter_config.json"
+    config.write_text(json.dumps(json.loads(config.read_text()) | {"base_model_name_or_path": "HuggingFaceM4/some"}))
+    recwarn.clear()
+    model, placed = attach(tiny_idefics2(), folder, "odd")
+    assert torch.equal(logits(model), expected)
+    assert not placed.changes_base
+    assert not recwarn.list  # such as that the hub did not answer
+
+
+def test_an_adapter_that_changes_the_bare_model_leaves_no_trace_either(first, tmp_path, idefics2_folder):
+    # GIVEN an adapter that brings biases, which stay in the model when it is switched off
+    folder, _ = odd_adapter(tmp_path / "bias", target_modules=["q_proj", "fc1"], bias="lora_only")
+    shared = SharedVlm(idefics2_folder, Wish("cpu"))
+    pixels = torch.linspace(-1, 1, 3 * 42 * 42).view(1, 1, 3, 42, 42)
+
+    def seen(adapter):
+        vlm, name = shared.ready(adapter)
+        with torch.inference_mode(), switched(vlm.model, name):
+            return vlm.core.get_image_features(pixels, return_dict=True).pooler_output[0]
+
+    before = seen(None)
+    # WHEN it has been used THEN the bare model and other adapters give what they gave
+    assert not torch.equal(seen(folder), before)
+    assert torch.equal(seen(None), before)
+    with_first = seen(first)
+    seen(folder)
+    assert torch.equal(seen(first), with_first)
+
+
+def test_after_an_adapter_was_refused_the_model_is_as_it_was(first, tmp_path, idefics2_folder):
+    wrong = changed_copy(first, tmp_path / "w", lambda ts: {k: t[:, :3].contiguous() for k, t in ts.items()})
+    shared = SharedVlm(idefics2_folder, Wish("cpu"))
+    before = logits(shared.ready(None)[0].model)
+    with pytest.raises(ModelUnavailable, match="does not fit"):
+        shared.ready(wrong)
+    assert torch.equal(logits(shared.ready(None)[0].model), before)
+    vlm, name = shared.ready(first)
+    with switched(vlm.model, name):
+        assert torch.equal(logits(vlm.model), logits(attach(tiny_idefics2(), first, "alone")[0]))
+
+
+def test_what_is_no_lora_is_refused_by_its_name(first, tmp_path):
+    folder = shutil.copytree(first, tmp_path / "ia3")
+    (folder / "adapter_config.json").write_text(json.dumps({"peft_type": "IA3", "target_modules": ["q_proj"]}))
+    with pytest.raises(ModelUnavailable, match="no LoRA but IA3"):
+        attach(tiny_idefics2(), folder, "x")

@@ -22,6 +22,9 @@ FORMS = {
     "Chinese": "喜欢的特征：soft light，muted colors\n不喜欢的特征：clutter，neon",
     "reversed": "Dislikes: clutter, neon\nLikes: soft light, muted colors",
     "headings without colons": "Liked\n- soft light\n- muted colors\nDisliked\n- clutter\n- neon",
+    "fenced": 'So {this}:\n```json\n{"likes": ["soft light", "muted colors"],\n "dislikes": ["clutter", "neon"]}\n```',
+    "json cut short": '{"liked": ["soft light", "muted colors"], "disliked": ["clutter", "neon',
+    "json and commas": '{"liked_features": "soft light, muted colors", "not_liked": "clutter, neon"}',
     "json": 'Sure! {"liked": ["soft light", "muted colors"], "disliked": ["clutter", "neon"]} Hope this helps.',
 }
 
@@ -59,6 +62,9 @@ def test_an_answer_that_goes_round_is_heard_as_such():
 def test_a_beginning_is_read_but_for_its_last_word():
     assert so_far("Liked Art Features: soft light, muted col") == ("soft light",)
     assert so_far("Liked") == ()
+    assert so_far('{"liked": ["soft light", "mut') == ("soft light",)
+    assert so_far('{"liked": ["fog", "mist"], "dis') == ("fog",)
+    assert so_far('{"lik') == ()
 
 
 def test_one_list_is_enough():
@@ -77,6 +83,14 @@ def test_exact_parsing_is_the_published_one_in_the_models_order():
     assert parse_exactly(text) == (["b", "a", "c,d"], ["neon."])
     with pytest.raises(AnswerUnreadable, match="Disliked Art Features"):
         parse_exactly("Liked Art Features: a")
+
+
+@given(st.text(alphabet='{}[]"\\:, liked\n', max_size=80))
+def test_no_damaged_json_breaks_the_parser(text):
+    try:
+        parse('{"liked": [' + text)
+    except AnswerUnreadable:
+        return
 
 
 @given(st.text(max_size=200))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from viper_desktop.domain.recipe import Mode
-from viper_desktop.engine.diffusion.quiet import quiet
+from viper_desktop.engine.quiet import quiet
 
 if TYPE_CHECKING:
     from diffusers import SchedulerMixin

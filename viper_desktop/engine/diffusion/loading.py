@@ -12,8 +12,8 @@ from viper_desktop.domain.errors import ModelUnavailable, check
 from viper_desktop.engine.diffusion.families import MODELS, REFINER, SDXL, belong_together
 from viper_desktop.engine.diffusion.folder_parts import parts_of_folder
 from viper_desktop.engine.diffusion.model import DiffusionModel, pixels_per_latent
-from viper_desktop.engine.diffusion.quiet import quiet
 from viper_desktop.engine.diffusion.single_file.parts import parts_of_file
+from viper_desktop.engine.quiet import quiet
 from viper_desktop.engine.weights import GET_AGAIN
 
 if TYPE_CHECKING:

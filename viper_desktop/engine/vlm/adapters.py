@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -34,11 +35,14 @@ class Placed:
     Attributes:
         tensors: how many saved tensors were found in the model, bit for bit in the model's number format.
         checksum: SHA-256 over their names and values as saved.
+        changes_base: whether some of them took the place of the model's own (biases, embeddings), which switching the
+            adapter off does not bring back.
     """
 
     name: str
     tensors: int
     checksum: str
+    changes_base: bool = False
 
 
 def attach(model: Any, folder: Path, name: str) -> tuple[Any, Placed]:  # noqa: ANN401 - PEFT's classes are untyped
@@ -53,7 +57,8 @@ def attach(model: Any, folder: Path, name: str) -> tuple[Any, Placed]:  # noqa: 
         The PeftModel and the proof.
 
     Raises:
-        ModelUnavailable: files missing, pickled, truncated, or tensors that fit nowhere; says which.
+        ModelUnavailable: files missing, pickled, truncated, no LoRA, or tensors that fit nowhere; says which. The model
+            may be of no use then.
     """
     from peft import PeftModel
 
@@ -67,13 +72,13 @@ def attach(model: Any, folder: Path, name: str) -> tuple[Any, Placed]:  # noqa: 
                 wrapped = model
             else:
                 wrapped = PeftModel.from_pretrained(model, str(folder), adapter_name=name, local_files_only=True)
-    except (ValueError, RuntimeError, TypeError, KeyError, AttributeError) as error:
+    except (ValueError, RuntimeError, TypeError, LookupError, AttributeError, OSError, ImportError, re.error) as error:
         pass_on_shortage(error)
         first = str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
         raise ModelUnavailable(f"The adapter “{folder.name}” does not fit this model: {first}", _CHOOSE) from error
     wrapped.eval()
-    _prove(wrapped, name, saved, folder)
-    return wrapped, Placed(name, len(saved), _checksum(saved))
+    changes_base = _prove(wrapped, name, saved, folder)
+    return wrapped, Placed(name, len(saved), _checksum(saved), changes_base)
 
 
 def merged(model: Any, name: str) -> Any:  # noqa: ANN401
@@ -122,36 +127,62 @@ def _saved(folder: Path) -> Mapping[str, Tensor]:
                 )
             raise ModelUnavailable(f"“{folder.name}” is no adapter folder: {name} is missing.", "Get it again.")
     try:
-        json.loads((folder / CONFIG).read_text(encoding="utf-8"))
+        kind = json.loads((folder / CONFIG).read_text(encoding="utf-8")).get("peft_type")
         saved: Mapping[str, Tensor] = load_file(folder / WEIGHTS)
-    except (ValueError, SafetensorError, OSError) as error:
+    except (ValueError, AttributeError, SafetensorError, OSError) as error:
         raise ModelUnavailable(f"The adapter “{folder.name}” is damaged.", "Get it again.") from error
+    if kind != "LORA":
+        raise ModelUnavailable(f"The adapter “{folder.name}” is no LoRA but {kind or 'of no kind'}.", _CHOOSE)
     if not saved:
         raise ModelUnavailable(f"The adapter “{folder.name}” is empty.", "Get it again.")
     return saved
 
 
-def _prove(wrapped: Any, name: str, saved: Mapping[str, Tensor], folder: Path) -> None:  # noqa: ANN401
-    """Compare what is in the model with what was saved, name by name and value by value."""
+def _prove(wrapped: Any, name: str, saved: Mapping[str, Tensor], folder: Path) -> bool:  # noqa: ANN401
+    """Compare what is in the model with what was saved, name by name and value by value.
+
+    Returns:
+        Whether some of it took the place of the model's own tensors.
+
+    Raises:
+        ModelUnavailable: something is not where it belongs, or is missing.
+    """
     from peft import get_peft_model_state_dict
 
-    placed = get_peft_model_state_dict(wrapped, adapter_name=name)
-    lost = [
-        key
-        for key, tensor in saved.items()
-        if key not in placed
-        or placed[key].shape != tensor.shape
-        or not (placed[key].cpu() == tensor.to(placed[key].dtype)).all()
-    ]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        # told not to look for embeddings, it does not ask the hub how large the base model's were either
+        placed = get_peft_model_state_dict(wrapped, adapter_name=name, save_embedding_layers=False)
+    own = {key: tensor for key, tensor in wrapped.state_dict().items() if key in saved and key not in placed}
+    found = placed | own
+    lost = [key for key, tensor in saved.items() if key not in found or not _same(found[key], tensor)]
     without = [key for key in placed if key not in saved]
+    if lost and _only_renamed(lost, without, saved, placed):
+        lost = without = []
     if not lost and not without:
-        return
+        return bool(own) or wrapped.peft_config[name].bias != "none"
     _take_off(wrapped, name)
     if lost:
         which = f"{len(lost)} of its {len(saved)} tensors fit nowhere, such as “{lost[0]}”"
     else:
         which = f"it has nothing for {len(without)} places that it should fill, such as “{without[0]}”"
     raise ModelUnavailable(f"The adapter “{folder.name}” does not fit this model: {which}.", _CHOOSE)
+
+
+def _same(placed: Tensor, saved: Tensor) -> bool:
+    return placed.shape == saved.shape and bool((placed.cpu() == saved.to(placed.dtype)).all())
+
+
+def _only_renamed(
+    lost: list[str], without: list[str], saved: Mapping[str, Tensor], placed: Mapping[str, Tensor]
+) -> bool:
+    """Whether PEFT put every tensor of an older transformers' naming where today's has it: each value is there once."""
+    if len(lost) != len(without):
+        return False
+    before = sorted(
+        _checksum({"": saved[key].to(placed[other].dtype)}) for key, other in zip(lost, without, strict=True)
+    )
+    return before == sorted(_checksum({"": placed[key].cpu()}) for key in without)
 
 
 def _take_off(wrapped: Any, name: str) -> None:  # noqa: ANN401
@@ -168,5 +199,5 @@ def _checksum(saved: Mapping[str, Tensor]) -> str:
     digest = hashlib.sha256()
     for key in sorted(saved):
         digest.update(key.encode())
-        digest.update(saved[key].contiguous().view(torch.uint8).numpy().tobytes())
+        digest.update(saved[key].contiguous().flatten().view(torch.uint8).numpy().tobytes())
     return digest.hexdigest()

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from viper_desktop.domain.errors import ModelUnavailable, check
 from viper_desktop.domain.memory import Precision
 from viper_desktop.engine.devices import pass_on_shortage
+from viper_desktop.engine.quiet import quiet
 from viper_desktop.engine.vlm import quantized
+from viper_desktop.engine.vlm.processors import IDEFICS2, processor_of
 from viper_desktop.engine.vlm.sizes import STEM
 from viper_desktop.engine.weights import GET_AGAIN, read_json, weights_files
 
@@ -19,9 +21,6 @@ if TYPE_CHECKING:
     import torch
 
     from viper_desktop.engine.devices import Placement
-
-IDEFICS2 = "idefics2"
-SIZE = {"longest_edge": 448, "shortest_edge": 378}  # of the published code's processor
 
 
 @dataclass(slots=True)
@@ -54,8 +53,7 @@ def load(
 ) -> VisionLanguageModel:
     """Load an instruct vision-language model from a folder as `save_pretrained` writes it.
 
-    Idefics2 gets the published code's processor settings, and its tokenizer the behaviour of 2024 (`legacy`), without
-    which line breaks after a turn lose a token.
+    Idefics2 computes as with transformers 4.40 (`_as_in_2024`), and gets the published code's processor.
 
     Args:
         precision: FULL, or the bits in which the large matrices are kept.
@@ -80,26 +78,37 @@ def load(
     quantized.require(precision, placement.device)
     check(cancel)
     try:
-        processor = processor_of(folder, kind)
-        model, found = transformers.AutoModelForImageTextToText.from_pretrained(
-            folder,
-            dtype=placement.torch_dtype,
-            quantization_config=quantized.configuration(precision, placement.torch_dtype),
-            device_map={"": placement.device} if precision is not Precision.FULL else None,
-            local_files_only=True,
-            use_safetensors=True,
-            trust_remote_code=False,
-            output_loading_info=True,
-        )
+        with quiet():
+            processor = processor_of(folder, kind)
+            architecture = _as_in_2024(
+                transformers.AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+            )
+            model, found = transformers.AutoModelForImageTextToText.from_pretrained(
+                folder,
+                config=architecture,
+                dtype=placement.torch_dtype,
+                quantization_config=quantized.configuration(precision, placement.torch_dtype),
+                device_map={"": placement.device} if precision is not Precision.FULL else None,
+                local_files_only=True,
+                use_safetensors=True,
+                trust_remote_code=False,
+                output_loading_info=True,
+            )
     except (OSError, ValueError, KeyError, RuntimeError, ImportError, SafetensorError) as error:
         pass_on_shortage(error)
-        first = str(error).strip().splitlines()[0][:200]
+        first = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
         raise ModelUnavailable(f"“{folder.name}” could not be opened: {first}", GET_AGAIN) from error
     check(cancel)
     if found["missing_keys"]:  # which transformers would fill with chance, and only warn
         first = min(found["missing_keys"])
         raise ModelUnavailable(
             f"“{folder.name}” lacks {len(found['missing_keys'])} of its tensors, “{first}” among them.", GET_AGAIN
+        )
+    if kind == IDEFICS2 and processor.image_seq_len != architecture.perceiver_config.resampler_n_latents:
+        raise ModelUnavailable(
+            f"“{folder.name}” keeps {processor.image_seq_len} places for a picture and makes "
+            f"{architecture.perceiver_config.resampler_n_latents} of it.",
+            GET_AGAIN,
         )
     if precision is Precision.FULL:
         model = model.to(placement.torch_device)
@@ -108,19 +117,18 @@ def load(
     return VisionLanguageModel(folder, kind, model.eval(), processor)
 
 
-def processor_of(folder: Path, kind: str) -> Any:  # noqa: ANN401
-    """The model's processor, with the published code's settings for Idefics2."""
-    from transformers import AutoProcessor, AutoTokenizer
+def _as_in_2024(config: Any) -> Any:  # noqa: ANN401 - transformers' own
+    """Idefics2's configuration with what transformers 4.40 did whatever it says; that of any other model untouched.
 
-    if kind != IDEFICS2:
-        return AutoProcessor.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
-    processor = AutoProcessor.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
-    tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False, legacy=True)
-    images = processor.image_processor
-    images.do_image_splitting, images.size = False, type(images.size)(**SIZE)
-    return type(processor)(
-        images, tokenizer, image_seq_len=processor.image_seq_len, chat_template=processor.chat_template
-    )
+    The resampler's norms took the text model's ε, where 5.x takes the resampler's own; and a token of the text model
+    looked back on `sliding_window` tokens beside itself, where in 5.x it is one of them.
+    """
+    if config.model_type == IDEFICS2:
+        text = config.text_config
+        config.perceiver_config.rms_norm_eps = getattr(text, "rms_norm_eps", config.perceiver_config.rms_norm_eps)
+        if getattr(text, "sliding_window", None) is not None:
+            text.sliding_window += 1
+    return config
 
 
 def _config(folder: Path) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from viper_desktop.domain.errors import ViperError
 from viper_desktop.domain.vocabulary import normal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 ROUND = 96  # tokens; of which a quarter or less is said over and over
 _LONGEST = 80  # characters; what is longer is a sentence, not an attribute
@@ -32,6 +32,9 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(rf"^[\s>*_#\-•]*(?P<side>{_DISLIKED}|{_LIKED})(?P<rest>(?:\s+\w+){{1,3}})?[*_\s]*$", re.I | re.M)
+# a key with its list, which may be the end of what was said
+_UNFINISHED = re.compile(r'"(?P<key>[^"\n]{1,40})"\s*:\s*\[(?P<list>(?:[^"\]]|"(?:[^"\\]|\\.)*(?:"|$))*)', re.DOTALL)
+_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"?', re.DOTALL)
 _BULLET = re.compile(r"^\s*(?:[-*•–—·▪►]+|\(?\d{1,3}[.):]|\(?[a-z][.)])\s+", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[,;\n、，；|]+")
 _AND = re.compile(r"^(?:and|&|as well as|und|et|y)\s+", re.IGNORECASE)
@@ -60,7 +63,8 @@ def parse(text: str) -> Answer:
     """Read the liked and disliked attributes out of an answer.
 
     Copes with renamed or missing headings (one of the two must be there), bullets, numbers, "and", closing periods,
-    colons of other scripts, empty lists, endless repetition, and a JSON object in place of lists.
+    colons of other scripts, empty lists, endless repetition, and a JSON object in place of lists, whatever stands
+    around it, be it cut short.
 
     Raises:
         AnswerUnreadable: there is neither heading nor JSON.
@@ -74,6 +78,11 @@ def parse(text: str) -> Answer:
     liked, disliked = (tuple(dict.fromkeys(side)) for side in sides)
     both = {normal(item) for item in liked} & {normal(item) for item in disliked}
     return Answer(_kept(liked, both), _kept(disliked, both))
+
+
+def has_lists(text: str) -> bool:
+    """Whether there is something to read in an answer, finished or not."""
+    return bool(_from_json(text) or _from_headings(text))
 
 
 def so_far(text: str) -> tuple[str, ...]:
@@ -155,21 +164,38 @@ def _items(text: str) -> list[str]:
 
 
 def _from_json(text: str) -> tuple[list[str], list[str]] | None:
-    start = text.find("{")
-    if start < 0:
-        return None
-    try:
-        value, _ = json.JSONDecoder().raw_decode(text[start:])
-    except ValueError:
-        return None
-    if not isinstance(value, dict):
-        return None
+    """Both sides out of the first JSON object that has them, fenced or not; as far as it goes where it is cut short."""
+    for brace in re.finditer(r"\{", text):
+        try:
+            value, _ = json.JSONDecoder().raw_decode(text[brace.start() :])
+        except ValueError:
+            continue
+        sides = _of_keys(value.items())
+        if sides is not None:
+            return sides
+    return _of_keys((match["key"], _strings(match["list"])) for match in _UNFINISHED.finditer(text))
+
+
+def _of_keys(pairs: Iterable[tuple[str, object]]) -> tuple[list[str], list[str]] | None:
+    """Both sides, by what their keys say; None where no key says either."""
     sides: dict[bool, list[str]] = {True: [], False: []}
     found = False
-    for key, items in value.items():
+    for key, items in pairs:
         words = key.replace("_", " ").strip()
-        likes = re.match(_LIKED, words, re.IGNORECASE) is not None
-        if (likes or re.match(_DISLIKED, words, re.IGNORECASE)) and isinstance(items, list | str):
+        dislikes = re.match(_DISLIKED, words, re.IGNORECASE) is not None
+        if (dislikes or re.match(_LIKED, words, re.IGNORECASE)) and isinstance(items, list | str):
             found = True
-            sides[likes] += _items("\n".join(map(str, items)) if isinstance(items, list) else items)
+            sides[not dislikes] += _items("\n".join(map(str, items)) if isinstance(items, list) else items)
     return (sides[True], sides[False]) if found else None
+
+
+def _strings(inside: str) -> list[str]:
+    """The strings of a JSON list without its brackets, the last of which may be cut short."""
+    return [_unescaped(text) for text in _STRING.findall(inside)]
+
+
+def _unescaped(text: str) -> str:
+    try:
+        return str(json.loads(f'"{text}"', strict=False))
+    except ValueError:  # an escape that JSON does not know
+        return text.replace("\\", "")

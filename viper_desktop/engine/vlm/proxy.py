@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 from viper_desktop.domain.errors import ModelUnavailable, check
 from viper_desktop.domain.scores import Score, check_both_sides
 from viper_desktop.engine.vlm.adapters import switched
-from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel
+from viper_desktop.engine.vlm.loading import VisionLanguageModel
 from viper_desktop.engine.vlm.pictures import Canvas, PictureReader, canvas_of, pixels_of
+from viper_desktop.engine.vlm.processors import IDEFICS2
+from viper_desktop.engine.vlm.prompts import with_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -78,6 +80,11 @@ class ProxyScorer:
         if vlm.kind != IDEFICS2:
             raise ModelUnavailable(
                 f"“{vlm.folder.name}” is a {vlm.kind} model; the proxy metric needs Idefics2.",
+                "Choose Idefics2-8B and the Metric adapter.",
+            )
+        if vlm.core.config.text_config.vocab_size <= LIKED_ID:
+            raise ModelUnavailable(
+                f"“{vlm.folder.name}” has no word for the signs + and -, with which the proxy metric asks.",
                 "Choose Idefics2-8B and the Metric adapter.",
             )
         self.vlm, self.adapter, self.exact, self.batch = vlm, adapter, exact, batch
@@ -209,14 +216,6 @@ class FittedProxy:
             self._ids = with_start(tokens, vlm).to(vlm.device)
         spots = (self._ids == vlm.core.config.image_token_id).nonzero()[:, 0]
         return self._ids, int(spots[-vlm.processor.image_seq_len])
-
-
-def with_start(ids: Tensor, vlm: VisionLanguageModel) -> Tensor:
-    """Token ids with the start token in front, once."""
-    import torch
-
-    start = vlm.processor.tokenizer.bos_token_id
-    return ids if start is None or ids[0] == start else torch.cat([torch.tensor([start]), ids])
 
 
 def _cache(layers: list[tuple[Tensor, Tensor]]) -> Any:  # noqa: ANN401 - transformers is untyped here

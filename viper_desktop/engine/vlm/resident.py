@@ -37,6 +37,7 @@ class SharedVlm:
         self._plan: Plan | None = None
         self._names: dict[Path, str] = {}
         self._merged: Path | None = None  # an adapter that is part of the weights
+        self._marked: Path | None = None  # one beside them that took the place of some
         self._tried = 0
         self.takes = 0  # bytes of what is in memory
 
@@ -124,7 +125,8 @@ class SharedVlm:
             if exact and self._plan is not None and not _as_published(self._plan, self._wish):
                 self._let_go()
                 self._plan = None
-            if self._merged != (adapter if merge else None) or (merge and self._names):
+            marked = self._marked not in (None, adapter)
+            if self._merged != (adapter if merge else None) or (merge and self._names) or marked:
                 self._let_go()  # what was worked into weights doesn't come out again without a trace
             if self._vlm is None:
                 plan = self._plan = self._chosen(exact=exact)
@@ -147,10 +149,12 @@ class SharedVlm:
         self._tried += 1
         name = f"adapter-{self._tried}"
         try:
-            vlm.model, _ = attach(vlm.model, adapter, name)
-        except MemoryError:
-            self._let_go()  # half of it may be on the model
+            vlm.model, placed = attach(vlm.model, adapter, name)
+        except (ModelUnavailable, MemoryError):
+            self._let_go()  # some of it may be on the model
             raise
+        if placed.changes_base:
+            self._marked = adapter
         return name
 
     def _merge(self, vlm: VisionLanguageModel, adapter: Path) -> None:
@@ -168,7 +172,7 @@ class SharedVlm:
         self._merged = adapter
 
     def _let_go(self) -> None:
-        self._vlm = self._merged = None
+        self._vlm = self._merged = self._marked = None
         self.takes = 0
         self._names.clear()
 

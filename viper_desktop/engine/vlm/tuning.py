@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING
 from viper_desktop.domain.errors import ModelUnavailable, check
 from viper_desktop.domain.tuning import Progressed, Tried, TuningPlan
 from viper_desktop.engine.vlm.adapters import WEIGHTS
-from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel
+from viper_desktop.engine.vlm.loading import VisionLanguageModel
 from viper_desktop.engine.vlm.patches import mask_of_2024
 from viper_desktop.engine.vlm.pictures import pixels_of
-from viper_desktop.engine.vlm.proxy import DISLIKED_ID, LIKED_ID, pair_text, probability, query_text, with_start
+from viper_desktop.engine.vlm.processors import IDEFICS2
+from viper_desktop.engine.vlm.prompts import with_start
+from viper_desktop.engine.vlm.proxy import DISLIKED_ID, LIKED_ID, pair_text, probability, query_text
 from viper_desktop.engine.vlm.tastes import drawn
 
 if TYPE_CHECKING:

@@ -12,9 +12,19 @@ from viper_desktop.domain.vocabulary import normal
 from viper_desktop.engine.doors import Extraction
 from viper_desktop.engine.vlm import instruction as instructions
 from viper_desktop.engine.vlm.adapters import switched
-from viper_desktop.engine.vlm.loading import IDEFICS2, VisionLanguageModel
-from viper_desktop.engine.vlm.parsing import Answer, AnswerUnreadable, is_going_round, parse, parse_exactly, so_far
-from viper_desktop.engine.vlm.patches import mask_of_2024
+from viper_desktop.engine.vlm.json_answer import JsonAnswer, token_texts
+from viper_desktop.engine.vlm.loading import VisionLanguageModel
+from viper_desktop.engine.vlm.parsing import (
+    Answer,
+    AnswerUnreadable,
+    has_lists,
+    is_going_round,
+    parse,
+    parse_exactly,
+    so_far,
+)
+from viper_desktop.engine.vlm.processors import IDEFICS2
+from viper_desktop.engine.vlm.prompts import inputs_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,6 +51,9 @@ class VlmExtractor:
         instruction: what the model is told; by default our own words (the authors' come with their weights).
         max_tokens: budget of the answer.
         exact: the published code's decoding and parsing, to the letter.
+
+    Raises:
+        BadInput: exact mode is wanted of a model that the published code does not run.
     """
 
     def __init__(
@@ -53,6 +66,11 @@ class VlmExtractor:
         max_tokens: int = MAX_NEW_TOKENS,
         exact: bool = False,
     ) -> None:
+        if exact and vlm.kind != IDEFICS2:
+            raise BadInput(
+                f"Exact mode is for Idefics2, and “{vlm.folder.name}” is a {vlm.kind} model.",
+                "Leave out --mode exact, or choose Idefics2-8B and the VPE adapter.",
+            )
         self.vlm, self.vocabulary, self.adapter = vlm, vocabulary, adapter
         ours = instructions.OURS if vlm.kind == IDEFICS2 else instructions.OURS_AS_JSON
         self.instruction, self.max_tokens, self.exact = instruction or ours, max_tokens, exact
@@ -102,7 +120,7 @@ class VlmExtractor:
         cancel: Event | None = None,
         on_text: Callable[[str], None] | None = None,
     ) -> str:
-        """The model's own answer, greedy, what follows the last "Assistant:".
+        """The model's own answer, greedy: Idefics2's to the published letter, any other model's as one JSON object.
 
         Args:
             on_progress: called with (tokens so far, budget).
@@ -111,49 +129,40 @@ class VlmExtractor:
         Raises:
             BadInput: no comments, or one with an image marker in it.
             Cancelled: within one token.
+            ModelUnavailable: the model cannot be asked about pictures.
         """
         import torch
 
-        inputs = self._inputs(pictures)
+        inputs = inputs_for(self.vlm, self.instruction, pictures)
         check(cancel)
-        length = inputs["input_ids"].shape[1]
+        length, tokenizer = inputs["input_ids"].shape[1], self.vlm.processor.tokenizer
+        published = self.vlm.kind == IDEFICS2
+        shape = None if published else self._shape(length)
         watcher = _Watcher(
-            self.vlm.processor, length, self.max_tokens, on_progress, on_text, cancel, to_the_end=self.exact
+            tokenizer, length, self.max_tokens, on_progress, on_text, cancel, shape, to_the_end=self.exact
         )
+        ways: dict[str, Any] = {"repetition_penalty": REPETITION_PENALTY} if published else {"num_beams": 1}
+        if shape is not None:
+            ways |= {"logits_processor": [shape], "repetition_penalty": 1.0}
         with torch.inference_mode(), switched(self.vlm.model, self.adapter) as model:
             ids = model.generate(
                 **inputs,
+                **ways,
                 do_sample=False,
-                repetition_penalty=REPETITION_PENALTY,
                 max_new_tokens=self.max_tokens,
                 stopping_criteria=[watcher],
             )
         check(cancel)
         self._went_round = watcher.went_round
-        if self.vlm.kind != IDEFICS2:
-            new = ids[0, length:]
-            return str(self.vlm.processor.decode(new, skip_special_tokens=True)).strip()
+        if not published:
+            return str(tokenizer.decode(ids[0, length:], skip_special_tokens=True)).strip()
         whole = str(self.vlm.processor.batch_decode(ids, skip_special_tokens=True)[0])
         return whole.rsplit("\nAssistant:", 1)[-1].strip()
 
-    def _inputs(self, pictures: Sequence[CommentedPicture]) -> Any:  # noqa: ANN401 - transformers' BatchFeature
-        if not pictures:
-            raise BadInput("There are no comments to read.", "Comment on a few pictures first; eight are good.")
-        image_token = getattr(self.vlm.processor, "image_token", "<image>")
-        if any(str(image_token) in picture.comment for picture in pictures):
-            raise BadInput(f"A comment has {image_token} in it, which means a picture to the model.", "Reword it.")
-        content: list[dict[str, str]] = [{"type": "text", "text": self.instruction}]
-        for number, picture in enumerate(pictures, 1):
-            content += [{"type": "image"}, {"type": "text", "text": f"Comment {number}: {picture.comment}"}]
-        processor = self.vlm.processor
-        prompt = processor.apply_chat_template([{"role": "user", "content": content}], add_generation_prompt=True)
-        images = [picture.image for picture in pictures]
-        inputs = processor(text=prompt, images=[images], return_tensors="pt")
-        if self.vlm.kind == IDEFICS2:
-            patch = self.vlm.core.config.vision_config.patch_size
-            inputs["pixel_attention_mask"] = mask_of_2024(inputs["pixel_attention_mask"], patch)
-            inputs["pixel_values"] = inputs["pixel_values"].to(self.vlm.core.dtype)
-        return inputs.to(self.vlm.device)
+    def _shape(self, prompt_length: int) -> JsonAnswer | None:
+        """What keeps an answer in JSON; None for a vocabulary that cannot spell it."""
+        texts = token_texts(self.vlm.processor.tokenizer)
+        return JsonAnswer(texts, prompt_length, self.max_tokens) if texts.can_spell else None
 
     def _profile(self, name: str, answer: Answer, pictures: Sequence[CommentedPicture]) -> Profile:
         """Attributes in the model's order, each with the comments whose words it shares."""
@@ -186,14 +195,18 @@ def _sources(text: str, pictures: Sequence[CommentedPicture]) -> tuple[Source, .
 
 @dataclass(slots=True)
 class _Watcher:
-    """Looks on after every token: tells how far it is, and leaves by raising when asked to stop."""
+    """Looks on after every token: tells how far it is, ends an answer that goes round, and leaves by raising.
 
-    processor: Any
+    Words said over and over before there are lists to read are let be: they are all that the model has to say.
+    """
+
+    tokenizer: Any
     prompt_length: int
     budget: int
     on_progress: Callable[[int, int], None]
     on_text: Callable[[str], None] | None
     cancel: Event | None
+    shape: JsonAnswer | None = None
     to_the_end: bool = False  # as published, whatever it says
     went_round: bool = False
 
@@ -204,7 +217,19 @@ class _Watcher:
         new = input_ids.shape[1] - self.prompt_length
         self.on_progress(new, self.budget)
         if self.on_text is not None and new % 8 == 0:
-            self.on_text(self.processor.decode(input_ids[0, self.prompt_length :], skip_special_tokens=True))
-        if not self.to_the_end and new % 16 == 0:
-            self.went_round = is_going_round(input_ids[0, self.prompt_length :].tolist())
-        return torch.full((input_ids.shape[0],), self.went_round, dtype=torch.bool, device=input_ids.device)
+            self.on_text(self._text(input_ids))
+        if not self.to_the_end and not self.went_round and new % 16 == 0:
+            round_and_round = is_going_round(input_ids[0, self.prompt_length :].tolist())
+            self.went_round = round_and_round and has_lists(self._text(input_ids))
+        stop = self.went_round if self.shape is None else self._ends(self.shape, input_ids)
+        return torch.full((input_ids.shape[0],), stop, dtype=torch.bool, device=input_ids.device)
+
+    def _ends(self, shape: JsonAnswer, input_ids: Any) -> bool:  # noqa: ANN401
+        """Whether an answer in JSON is whole; one that goes round is to be closed first."""
+        shape.read(input_ids[0, self.prompt_length :].tolist())
+        if self.went_round:
+            shape.end()
+        return shape.is_whole
+
+    def _text(self, input_ids: Any) -> str:  # noqa: ANN401
+        return str(self.tokenizer.decode(input_ids[0, self.prompt_length :], skip_special_tokens=True))

@@ -1,0 +1,96 @@
+"""A JSON answer token by token, and adapters for other families under older names."""
+
+from __future__ import annotations
+
+import json
+import threading
+
+import pytest
+import torch
+from peft import LoraConfig, get_peft_model
+from safetensors.torch import load_file, save_file
+
+from tests.tiny_models.families import byte_tokenizer, save_tiny_llava
+from viper_desktop import assets
+from viper_desktop.domain.errors import Cancelled
+from viper_desktop.engine.devices import Placement
+from viper_desktop.engine.doors import CommentedPicture
+from viper_desktop.engine.vlm.adapters import attach
+from viper_desktop.engine.vlm.json_answer import JsonAnswer, token_texts
+from viper_desktop.engine.vlm.loading import load
+from viper_desktop.engine.vlm.vpe import VlmExtractor
+
+
+@pytest.fixture(scope="module")
+def llava(tmp_path_factory):
+    return load(save_tiny_llava(tmp_path_factory.mktemp("llava") / "llava"), Placement())
+
+
+def written(wishes, tokenizer, budget=300):
+    """What comes out where a model wishes for these characters in turn, and else for whatever has the lowest id."""
+    texts = token_texts(tokenizer)
+    assert texts.can_spell
+    shape, ids = JsonAnswer(texts, prompt_length=2, budget=budget), [0, 0]
+    while not shape.is_whole and len(ids) < budget + 2:
+        scores = -torch.arange(len(tokenizer), dtype=torch.float32)[None]
+        wish = wishes.get(len(tokenizer.decode(ids[2:])))
+        if wish is not None:
+            scores[0, texts.by_text[wish]] = 1
+        ids.append(int(shape(torch.tensor([ids]), scores).argmax()))
+        shape.read(ids[2:])
+    return tokenizer.decode(ids[2:])
+
+
+def test_a_model_may_leave_both_lists_empty():
+    assert written({11: "]", 27: "]"}, byte_tokenizer(eos_token="</s>")) == '{"liked": [], "disliked": []}'
+
+
+def test_a_model_says_as_many_things_as_it_likes():
+    wishes = dict(enumerate('{"liked": ["fog", "mist"], "disliked": ["neon"]}'))
+    assert written(wishes, byte_tokenizer(eos_token="</s>")) == "".join(wishes.values())
+
+
+@pytest.mark.parametrize("budget", [42, 60, 200, 500])
+def test_whatever_the_budget_the_answer_is_closed_in_time(budget):
+    said = json.loads(written({11: '"', 12: "f"}, byte_tokenizer(eos_token="</s>"), budget))
+    assert list(said) == ["liked", "disliked"]
+    assert max(map(len, said["liked"])) <= 60
+
+
+def test_attributes_are_told_as_they_appear_and_cancel_leaves(llava, picture):
+    told, cancel = [], threading.Event()
+
+    def on_progress(done, _total, found=()):
+        told.append(found)
+        if found:
+            cancel.set()
+
+    pictures = [CommentedPicture("r", "p", picture(1, (64, 64)), "soft light")]
+    extractor = VlmExtractor(llava, assets.vocabulary(), max_tokens=400)
+    with pytest.raises(Cancelled):
+        extractor.extract(pictures, name="Mira", on_progress=on_progress, cancel=cancel)
+    assert told[-1]
+    assert len(told) < 400
+
+
+def test_an_adapter_of_2024_finds_the_modules_that_have_other_names_now(llava, tmp_path):
+    # GIVEN an adapter whose tensors are named as transformers of 2024 named LLaVA's
+    fresh = load(llava.folder, Placement()).model
+    wrapped = get_peft_model(fresh, LoraConfig(r=2, target_modules=["q_proj"], init_lora_weights=False))
+    wrapped.save_pretrained(tmp_path)
+    file = tmp_path / "adapter_model.safetensors"
+    old = {
+        key.replace("model.model.language_model.", "model.language_model.model.").replace(
+            "model.model.vision_tower.", "model.vision_tower."
+        ): tensor
+        for key, tensor in load_file(file).items()
+    }
+    assert old.keys() != load_file(file).keys()
+    save_file(old, file)
+    # WHEN it is put on today's
+    model, placed = attach(load(llava.folder, Placement()).model, tmp_path, "a")
+    # THEN all of it is there, and acts as it did
+    assert placed.tensors == len(old)
+    ids = torch.tensor([[5, 6, 7]])
+    with torch.inference_mode():
+        assert torch.equal(model(input_ids=ids).logits, wrapped.eval()(input_ids=ids).logits)
