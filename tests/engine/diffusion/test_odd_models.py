@@ -10,6 +10,7 @@ from diffusers import (
     DDIMScheduler,
     DPMSolverMultistepScheduler,
     EulerAncestralDiscreteScheduler,
+    FlowMatchEulerDiscreteScheduler,
     HeunDiscreteScheduler,
     PNDMScheduler,
     UNet2DConditionModel,
@@ -18,6 +19,7 @@ from diffusers import (
 from tests.engine.diffusion.conftest import made
 from tests.engine.diffusion.reference import Reference
 from tests.tiny_models.sdxl import BETAS, POOLED_WIDTH, TEXT_WIDTH, tiny_sdxl
+from viper_desktop.domain.errors import BadInput, ModelUnavailable
 from viper_desktop.domain.recipe import Mode
 from viper_desktop.engine.diffusion.generator import DiffusionGenerator
 
@@ -110,3 +112,19 @@ def test_weights_in_shards(tmp_path):
     tiny_sdxl().save_pretrained(tmp_path / "model", max_shard_size="60KB")
     assert len(list((tmp_path / "model" / "unet").glob("*.safetensors"))) > 1
     assert agrees(tmp_path / "model")
+
+
+def test_steps_that_a_schedule_cannot_be_run_in_are_told(tmp_path):
+    pipeline = tiny_sdxl()
+    pipeline.scheduler = SCHEDULERS["runge-kutta"]
+    pipeline.save_pretrained(tmp_path / "model")
+    with pytest.raises(BadInput, match=r"PNDMScheduler.* in 3 steps"):
+        made(DiffusionGenerator(tmp_path / "model", device="cpu"), mode=Mode.EXACT, steps=3)
+
+
+def test_a_model_that_steps_otherwise_is_refused(tmp_path):
+    pipeline = tiny_sdxl()
+    pipeline.scheduler = FlowMatchEulerDiscreteScheduler()
+    pipeline.save_pretrained(tmp_path / "model")
+    with pytest.raises(ModelUnavailable, match="FlowMatch"):
+        made(DiffusionGenerator(tmp_path / "model", device="cpu"))

@@ -9,9 +9,10 @@ from diffusers import StableDiffusionXLImg2ImgPipeline, StableDiffusionXLPipelin
 
 from tests.engine.diffusion.conftest import SIZE, difference, made, pixels, recipe
 from tests.engine.diffusion.reference import Reference
-from tests.tiny_models.sdxl import save_tiny_refiner
+from tests.tiny_models.sdxl import save_tiny_refiner, tiny_sdxl
 from viper_desktop.domain.errors import ModelUnavailable
 from viper_desktop.domain.recipe import Mode
+from viper_desktop.engine.diffusion.generator import DiffusionGenerator
 
 STEPS = 10
 
@@ -35,10 +36,11 @@ def refined(folder, refiner, latents):
     )
 
 
-def test_without_taste_it_is_the_two_stock_pipelines(generator, folder, refiner):
+def plain_latents(folder):
+    """Those of the stock base after four fifths of the schedule."""
     base = StableDiffusionXLPipeline.from_pretrained(folder, add_watermarker=False)
     base.set_progress_bar_config(disable=True)
-    latents = base(
+    return base(
         "a red boat",
         negative_prompt="",
         height=SIZE,
@@ -49,8 +51,20 @@ def test_without_taste_it_is_the_two_stock_pipelines(generator, folder, refiner)
         output_type="latent",
         generator=torch.Generator().manual_seed(7),
     ).images
+
+
+def test_without_taste_it_is_the_two_stock_pipelines(generator, folder, refiner):
     ours = made(generator, mode=Mode.EXACT, profile=None, steps=STEPS, refiner=str(refiner))
-    assert np.abs(ours - refined(folder, refiner, latents)).max() <= 1
+    assert np.abs(ours - refined(folder, refiner, plain_latents(folder))).max() <= 1
+
+
+def test_shifted_latents_are_decoded_as_the_refiner_does_which_the_published_base_ignores(refiner, tmp_path):
+    pipeline = tiny_sdxl()
+    pipeline.vae.register_to_config(latents_mean=[0.4] * 4, latents_std=[0.5] * 4)
+    pipeline.save_pretrained(tmp_path / "model")
+    shifted = DiffusionGenerator(tmp_path / "model", device="cpu")
+    ours = made(shifted, mode=Mode.EXACT, profile=None, steps=STEPS, refiner=str(refiner))
+    assert np.abs(ours - refined(tmp_path / "model", refiner, plain_latents(tmp_path / "model"))).max() <= 1
 
 
 def test_the_taste_reaches_the_base_and_not_the_refiner(generator, folder, refiner):

@@ -53,14 +53,29 @@ def parts_of_folder(
 
 
 def scheduler(folder: Path, name: object) -> SchedulerMixin:
-    """The noise schedule that the folder names."""
+    """The noise schedule that the folder names.
+
+    Raises:
+        ModelUnavailable: it is unknown, damaged, or steps otherwise than these families do (flow matching).
+    """
     import diffusers
 
     kind: Any = getattr(diffusers, str(name), None)
     if not (isinstance(kind, type) and issubclass(kind, diffusers.SchedulerMixin)):
         raise ModelUnavailable(f"The model in {folder} has an unknown scheduler {name}.", GET_AGAIN)
     config = read_json(folder / "scheduler" / "scheduler_config.json")
-    return cast("SchedulerMixin", cast("Any", kind).from_config(config))
+    try:
+        schedule: Any = cast("Any", kind).from_config(config)
+    except (ValueError, TypeError, ArithmeticError, NotImplementedError) as error:
+        raise ModelUnavailable(
+            f"The noise schedule of the model in {folder} is damaged: {error}.", GET_AGAIN
+        ) from error
+    if not all(hasattr(schedule, part) for part in ("scale_model_input", "init_noise_sigma", "set_timesteps")):
+        raise ModelUnavailable(
+            f"The model in {folder} is run by a {name}, which steps otherwise than Stable Diffusion.",
+            "Choose a Stable Diffusion XL or Stable Diffusion 1 model.",
+        )
+    return cast("SchedulerMixin", schedule)
 
 
 def read_tokenizer(folder: Path, *, most: int | None = None, **options: str) -> Any:  # noqa: ANN401 - not typed

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from viper_desktop.domain.errors import ViperError, check
+from viper_desktop.domain.errors import BadInput, ViperError, check
 from viper_desktop.domain.recipe import Mode
 from viper_desktop.engine.devices import is_out_of_memory, release
 from viper_desktop.engine.diffusion.cancelling import cancellable
@@ -77,7 +77,7 @@ def paint(
 
     Raises:
         Cancelled: the token was set.
-        BadInput: exact mode without guidance.
+        BadInput: exact mode without guidance, or a number of steps that the schedule cannot be run in.
         ViperError: the numbers overflowed.
     """
     import torch
@@ -101,7 +101,8 @@ def paint(
             latents = denoised(latents, part, predict_noise, generator=generator, report=report, cancel=cancel)
             done += len(part.timesteps)
         check(cancel)
-        image, in_tiles = decoded(model, latents, exact=recipe.mode is Mode.EXACT, tiled=tiled)
+        bare = recipe.mode is Mode.EXACT and refiner is None  # the published refiner is a stock pipeline, and decodes
+        image, in_tiles = decoded(model, latents, exact=bare, tiled=tiled)
         if in_tiles:
             on_step(Step(total, total, tiled=True))
         return image
@@ -120,9 +121,18 @@ def stretch(
     Args:
         since, until: shares of the schedule, strictly between 0 and 1; None leaves that end as it is.
         solver: see `paint`.
+
+    Raises:
+        BadInput: the schedule cannot be run in that many steps.
     """
     scheduler: Any = deepcopy(solver or model.scheduler)
-    scheduler.set_timesteps(recipe.steps, device=model.device)
+    try:
+        scheduler.set_timesteps(recipe.steps, device=model.device)
+    except (ValueError, TypeError, ArithmeticError, LookupError, AssertionError) as error:
+        raise BadInput(
+            f"The noise schedule of this model ({type(scheduler).__name__}) cannot be run in {recipe.steps} steps.",
+            "Choose another number of steps; forty are usual.",
+        ) from error
     timesteps: Tensor = scheduler.timesteps
     trained = scheduler.config.num_train_timesteps
     begin = 0
@@ -134,7 +144,7 @@ def stretch(
             left += 1  # each step but the first has two halves, which belong together
         begin = len(timesteps) - left
         timesteps = timesteps[begin:]
-    if hasattr(scheduler, "set_begin_index"):
+    if hasattr(scheduler, "set_begin_index") and recipe.mode is not Mode.EXACT:  # which is older than it (EXACT §1)
         scheduler.set_begin_index(begin)
     return Stretch(model, scheduler, timesteps)
 

@@ -157,8 +157,6 @@ def _prove(wrapped: Any, name: str, saved: Mapping[str, Tensor], folder: Path) -
     found = placed | own
     lost = [key for key, tensor in saved.items() if key not in found or not _same(found[key], tensor)]
     without = [key for key in placed if key not in saved]
-    if lost and _only_renamed(lost, without, saved, placed):
-        lost = without = []
     if not lost and not without:
         return bool(own) or wrapped.peft_config[name].bias != "none"
     _take_off(wrapped, name)
@@ -171,18 +169,6 @@ def _prove(wrapped: Any, name: str, saved: Mapping[str, Tensor], folder: Path) -
 
 def _same(placed: Tensor, saved: Tensor) -> bool:
     return placed.shape == saved.shape and bool((placed.cpu() == saved.to(placed.dtype)).all())
-
-
-def _only_renamed(
-    lost: list[str], without: list[str], saved: Mapping[str, Tensor], placed: Mapping[str, Tensor]
-) -> bool:
-    """Whether PEFT put every tensor of an older transformers' naming where today's has it: each value is there once."""
-    if len(lost) != len(without):
-        return False
-    before = sorted(
-        _checksum({"": saved[key].to(placed[other].dtype)}) for key, other in zip(lost, without, strict=True)
-    )
-    return before == sorted(_checksum({"": placed[key].cpu()}) for key in without)
 
 
 def _take_off(wrapped: Any, name: str) -> None:  # noqa: ANN401
@@ -199,5 +185,5 @@ def _checksum(saved: Mapping[str, Tensor]) -> str:
     digest = hashlib.sha256()
     for key in sorted(saved):
         digest.update(key.encode())
-        digest.update(saved[key].contiguous().flatten().view(torch.uint8).numpy().tobytes())
+        digest.update(saved[key].contiguous().view(torch.uint8).numpy().tobytes())
     return digest.hexdigest()

@@ -1,4 +1,4 @@
-"""A JSON answer token by token, and adapters for other families under older names."""
+"""An answer in JSON, token by token."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ import threading
 
 import pytest
 import torch
-from peft import LoraConfig, get_peft_model
-from safetensors.torch import load_file, save_file
 
 from tests.tiny_models.families import byte_tokenizer, save_tiny_llava
 from viper_desktop import assets
 from viper_desktop.domain.errors import Cancelled
 from viper_desktop.engine.devices import Placement
 from viper_desktop.engine.doors import CommentedPicture
-from viper_desktop.engine.vlm.adapters import attach
 from viper_desktop.engine.vlm.json_answer import JsonAnswer, token_texts
 from viper_desktop.engine.vlm.loading import load
 from viper_desktop.engine.vlm.vpe import VlmExtractor
@@ -71,26 +68,3 @@ def test_attributes_are_told_as_they_appear_and_cancel_leaves(llava, picture):
         extractor.extract(pictures, name="Mira", on_progress=on_progress, cancel=cancel)
     assert told[-1]
     assert len(told) < 400
-
-
-def test_an_adapter_of_2024_finds_the_modules_that_have_other_names_now(llava, tmp_path):
-    # GIVEN an adapter whose tensors are named as transformers of 2024 named LLaVA's
-    fresh = load(llava.folder, Placement()).model
-    wrapped = get_peft_model(fresh, LoraConfig(r=2, target_modules=["q_proj"], init_lora_weights=False))
-    wrapped.save_pretrained(tmp_path)
-    file = tmp_path / "adapter_model.safetensors"
-    old = {
-        key.replace("model.model.language_model.", "model.language_model.model.").replace(
-            "model.model.vision_tower.", "model.vision_tower."
-        ): tensor
-        for key, tensor in load_file(file).items()
-    }
-    assert old.keys() != load_file(file).keys()
-    save_file(old, file)
-    # WHEN it is put on today's
-    model, placed = attach(load(llava.folder, Placement()).model, tmp_path, "a")
-    # THEN all of it is there, and acts as it did
-    assert placed.tensors == len(old)
-    ids = torch.tensor([[5, 6, 7]])
-    with torch.inference_mode():
-        assert torch.equal(model(input_ids=ids).logits, wrapped.eval()(input_ids=ids).logits)
