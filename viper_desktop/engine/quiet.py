@@ -1,4 +1,4 @@
-"""Keeps the libraries silent while they load: what matters is raised."""
+"""Keeps the libraries silent while they load or answer: what matters is raised."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """No progress bars and no advice from the libraries while they load: what matters is raised."""
+    """No progress bars and no advice from the libraries meanwhile."""
     from diffusers.utils import logging as diffusers_log
     from transformers.utils import logging as transformers_log
 

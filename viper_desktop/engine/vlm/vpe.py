@@ -10,6 +10,7 @@ from viper_desktop.domain.models import MAX_NEW_TOKENS
 from viper_desktop.domain.profile import Attribute, Polarity, Profile, Source, added
 from viper_desktop.domain.vocabulary import normal
 from viper_desktop.engine.doors import Extraction
+from viper_desktop.engine.quiet import quiet
 from viper_desktop.engine.vlm import instruction as instructions
 from viper_desktop.engine.vlm.adapters import switched
 from viper_desktop.engine.vlm.json_answer import JsonAnswer, token_texts
@@ -144,7 +145,7 @@ class VlmExtractor:
         ways: dict[str, Any] = {"repetition_penalty": REPETITION_PENALTY} if published else {"num_beams": 1}
         if shape is not None:
             ways |= {"logits_processor": [shape], "repetition_penalty": 1.0}
-        with torch.inference_mode(), switched(self.vlm.model, self.adapter) as model:
+        with quiet(), torch.inference_mode(), switched(self.vlm.model, self.adapter) as model:
             ids = model.generate(
                 **inputs,
                 **ways,
