@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from html import escape
 from itertools import groupby
 from pathlib import Path
@@ -14,8 +12,7 @@ from viper_desktop import assets
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.recipe import ATELIER, DEFAULT_DEGREE, MAX_DEGREE, STARTER
-from viper_desktop.storage.image_files import open_upright
-from viper_desktop.tasks.encoding import jpeg
+from viper_desktop.tasks.pages import picture, style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,8 +36,7 @@ def page(loop: Loop) -> str:
     stances = [reaction.stance for reaction in loop.reactions]
     seconds = loop.seconds
     return Template(assets.path("demo", "page.html").read_text(encoding="utf-8")).substitute(
-        light=_variables("light"),
-        dark=_variables("dark"),
+        shared=style(),
         name=escape(profile.name),
         total=f"{sum(seconds.values()):.0f}",
         learn_seconds=f"{seconds['learn']:.1f}",
@@ -61,15 +57,8 @@ def page(loop: Loop) -> str:
     )
 
 
-def _variables(theme: str) -> str:
-    """The program's own named colors as CSS variables."""
-    colors = json.loads(assets.path("theme", f"{theme}.json").read_text(encoding="utf-8"))
-    return " ".join(f"--{name}: {value};" for name, value in colors.items() if len(value) == 7)
-
-
 def _image(path: str, side: int, alt: str, link: str = "") -> str:
-    data = base64.b64encode(jpeg(open_upright(path, side), quality=84)).decode("ascii")
-    tag = f'<img loading="lazy" alt="{escape(alt, quote=True)}" src="data:image/jpeg;base64,{data}">'
+    tag = picture(path, side, alt)
     return f'<a href="{escape(link, quote=True)}">{tag}</a>' if link else tag
 
 

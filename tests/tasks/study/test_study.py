@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
 
+from tests.tiny_models.adapters import save_tiny_adapter
+from tests.tiny_models.idefics2 import save_tiny_idefics2
 from viper_desktop.domain.events import JobCancelled, JobFailed, JobFinished, StudyStep
+from viper_desktop.domain.models import VlmUse
 
 
 def test_every_run_leaves_the_headline_with_intervals(whole):
@@ -26,7 +30,7 @@ def test_every_experiment_has_its_say_and_its_table(whole):
     told = {event.experiment for event in whole.events if isinstance(event, StudyStep)}
     assert told == set("abcdefgh")
     tables = whole.files("tables")
-    assert [name[0] for name in tables] == list("abcdefg")
+    assert sorted({name[0] for name in tables}) == list("abcdefg")
     for data in tables.values():
         head, *rows = csv.reader(data.decode().splitlines())
         assert rows
@@ -85,14 +89,43 @@ def test_a_study_that_was_stopped_goes_on_and_comes_to_the_same(study, whole, tm
     assert study(tmp_path / "stopped").summary == whole.summary
 
 
+def test_a_tuned_metric_stands_beside_the_starter_scorer_over_the_same_people_and_pairs(study, whole, tmp_path):
+    # GIVEN a study that was done, and a metric that was tuned
+    shutil.copytree(whole.folder, tmp_path / "again")
+    base = save_tiny_idefics2(tmp_path / "base", image_seq_len=2)
+    use = VlmUse(adapter=str(save_tiny_adapter(tmp_path / "mine", seed=3)))
+    # WHEN it is done once more with that metric, too
+    both = study(tmp_path / "again", scorers=("starter", str(base)), scorer_use=use)
+    assert isinstance(both.events[-1], JobFinished), both.events[-1]
+    # THEN both have a row for every number of pairs, over as many questions, and the starter's are what they were
+    rows = _rows(both, "e-pairs.csv")
+    mine = [row for row in rows if row["scorer"] == "base with mine"]
+    starter = [row for row in rows if row["scorer"] == "starter scorer"]
+    assert starter == _rows(whole, "e-pairs.csv")
+    assert [(row["pairs"], row["n"]) for row in mine] == [(row["pairs"], row["n"]) for row in starter]
+    # AND the page has them in one table
+    text = (both.folder / "index.html").read_text(encoding="utf-8")
+    assert "<td>base with mine</td>" in text
+    assert "<td>starter scorer</td>" in text
+
+
+def _rows(done, name):
+    return list(csv.DictReader(done.files("tables")[name].decode().splitlines()))
+
+
 def test_another_seed_is_another_study(study, whole, tmp_path):
     assert study(tmp_path / "other", seed=1).files("tables") != whole.files("tables")
 
 
 @pytest.mark.parametrize(
     ("fields", "words"),
-    [({"people": 1}, "1 people"), ({"makers": ()}, "somebody"), ({"compute": "127.0.0.1:1"}, "Ray")],
-    ids=["one person", "nobody", "no cluster"],
+    [
+        ({"people": 1}, "1 people"),
+        ({"makers": ()}, "somebody"),
+        ({"scorers": ("starter", "nothing")}, "“nothing”"),
+        ({"compute": "127.0.0.1:1"}, "Ray"),
+    ],
+    ids=["one person", "nobody", "no scorer", "no cluster"],
 )
 def test_what_makes_no_study_is_refused_in_a_sentence(perform, tmp_path, fields, words):
     from viper_desktop.domain.requests import StudyRequest
@@ -102,6 +135,7 @@ def test_what_makes_no_study_is_refused_in_a_sentence(perform, tmp_path, fields,
     assert not failure.details
     assert words in failure.sentence
     assert failure.hint
+    assert not (tmp_path / "out").exists()  # told before anything is made
 
 
 def test_a_file_in_the_folders_place_is_refused(perform, tmp_path):

@@ -90,9 +90,13 @@ class KnownWords:
             or prompt
         )
 
+    def followed(self, profile: Profile) -> dict[str, str]:
+        """Group → what a picture in this taste is to be: "medium" → "watercolor"; groups left open are missing."""
+        return chosen(profile, self._meant)
+
     def known(self, profile: Profile) -> Profile:
         """The part of a taste that the model can follow in one picture, said in its words (see `agreeing`)."""
-        named = chosen(profile, self._meant)
+        named = self.followed(profile)
         for polarity in Polarity:
             profile = profile.with_side(polarity, self._known_side(profile, polarity, named))
         return profile
@@ -127,7 +131,7 @@ class KnownWords:
 
     def unheard(self, profile: Profile) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Attributes that the model has no words for, and those that wait since more of the taste is for another."""
-        named = chosen(profile, self._meant)
+        named = self.followed(profile)
         unknown, waiting = [], []
         for polarity in Polarity:
             for attribute in profile.active(polarity):

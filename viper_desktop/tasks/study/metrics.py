@@ -38,7 +38,10 @@ class Metric:
     @property
     def title(self) -> str:
         """What to call it on the page."""
-        return "starter scorer" if self.name == STARTER else Path(self.name).name
+        if self.name == STARTER:
+            return "starter scorer"
+        adapter = self.world.request.scorer_use.adapter
+        return f"{Path(self.name).name} with {Path(adapter).name}" if adapter else Path(self.name).name
 
     def scores(self, liked: Sequence[Look], disliked: Sequence[Look], queries: Sequence[Look]) -> list[float]:
         """A score for each query, 0..1, from pictures liked and disliked."""

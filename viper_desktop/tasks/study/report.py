@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from html import escape
 from pathlib import Path
 from string import Template
@@ -11,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop import __version__, assets
 from viper_desktop.domain.recipe import ATELIER, STARTER
-from viper_desktop.storage.image_files import open_upright
-from viper_desktop.tasks.encoding import jpeg
+from viper_desktop.tasks.pages import picture, style
 from viper_desktop.tasks.study import charts
 from viper_desktop.tasks.study.experiments.headline import TARGETS
 
@@ -61,8 +58,7 @@ def page(request: StudyRequest, world: World, findings: Sequence[Finding]) -> st
         _section(letter, [found for found in findings if found.id == letter], request, several) for letter in TITLES
     )
     return Template(assets.path("study", "page.html").read_text(encoding="utf-8")).substitute(
-        light=_variables("light"),
-        dark=_variables("dark"),
+        shared=style(),
         chart_style=charts.style(),
         people=request.people,
         seed=request.seed,
@@ -78,12 +74,6 @@ def page(request: StudyRequest, world: World, findings: Sequence[Finding]) -> st
         sections=sections,
         version=__version__,
     )
-
-
-def _variables(theme: str) -> str:
-    """The program's own named colors as CSS variables."""
-    colors = json.loads(assets.path("theme", f"{theme}.json").read_text(encoding="utf-8"))
-    return " ".join(f"--{name}: {value};" for name, value in colors.items() if len(value) == 7)
 
 
 def _named(maker: str) -> str:
@@ -142,13 +132,8 @@ def _figure(figure: Figure, found: Finding, request: StudyRequest) -> str:
     if figure.svg:
         return f"<figure>{figure.svg}{caption}</figure>"
     file = Path(request.folder) / "plots" / figure.picture
-    image = _image(str(file), SHEET_SIDE, found.sentence)
+    image = picture(str(file), SHEET_SIDE, found.sentence)
     return f'<figure><a href="plots/{escape(figure.picture, quote=True)}">{image}</a>{caption}</figure>'
-
-
-def _image(path: str, side: int, alt: str) -> str:
-    data = base64.b64encode(jpeg(open_upright(path, side), quality=84)).decode("ascii")
-    return f'<img loading="lazy" alt="{escape(alt, quote=True)}" src="data:image/jpeg;base64,{data}">'
 
 
 def _introduced(world: World, of: Person) -> str:
@@ -156,7 +141,7 @@ def _introduced(world: World, of: Person) -> str:
     profile = world.own(of)
     first = world.comments(of)[0]
     looks = world.looks([world.recipe(*scene, profile) for scene in world.scenes(3, 1)], "pictures in each taste")
-    thumbs = "".join(_image(look.path, THUMB_SIDE, f"{look.recipe.prompt} for {of.name}") for look in looks)
+    thumbs = "".join(picture(look.path, THUMB_SIDE, f"{look.recipe.prompt} for {of.name}") for look in looks)
 
     def words(texts: Sequence[str]) -> str:
         return escape(", ".join(texts[:6])) or "nothing"

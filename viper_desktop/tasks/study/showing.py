@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from viper_desktop import assets
 from viper_desktop.engine.atelier.attributes import ATTRIBUTES
@@ -17,6 +17,7 @@ from viper_desktop.engine.atelier.attributes import ATTRIBUTES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from viper_desktop.domain.profile import Attribute
     from viper_desktop.engine.starter.looking import Seen
 
 Names = dict[str, frozenset[str]]  # group → the tagger's names that mean an attribute
@@ -41,11 +42,17 @@ class Showing:
 
     Args:
         groups: the tagger's names by group.
+
+    Attributes:
+        meanings: attribute → group → names.
+        pool: attributes that can be told, to draw people's tastes from.
+        styles: media and palettes, by group.
     """
 
     def __init__(self, groups: Mapping[str, Iterable[str]]) -> None:
         known = {group: frozenset(names) for group, names in groups.items() if group != SUBJECT}
         self.meanings = {text: names for text, names in _translated(known).items() if names}
+        self.styles = {group: sorted(known[group]) for group in _GROUP_OF.values()}
         vocabulary = assets.vocabulary()
         self.pool = tuple(
             entry.text
@@ -73,6 +80,12 @@ class Showing:
         return {text: strength for text, strength in strengths.items() if strength >= 0.05}
 
 
+def known_as(attributes: Iterable[Attribute]) -> tuple[str, ...]:
+    """What the vocabulary calls attributes that are told in somebody's own words; each once."""
+    entries = ((attribute.text, assets.vocabulary().find(attribute.text)) for attribute in attributes)
+    return tuple(dict.fromkeys(entry.text if entry else text for text, entry in entries))
+
+
 def measured(seen: Iterable[Seen]) -> dict[str, float]:
     """Attribute → strength of what was measured."""
     return {one.text: one.strength for one in seen}
@@ -97,20 +110,41 @@ def _translated(known: Mapping[str, frozenset[str]]) -> dict[str, Names]:
     }
 
 
-@cache
+def starter_styles() -> dict[str, list[str]]:
+    """The media and palettes that the starter diffusion paints, as the tagger calls them, by group."""
+    return {group: [tagger_calls(group, name) for name in _words()[kind]] for kind, group in _GROUP_OF.items()}
+
+
+def tagger_calls(group: str, name: str) -> str:
+    """The tagger's name for what the starter diffusion paints."""
+    return _called().get(group, {}).get(name, name)
+
+
 def _taught() -> tuple[tuple[str, str, str], ...]:
-    """(group, name, wording) of the starter diffusion's words."""
-    document = json.loads(assets.path("models", "starter", "words.json").read_text(encoding="utf-8"))
+    """(group, the tagger's name, wording) of the starter diffusion's words."""
     narrow = [
         (group, name, wording)
         for kind, group in _GROUP_OF.items()
-        for name, wordings in document[kind].items()
+        for name, wordings in _words()[kind].items()
         for wording in wordings
     ]
     broad = [
         (group, name, wording)
-        for group, words in document["broad"].items()
+        for group, words in _words()["broad"].items()
         for wording, names in words.items()
         for name in names
     ]
-    return (*narrow, *broad)
+    return tuple((group, tagger_calls(group, name), wording) for group, name, wording in (*narrow, *broad))
+
+
+@cache
+def _words() -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(assets.path("models", "starter", "words.json").read_text(encoding="utf-8"))
+    return document
+
+
+@cache
+def _called() -> dict[str, dict[str, str]]:
+    config = json.loads(assets.path("models", "tagger", "config.json").read_text(encoding="utf-8"))
+    called: dict[str, dict[str, str]] = config["emblem"]
+    return called

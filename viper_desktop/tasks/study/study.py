@@ -36,6 +36,7 @@ def study(request: StudyRequest, tools: Tools, run: Run) -> None:
 
     Raises:
         BadInput: the folder is a file, or the numbers make no study.
+        ModelUnavailable: there is no such model.
     """
     folder = Path(request.folder)
     if folder.exists() and not folder.is_dir():
@@ -43,6 +44,8 @@ def study(request: StudyRequest, tools: Tools, run: Run) -> None:
     if not request.makers or not request.scorers:
         raise BadInput("A study needs somebody who makes pictures and somebody who scores them.", "Name them.")
     plans = {maker: plan_for(request, maker) for maker in request.makers}
+    for scorer in request.scorers:
+        tools.scorer(scorer, request.scorer_use)  # better known now than after the experiments that do without
     showing = Showing(tagger_groups(tools))
     studio = Studio(folder / "pictures", showing, crew_for(request.compute, tools), tools)
     world = World(request, plans[request.makers[0]], request.makers[0], showing, studio, tools, run)

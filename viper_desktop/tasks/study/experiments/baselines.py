@@ -13,6 +13,7 @@ from viper_desktop.tasks.study.charts import Point
 from viper_desktop.tasks.study.experiments.pictures import preferred
 from viper_desktop.tasks.study.findings import Figure, Finding, Table
 from viper_desktop.tasks.study.judging import share
+from viper_desktop.tasks.study.showing import known_as
 
 if TYPE_CHECKING:
     from viper_desktop.domain.recipe import Recipe
@@ -111,8 +112,8 @@ def _popular(world: World) -> Profile:
     for of in world.people:
         own = world.own(of)
         size += len(own.liked) + len(own.disliked)
-        balance.update({a.text: 1 for a in own.liked})
-        balance.subtract({a.text: 1 for a in own.disliked})
+        balance.update(known_as(own.liked))
+        balance.subtract(known_as(own.disliked))
     ranked = sorted(balance.items(), key=lambda item: (-item[1], item[0]))
     half = max(1, round(size / len(world.people) / 2))
     liked = [text for text, count in ranked[:half] if count > 0]

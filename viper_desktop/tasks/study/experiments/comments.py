@@ -10,6 +10,7 @@ from viper_desktop.tasks.study.charts import Point
 from viper_desktop.tasks.study.experiments.pictures import over_plain, preferred
 from viper_desktop.tasks.study.findings import Figure, Finding, Table, mean_of
 from viper_desktop.tasks.study.judging import share
+from viper_desktop.tasks.study.showing import known_as
 
 if TYPE_CHECKING:
     from viper_desktop.domain.profile import Profile
@@ -64,12 +65,12 @@ def numbers_of_comments(world: World) -> Finding | None:
 def _right(of: Person, profile: Profile) -> float:
     """Share of learnt attributes on the right side, of those that the person has an opinion on."""
     hits = [
-        a.text in mine
+        text in mine
         for polarity, mine, theirs in (
             (Polarity.LIKED, of.liked, of.disliked),
             (Polarity.DISLIKED, of.disliked, of.liked),
         )
-        for a in profile.side(polarity)
-        if a.text in mine or a.text in theirs
+        for text in known_as(profile.side(polarity))
+        if text in mine or text in theirs
     ]
     return sum(hits) / len(hits) if hits else 0.5

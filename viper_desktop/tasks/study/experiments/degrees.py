@@ -82,7 +82,10 @@ def degrees(world: World) -> Finding | None:
 
 
 def _subject(look: Look) -> float:
-    """The tagger's probability of the subject that the prompt names; its best one where it has no such name."""
+    """The tagger's probability of the subject that the prompt names; its best one where it has no such name.
+
+    Of the starter's pictures it is asked which of the subjects that the starter paints.
+    """
     subjects = look.tags["subject"]
     words = look.recipe.prompt.removeprefix("a ").removeprefix("an ")
     return float(subjects.get(words, max(subjects.values())))

@@ -8,6 +8,7 @@ import numpy as np
 
 from viper_desktop.tasks.study import charts
 from viper_desktop.tasks.study.charts import Point
+from viper_desktop.tasks.study.experiments.links import links
 from viper_desktop.tasks.study.experiments.pictures import preferred, shared
 from viper_desktop.tasks.study.findings import Figure, Finding, Table
 from viper_desktop.tasks.study.judging import Rate, share
@@ -47,11 +48,13 @@ def headline(world: World) -> Finding:
     over_plain, over_other = share(row[7] for row in rows), share(row[8] for row in rows)
     by_scorer = share(row[10] > row[9] for row in rows), share(row[10] > row[11] for row in rows)
     silent = share(row[5] > row[4] for row in rows), share(row[5] > row[6] for row in rows)
+    chain, chain_shown = links(world, pictures)
     numbers: dict[str, Any] = {
         "personalised_over_plain": over_plain.document(),
         "own_over_other": over_other.document(),
     }
     numbers |= {
+        "links": {str(row[0]): round(row[1], 4) for row in chain.rows},
         "without_noise": {"personalised_over_plain": silent[0].document(), "own_over_other": silent[1].document()},
         "by_scorer": {"personalised_over_plain": by_scorer[0].document(), "own_over_other": by_scorer[1].document()},
     }
@@ -73,7 +76,7 @@ def headline(world: World) -> Finding:
         f"The picture in the person’s own taste wins over the plain one in {over_plain.words()}, and over the picture "
         f"in another person’s taste in {over_other.words()}. Without the noise in the verdict the own picture has the "
         f"higher utility in {silent[0].rate:.0%} and {silent[1].rate:.0%}.",
-        (Table("a-own-and-others", COLUMNS, tuple(rows)),),
+        (Table("a-own-and-others", COLUMNS, tuple(rows)), chain),
         (
             Figure(
                 "a-own-and-others",
@@ -84,6 +87,7 @@ def headline(world: World) -> Finding:
             ),
         ),
         numbers,
+        chain_shown,
     )
 
 
