@@ -33,6 +33,8 @@ def follow_the_rest(hearing: Hearing, lex: Lexicon) -> None:
     side = sum(sides) if undivided else 0.0
     sure = firm or [item for item in items if not any(item is other for other in doubtful)]
     unheard = unmarked and not sides and _says_more(hearing)
+    for item in items:
+        item.dropped |= unmarked and abs(item.score) < _TOO_CLOSE
     for item in doubtful:
         if item.score * side < 0 and hearing.mark * side >= 0:
             _turn(item, side, items, sure, lex, unmarked=unmarked)

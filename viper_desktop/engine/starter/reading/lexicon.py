@@ -123,6 +123,8 @@ class Lexicon:
             return False
         if "-" in word or self.is_name(word):
             return True
+        if word in closed("things"):
+            return False
         return len(word) > 4 and word.endswith(tuple(grammar["suffixes"])) and not word.endswith(("ly", "ity", "ery"))
 
     def describes(self, word: str) -> bool:

@@ -80,7 +80,8 @@ def intrinsic(mention: Mention, lex: Lexicon) -> float:
     ]
     if shades and set(mention.describing) <= _SHADES:
         return 0.0  # "dark blue" is a color like any other
-    if entry and entry.text in _NEUTRAL_NAMES:
+    manner = entry is not None and " " in mention.text and entry.category in ("medium", "style")  # "stained glass"
+    if manner or (entry and entry.text in _NEUTRAL_NAMES):
         return 0.0
     if not any(ratings) and entry and not named:
         ratings = [lex.valence_of(word) for word in (*entry.text.split(), mention.text)]

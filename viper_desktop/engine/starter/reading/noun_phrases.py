@@ -205,6 +205,9 @@ def _with_head(words: Sequence[Word], draft: Draft, head: tuple[int, str], lex: 
 
 def _stands_apart(words: Sequence[Word], draft: Draft, group: Sequence[Word], noun: Mention, lex: Lexicon) -> bool:
     """Whether a described color before a comma is a noun of its own: "icy blue, hard edges"."""
+    opens = draft.start == 0 or words[draft.start - 1].kind == "pause"  # "Sepia, soft edges, oval vignette."
+    if len(group) == 1 and opens and group is draft.groups[0] and any(draft.groups[1:]):
+        return group[0].text in closed("colors_apart") and words[draft.start + 1].text == ","
     several = len(group) > 1 or (bool(group) and " " in group[0].text and group[0].text.split()[-1] in lex.colors)
     if not several or group is draft.groups[-1] or noun.aspect in ("color", "palette", "light"):
         return False

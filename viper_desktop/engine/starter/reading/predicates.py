@@ -128,6 +128,9 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
         if word.text == "it" and (noun.lacking or noun.negated):
             return []  # "even without any color it feels rich"
         if word.text in lex.verbs and place - noun.last < 4:
+            after = words[place + 1] if place + 1 < len(words) else None
+            if word.text in ("scream", "screams", "shout", "shouts") and after and after.kind in ("word", "number"):
+                return []  # "just screams 2005"
             negated = any(w.text in closed("negators") for w in words[noun.last : place])
             return [
                 Mention(lex.verbs[word.text], place, place + 1, describing=(lex.verbs[word.text],), negated=negated)
@@ -237,7 +240,7 @@ def _joined(noun: Mention, predicate: Mention, lex: Lexicon) -> Mention | None:
         "detail",
     ):
         return None
-    if noun.head in ("look", "feel", "feeling", "vibe", "effect", "quality") and not predicate.weak:
+    if noun.head in ("look", "feel", "feeling", "vibe", "effect", "quality", "impression") and not predicate.weak:
         return replace(predicate, tone=noun.tone, excess=predicate.excess or noun.excess)
     text = f"{predicate.text} {noun.noun}"
     if noun.describing and not predicate.weak and not lex.entry(text):

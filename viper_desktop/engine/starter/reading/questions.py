@@ -25,7 +25,8 @@ def answer_questions(hearing: Hearing, lex: Lexicon) -> None:
         texts = hearing.texts(index)
         here = [n for n, clause in enumerate(hearing.clauses) if clause.sentence == index and not clause.others]
         items = [item for number in here for item in hearing.judged[number]]
-        if hearing.mark <= 0.0 and _is_ironic(texts, lex):
+        mocking = hearing.mark < 0.0 and texts[:1] == ["how"] and texts[1:2] and texts[1] in lex.praise
+        if mocking or (hearing.mark <= 0.0 and _is_ironic(texts, lex)):
             _set(items, -DIRECT)
             for number in here:
                 hearing.mood[number] = -1.0

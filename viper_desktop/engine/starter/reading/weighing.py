@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _HARDLY = 0.5  # any evidence
 _HARDLY_CARRIED = 0.2  # what a clause without evidence says for the next
+_TAKEN_UP = 0.7  # by a sentence that only goes on
 _SWAYED = 0.75  # how far what went before may outweigh a word's own meaning
 _BETWEEN_TWO_MINDS = 0.4  # how far one opinion speaks for the next beside a mark that says both
 
@@ -49,7 +50,8 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
         if lex.match("dismissals", _spoken(number, hearing)):
             carried = abs(carried)  # "… and I couldn't care less"
         if clause.sentence != sentence:
-            carried *= 0.7 if _goes_on_about_it(hearing.texts(clause.sentence)) else CARRIED_FAR / CARRIED
+            near = _goes_on_about_it(hearing.texts(clause.sentence)) or _is_a_list(clause, hearing, lex)
+            carried *= _TAKEN_UP if near else CARRIED_FAR / CARRIED
             sentence = clause.sentence
         lean = -carried if clause.contrast and not _goes_on(number, hearing, unsaid) else carried
         if hearing.mixed and not clause.contrast:
@@ -77,6 +79,13 @@ def _goes_on_about_it(texts: Sequence[str]) -> bool:
     """“It adds tension”: a sentence that says what something praised or blamed does."""
     does = closed("gives") | {"make", "makes", "keeps", "keep", "lets", "let", "turns", "turn"}
     return texts[0] in ("it", "this", "that", "they", "these", "those") and bool(does & set(texts[1:4]))
+
+
+def _is_a_list(clause: Clause, hearing: Hearing, lex: Lexicon) -> bool:
+    """“Old-fashioned, in a bad way. Sepia, soft edges, oval vignette.”: a sentence without a verb."""
+    texts = hearing.texts(clause.sentence)
+    whole = clause.opens and clause.last == len(texts) and not clause.cues and "," in texts
+    return whole and not any(text in lex.grammar["copulas"] or text in closed("pronouns") for text in texts)
 
 
 def _spoken(number: int, hearing: Hearing) -> list[str]:
