@@ -45,6 +45,11 @@ FIRST_READING = {
     "fresh_19": "F1 .789, wrong polarity .113, wishes, comparisons, degrees, double negation",
     "fresh_20": "F1 .848, wrong polarity .077, unmarked",
     "fresh_21": "F1 .823, wrong polarity .053",
+    "fresh_22": "F1 .848, wrong polarity .031, unmarked",
+    "fresh_23": "F1 .692, wrong polarity .137, wishes, comparisons, degrees, double negation",
+    "fresh_24": "F1 .807, wrong polarity .011",
+    "fresh_25": "F1 .586, wrong polarity .170, unmarked, many pairs that differ in one word",
+    "fresh_26": "F1 .764, wrong polarity .048",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

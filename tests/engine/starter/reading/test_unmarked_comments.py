@@ -61,3 +61,35 @@ def test_words_of_a_longer_name_mean_nothing_by_themselves():
         "thick outlines": LIKED,
         "stained glass window": LIKED,
     }
+
+
+@pytest.mark.parametrize(
+    ("comment", "expected"),
+    [
+        (
+            "Neither the cold palette nor the thick lines appeal to me.",
+            {"cold palette": DISLIKED, "thick lines": DISLIKED},
+        ),
+        ("If you ignore the messy background, the soft light is wonderful.", {"messy background": DISLIKED}),
+        ("It isn't the colors that bother me, it's the clumsy shading.", {"clumsy shading": DISLIKED}),
+        ("The hyperrealism leaves me completely cold.", {"hyperrealism": DISLIKED}),
+        ("The brush strokes are so visible that I can't see the picture.", {"visible brush strokes": DISLIKED}),
+        ("I like pictures that breathe, and this one is packed.", {"packed": DISLIKED}),
+        ("The yellow spots, on the other hand, are distracting.", {"yellow": DISLIKED}),
+        (
+            "The strokes are soft. Sepia, soft edges, oval vignette. Lovely.",
+            {"sepia tones": LIKED, "oval vignette": LIKED},
+        ),
+        ("My favorite thing is the restraint: hardly any detail.", {"restraint": LIKED, "no detail": LIKED}),
+    ],
+)
+def test_turns_of_phrase_are_heard_as_a_whole(comment, expected):
+    found = sides(comment)
+    assert {text: found.get(text) for text in expected} == expected
+
+
+def test_doubled_letters_in_short_words_are_mended():
+    assert sides("teh ligth is so sofft and the collors are warmm", Stance.LIKE) == {
+        "soft light": LIKED,
+        "warm colors": LIKED,
+    }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
 
 _BETTER = frozenset({"better", "happier", "nicer", "merrier"})
+_HERE = frozenset({"the", "these", "this", "those", "your", "his", "her"})
 _OTHERS = frozenset({"pictures", "paintings", "images", "photos", "ones", "works", "pieces", "scenes"})
 
 
@@ -79,6 +80,12 @@ def the_more_the_better(clause: Clause, items: Sequence[Judged], texts: Sequence
         item.direct = -DIRECT if fewer != worse else DIRECT
         item.mention = replace(item.mention, wanted=False, excess=False)
     return True
+
+
+def is_general(clause: Clause, cue: Cue, texts: Sequence[str]) -> bool:
+    """“I like pictures that breathe, and …”: says nothing yet of this one."""
+    ahead = texts[cue.last : min(clause.last, cue.last + 3)]
+    return cue.aim is Aim.AFTER and any(text in _OTHERS for text in ahead) and not _HERE & set(ahead)
 
 
 def prefers_other_pictures(clause: Clause, cue: Cue, texts: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.comparing import (
     compare,
     comparison,
+    is_general,
     is_lesser,
     prefers_other_pictures,
     spare_the_denied,
@@ -68,6 +69,8 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
             _tell(item, cue, -value if is_lesser(item, cue, compared) else value, texts, lex)
         if prefers_other_pictures(clause, cue, texts):
             value = -value
+        elif is_general(clause, cue, texts):
+            continue
         hearing.mood[number] += value
         elsewhere = value * cue.sign < 0 < cue.sign and prefers_other_pictures(clause, cue, texts)
         if not targets or elsewhere or (clause.contrast and points_at_the_rest(texts, cue, clause)):

@@ -241,6 +241,7 @@ def _spelling(
         contractions=rules["contractions"],
         known=known,
         targets=targets,
+        short=frozenset(word for word in visual if len(word) == 4 and word.isalpha()),
         real=frozenset(rules["real"]),
     )
 

@@ -19,6 +19,7 @@ class Spelling:
         contractions: "isn't" → "is not".
         known: words that are right as they are.
         targets: words worth recognising in a typo (visual and opinion words).
+        short: visual words of four letters.
         real: words of everyday English that resemble a target and are no typo of it.
     """
 
@@ -26,6 +27,7 @@ class Spelling:
     contractions: dict[str, str]
     known: frozenset[str]
     targets: frozenset[str]
+    short: frozenset[str]
     real: frozenset[str]
     _shapes: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
 
@@ -64,7 +66,14 @@ class Spelling:
         for british, american in (("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("isation", "ization")):
             if text.endswith(british) and text[: -len(british)] + american in self.known:
                 return text[: -len(british)] + american
-        return self._nearest(text) or text
+        return self._nearest(text) or self._undoubled(text) or text
+
+    def _undoubled(self, text: str) -> str | None:
+        """“soft” for "sofft": a letter typed twice in a word too short for other slips to be told."""
+        if text in self.real:
+            return None
+        shorter = (text[:i] + text[i + 1 :] for i in range(1, len(text)) if text[i] == text[i - 1])
+        return next((word for word in shorter if word in self.short), None)
 
     def _nearest(self, text: str) -> str | None:
         """The one known word that a slip of the finger turns into this."""

@@ -118,7 +118,7 @@ def _weigh_together(number: int, hearing: Hearing, lean: float, mark: float, lex
     giving = any(item.mention.first > 0 and _is_given(item.mention, texts) for item in items)
     of_one_mind = not meant or min(meant) > -1.0 or (max(meant) <= 0.0 and not giving)
     kin = SIBLINGS * sign(sum(meant)) if len(meant) > 1 and of_one_mind else 0.0
-    if kin * mark < 0 and abs(mark) > 0.5:
+    if (kin * mark < 0 and abs(mark) > 0.5) or (clause.opens and kin * lean < 0 and abs(lean) >= _HARDLY):
         kin = 0.0
     praised = 0.0
     for item in items:
