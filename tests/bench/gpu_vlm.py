@@ -3,37 +3,34 @@
     python -m tests.bench.gpu_vlm [--device cuda] [--budgets 8,12,24] [--tokens 200] [--queries 50] [--folder DIR]
     python -m tests.bench.gpu_vlm --tiny --device cpu    # whether it runs at all
 
-Weights are random, of the published shape, written as an ordinary folder (17 GB in bf16; kept where --folder says) and
-opened by the program's own door. A budget is kept by `torch.cuda.set_per_process_memory_fraction`: what goes over it
-runs out of memory. Then how often faster the metric is than the plain way: `python -m tests.bench.proxy --folder DIR`.
+Weights are random, of the published shape, written as an ordinary folder (17 GB in bf16; kept where --folder says)
+without having the whole model in memory, and opened by the program's own door. A budget is kept by
+`torch.cuda.set_per_process_memory_fraction`: what goes over it runs out of memory. Then how often faster the metric is
+than the plain way: `python -m tests.bench.proxy --folder DIR --dtype bfloat16`.
 """
 
 from __future__ import annotations
 
 import argparse
 import tempfile
-import time
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import torch
 from transformers import Idefics2Config, Idefics2ForConditionalGeneration
 
+from tests.bench.gpu import limit, peak, timed
 from tests.bench.proxy import picture
-from tests.tiny_models.idefics2 import save_processor, save_tiny_idefics2
+from tests.bench.random_weights import write_random
+from tests.tiny_models.idefics2 import save_tiny_idefics2
 from viper_desktop import assets
-from viper_desktop.domain.errors import ViperError
 from viper_desktop.domain.models import VlmUse
-from viper_desktop.engine.devices import choose, is_out_of_memory
+from viper_desktop.engine.devices import choose
 from viper_desktop.engine.doors import CommentedPicture
 from viper_desktop.engine.vlm.memory import Wish
 from viper_desktop.engine.vlm.parsing import AnswerUnreadable
 from viper_desktop.engine.vlm.resident import SharedVlm
 from viper_desktop.engine.vlm.shared import SharedReader, SharedScorer
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 GB = 10**9
 PAIRS, PICTURE_TOKENS = 8, 64
@@ -49,67 +46,39 @@ COMMENT = "I love the soft light and the muted colors here, but the composition 
 
 
 def real_shape(folder: Path, device: str) -> Path:
-    """Idefics2-8B with random weights in bf16, made on the device, as a folder."""
+    """Idefics2-8B with random weights in bf16, as a folder."""
+    save_tiny_idefics2(folder, image_seq_len=PICTURE_TOKENS)  # for words, processor and settings of generation
+    (folder / "model.safetensors").unlink()
     config = Idefics2Config(vision_config=VISION, text_config={"model_type": "mistral", "vocab_size": 32003})
-    torch.manual_seed(0)
-    usual = torch.get_default_dtype()
-    torch.set_default_dtype(torch.bfloat16)
-    try:
-        with torch.device(device):
-            model = Idefics2ForConditionalGeneration(config)
-    finally:
-        torch.set_default_dtype(usual)
-    model.save_pretrained(folder, max_shard_size="5GB")
-    save_processor(folder, image_seq_len=PICTURE_TOKENS)
+    with torch.device("meta"):
+        Idefics2ForConditionalGeneration(config).config.save_pretrained(folder)
+    write_random(lambda: Idefics2ForConditionalGeneration(config), folder, "model", torch.bfloat16, device)
     return folder
-
-
-def peak(device: str) -> str:
-    """GB at most on the card since the last call; a processor doesn't tell."""
-    if not device.startswith("cuda"):
-        return "—"
-    most = torch.cuda.max_memory_reserved() / GB
-    torch.cuda.reset_peak_memory_stats()
-    return f"{most:.2f}"
-
-
-def timed(work: Callable[[], object]) -> str:
-    """Seconds, or why not."""
-    start = time.perf_counter()
-    try:
-        work()
-    except ViperError as error:
-        return error.sentence
-    except RuntimeError as error:
-        if not is_out_of_memory(error):
-            raise
-        return "out of memory"
-    return f"{time.perf_counter() - start:.1f}"
 
 
 def measure(folder: Path, options: argparse.Namespace, budget: float) -> None:
     """One row: 0 is all the memory that there is."""
-    if options.device.startswith("cuda"):
-        _, total = torch.cuda.mem_get_info()
-        torch.cuda.set_per_process_memory_fraction(min(1.0, budget * GB / total) if budget else 1.0)
-    shared = SharedVlm(folder, Wish(options.device, options.dtype, budget=round(budget * GB)))
-    estimate = shared.estimate(exact=False)
-    expected = f"{estimate.way.value}, {estimate.takes / GB:.1f}" if estimate else ""
-    loading = timed(lambda: shared.ready(None))
-    loaded = peak(options.device)
+    device, said = options.device, [0]
+    limit(device, budget)
+    shared = SharedVlm(folder, Wish(device, options.dtype, budget=round(budget * GB)))
+    told = shared.estimate(exact=False)
+    expected = f"{told.way.value}, {told.takes / GB:.1f}" if told else ""
+    loading, loaded = timed(lambda: shared.ready(None), device), peak(device)
     pictures = [CommentedPicture(str(i), str(i), picture(i), COMMENT) for i in range(PAIRS)]
     reader = SharedReader(shared, assets.vocabulary(), VlmUse(max_tokens=options.tokens), None)
 
     def learn() -> None:
         with suppress(AnswerUnreadable):  # a random model's answer has no lists in it
-            reader.extract(pictures, name="bench", on_progress=lambda *_: None)
+            reader.extract(pictures, name="bench", on_progress=lambda done, *_: said.append(done))
 
-    learning, learnt = timed(learn), peak(options.device)
+    learning, learnt = timed(learn, device), peak(device)
+    way = shared.way.value  # what it came to, perhaps after memory ran out
     likes, dislikes = ([picture(i + more) for i in range(PAIRS)] for more in (0, 100))
     queries = [picture(200 + i) for i in range(options.queries)]
     scorer = SharedScorer(shared, VlmUse(), None)
-    scoring = timed(lambda: list(scorer.fit(likes, dislikes).score(queries)))
-    row = (budget or "all", expected, loading, loaded, learning, learnt, scoring, peak(options.device))
+    scoring, scored = timed(lambda: list(scorer.fit(likes, dislikes).score(queries)), device), peak(device)
+    way = f"{way}, then {shared.way.value} by {shared.batch}"
+    row = (budget or "all", expected, way, loading, loaded, f"{learning} ({said[-1]})", learnt, scoring, scored)
     print("| " + " | ".join(str(cell) for cell in row) + " |", flush=True)
 
 
@@ -133,10 +102,13 @@ def main() -> None:
                 save_tiny_idefics2(folder, image_seq_len=PICTURE_TOKENS)
             else:
                 real_shape(folder, options.device)
-        name = torch.cuda.get_device_name() if options.device.startswith("cuda") else options.device
+        name = torch.cuda.get_device_name(options.device) if options.device.startswith("cuda") else options.device
         print(f"{name}, {options.dtype}, {PAIRS} comments, {options.tokens} tokens, {options.queries} queries\n")
-        print("| budget GB | way, estimated GB | loading, s | peak GB | learning, s | peak GB | scoring, s | peak GB |")
-        print("|---|---|---|---|---|---|---|---|")
+        print(
+            "| budget GB | told before, GB | came to | loading, s | peak GB | learning, s (tokens) | peak GB "
+            "| scoring, s | peak GB |"
+        )
+        print("|---|---|---|---|---|---|---|---|---|")
         for budget in (*map(float, options.budgets.split(",")), 0.0):
             measure(folder, options, budget)
 

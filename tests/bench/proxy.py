@@ -2,7 +2,8 @@
 
 Plain: every query through the whole model with all its pictures, one at a time, as the published code does it. Fast:
 context features, keys and values once, queries in batches. Same machine, same model, everything counted.
-Without `--folder` on a tiny random model of Idefics2's architecture.
+Without `--folder` on a tiny random model of Idefics2's architecture. On a graphics card, with the folder that `gpu_vlm`
+wrote: `python -m tests.bench.proxy --folder DIR --dtype bfloat16`; memory is then told too.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy as np
 import torch
 from PIL import Image
 
+from tests.bench.gpu import peak
 from tests.engine.vlm.test_proxy import published_score
 from tests.tiny_models.idefics2 import save_tiny_idefics2
 from viper_desktop.engine.devices import choose
@@ -46,22 +48,25 @@ def main() -> None:
     disliked = [picture(100 + i) for i in range(arguments.pairs)]
     queries = [picture(200 + i) for i in range(arguments.queries)]
     published_score(vlm, liked[:1], disliked[:1], queries[0])  # warm up
+    device = str(vlm.device)
+    peak(device)
 
     start = time.perf_counter()
     # square pictures: the patch rule changes nothing, and its slow loop must not count
     plain = [published_score(vlm, liked, disliked, query, rule_of_2024=False) for query in queries]
-    plain_time = time.perf_counter() - start
+    plain_time, plain_peak = time.perf_counter() - start, peak(device)
 
     start = time.perf_counter()
     fitted = ProxyScorer(vlm).fit(liked, disliked)
     fast = [score.value for score in fitted.score(queries)]
-    fast_time = time.perf_counter() - start
+    fast_time, fast_peak = time.perf_counter() - start, peak(device)
 
     start = time.perf_counter()
     list(fitted.score(queries))
     further_time = time.perf_counter() - start
     worst = max(abs(a - b) for a, b in zip(plain, fast, strict=True))
-    print(f"plain {plain_time:.1f} s, fast {fast_time:.1f} s for {len(queries)} queries, {arguments.pairs} pairs")
+    print(f"{device}, {vlm.core.dtype}: {len(queries)} queries, {arguments.pairs} pairs")
+    print(f"plain {plain_time:.1f} s, fast {fast_time:.1f} s; peak GB {plain_peak} and {fast_peak}")
     print(f"everything counted: {plain_time / fast_time:.1f} times as fast")
     print(f"a further query: 1/{plain_time / further_time:.1f} of the plain one's time")
     print(f"largest difference of a score: {worst:.1e}")

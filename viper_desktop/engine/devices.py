@@ -88,7 +88,7 @@ def _is_number_of(kind: str, number: str) -> bool:
 
 
 def free_memory(device: str) -> int:
-    """Bytes that are free on a device, what torch holds in reserve there not counted; of the computer for `cpu`.
+    """Bytes that are free on a device, what torch holds in reserve there counted in; of the computer for `cpu`.
 
     Args:
         device: as torch writes it.
@@ -98,8 +98,9 @@ def free_memory(device: str) -> int:
 
     kind = device.partition(":")[0]
     if kind in ("cuda", "xpu"):
-        free, _ = getattr(torch, kind).mem_get_info(torch.device(device))
-        return int(free)
+        there, card = getattr(torch, kind), torch.device(device)
+        free, _ = there.mem_get_info(card)
+        return int(free + there.memory_reserved(card) - there.memory_allocated(card))
     if kind == "mps":
         return max(0, torch.mps.recommended_max_memory() - torch.mps.driver_allocated_memory())
     return int(psutil.virtual_memory().available)
@@ -110,7 +111,7 @@ def is_out_of_memory(error: BaseException) -> bool:
     import torch
     from safetensors import SafetensorError
 
-    words = ("can't allocate memory", "cannot allocate memory", "out of memory")
+    words = ("can't allocate memory", "cannot allocate memory", "out of memory", "status_alloc_failed")
     return isinstance(error, torch.OutOfMemoryError | MemoryError) or (
         isinstance(error, RuntimeError | OSError | SafetensorError)
         and any(word in str(error).lower() for word in words)
@@ -127,12 +128,12 @@ def pass_on_shortage(error: BaseException) -> None:
         raise MemoryError(str(error)) from error
 
 
-def reserved_memory(device: str) -> int:
-    """Bytes of a graphics card that this program holds, whether used or in reserve; 0 for other devices."""
+def own_memory(device: str) -> int:
+    """Bytes of a graphics card that this program uses; 0 for other devices."""
     import torch
 
     kind = device.partition(":")[0]
-    return int(getattr(torch, kind).memory_reserved(torch.device(device))) if kind in ("cuda", "xpu") else 0
+    return int(getattr(torch, kind).memory_allocated(torch.device(device))) if kind in ("cuda", "xpu") else 0
 
 
 def release(device: str) -> None:

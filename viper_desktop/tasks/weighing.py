@@ -13,7 +13,7 @@ from viper_desktop.domain.events import ModelsWeighed, Note
 from viper_desktop.domain.memory import GB, Outlook, Weighing, in_words
 from viper_desktop.domain.models import Role
 from viper_desktop.domain.recipe import ATELIER, STARTER
-from viper_desktop.engine.devices import available, choose, free_memory, reserved_memory
+from viper_desktop.engine.devices import available, choose, free_memory, own_memory
 from viper_desktop.engine.diffusion.defaults import defaults_of
 from viper_desktop.engine.diffusion.outlook import Picture, estimate, remedy
 from viper_desktop.engine.diffusion.sizes import ModelSizes, sizes_from, sizes_of
@@ -171,7 +171,7 @@ def _room(place: Path, tools: Tools) -> Room:
     settings = tools.settings()
     placement, held = choose(settings.device, settings.dtype), tools.held(place)
     on_card = placement.device.partition(":")[0] in ("cuda", "xpu")
-    regained = min(held.bytes, reserved_memory(placement.device)) if on_card else held.bytes
+    regained = min(held.bytes, own_memory(placement.device)) if on_card else held.bytes
     there = free_memory(placement.device) + regained
     return Room(placement, there, min(there, _budget(settings) or there), held.is_here)
 

@@ -26,6 +26,7 @@ def published_score(vlm, liked, disliked, query, *, rule_of_2024=True):
             for left in range(0, picture.shape[1] - patch + 1, patch):
                 block = picture[top : top + patch, left : left + patch]
                 block[:] = int(block.any())
+    inputs = inputs.to(vlm.device, vlm.core.dtype)
     with torch.inference_mode():
         logits = vlm.core(**inputs).logits[0, -1].double()
     up, down = logits[LIKED_ID].exp(), logits[DISLIKED_ID].exp()

@@ -77,6 +77,7 @@ def load(
     weights_files(folder, STEM, half=False)
     quantized.require(precision, placement.device)
     check(cancel)
+    on_card = placement.device.partition(":")[0] in ("cuda", "xpu")
     try:
         with quiet():
             processor = processor_of(folder, kind)
@@ -88,7 +89,8 @@ def load(
                 config=architecture,
                 dtype=placement.torch_dtype,
                 quantization_config=quantized.configuration(precision, placement.torch_dtype),
-                device_map={"": placement.device} if precision is not Precision.FULL else None,
+                # onto a card tensor by tensor: the computer's own memory need not hold the whole of it
+                device_map={"": placement.device} if on_card or precision is not Precision.FULL else None,
                 local_files_only=True,
                 use_safetensors=True,
                 trust_remote_code=False,
