@@ -33,6 +33,18 @@ def test_the_list_names_what_is_here_and_what_can_be_had(viper, data_folder):
     assert not data_folder.exists()
 
 
+def test_the_list_tells_what_each_model_would_need_here(viper):
+    where = ("--memory", "--device", "cpu", "--dtype", "float32")
+    answer = viper("models", "list", *where)
+    assert answer.code == 0
+    assert "    It needs 18.5 GB and " in answer.out
+    # AND a script gets the numbers
+    entries = {entry["id"]: entry for entry in viper("models", "list", *where, "--json").document["list"]}
+    assert entries["sdxl"]["memory"]["needs"] == pytest.approx(18.5e9, rel=0.01)
+    assert entries["metric"]["memory"]["way"] in ("whole", "half", "8bit", "4bit", "too large")
+    assert "memory" not in entries["clip-vocabulary"]
+
+
 def test_nothing_is_fetched_without_a_yes(viper, hub):
     answer = viper("models", "get", "idefics2")
     assert answer.code == 2

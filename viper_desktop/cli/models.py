@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from viper_desktop.cli.work import perform
 from viper_desktop.domain.errors import BadInput, ModelUnavailable
-from viper_desktop.domain.events import ModelOffered, ModelReady, ModelRemoved, ModelsListed, ModelVerified
+from viper_desktop.domain.events import (
+    ModelOffered,
+    ModelReady,
+    ModelRemoved,
+    ModelsListed,
+    ModelsWeighed,
+    ModelVerified,
+)
+from viper_desktop.domain.memory import GB, Weighing, in_words
+from viper_desktop.domain.models import Role
 from viper_desktop.domain.recipe import ATELIER, STARTER
 from viper_desktop.domain.requests import (
     AddModel,
@@ -18,12 +27,14 @@ from viper_desktop.domain.requests import (
     OfferModel,
     RemoveModel,
     VerifyModel,
+    WeighModels,
 )
 
 if TYPE_CHECKING:
     import argparse
 
     from viper_desktop.cli.console import Console
+    from viper_desktop.domain.memory import Outlook
     from viper_desktop.domain.models import ModelState, Offer
     from viper_desktop.tasks.tools import Tools
 
@@ -53,13 +64,44 @@ OPTIONS = {
 }
 
 
-def list_all(_arguments: argparse.Namespace, tools: Tools, console: Console) -> None:
+def list_all(arguments: argparse.Namespace, tools: Tools, console: Console) -> None:
     """List the built-in models, and those of the list; loads none of them."""
     entries = _built_in(tools)
     lines = [f"{e['name']}: {e['does']} (--engine {e['engine']}). {e['note']}" for e in entries]
     listed = next(e for e in perform(ListModels(), tools, console) if isinstance(e, ModelsListed))
-    lines += [line(state) for state in listed.models]
-    console.answer({"models": entries, "list": [document(state) for state in listed.models]}, "\n".join(lines))
+    seen = _weighed(listed.models, tools, console) if arguments.memory else {}
+    lines += [line(state) + needs(seen.get(state.entry.id)) for state in listed.models]
+    documents = [document(state) | in_numbers(seen.get(state.entry.id)) for state in listed.models]
+    console.answer({"models": entries, "list": documents}, "\n".join(lines))
+
+
+def needs(outlook: Outlook | None) -> str:
+    """A line below a model's own: how it would get along; empty where nothing was asked or is known."""
+    if outlook is None or outlook.estimate is None:
+        return f"\n    {outlook.problem}" if outlook is not None and outlook.problem else ""
+    estimate = outlook.estimate
+    where = "on the graphics card" if estimate.on_card else "in this computer’s memory"
+    done = in_words("It", estimate)
+    fits = f"It needs {estimate.needs / GB:.1f} GB and {estimate.free / GB:.1f} GB are free {where}."
+    return f"\n    {done or fits}"
+
+
+def in_numbers(outlook: Outlook | None) -> dict[str, Any]:
+    """The same for a script."""
+    if outlook is None:
+        return {}
+    estimate = outlook.estimate
+    if estimate is None:
+        return {"memory": None, "problem": outlook.problem}
+    told = {"needs": estimate.needs, "takes": estimate.takes, "free": estimate.free, "way": estimate.way.value}
+    return {"memory": told | {"in_memory": outlook.is_here}, "problem": outlook.problem}
+
+
+def _weighed(models: tuple[ModelState, ...], tools: Tools, console: Console) -> dict[str, Outlook]:
+    asked = tuple(Weighing(state.entry.id, state.entry.role) for state in models if state.entry.role is not Role.WORDS)
+    events = perform(WeighModels(asked), tools, console)
+    told = next(event for event in events if isinstance(event, ModelsWeighed))
+    return {outlook.of.model: outlook for outlook in told.outlooks}
 
 
 def get(arguments: argparse.Namespace, tools: Tools, console: Console) -> None:

@@ -179,7 +179,10 @@ def _gallery(commands: SubParsers, common: Parser) -> None:
 def _models(commands: SubParsers, common: Parser) -> None:
     models = commands.add_parser("models", help="The models.", description="The models.")
     actions = models.add_subparsers(dest="action", metavar="ACTION", required=True)
-    command(actions, common, "list", "List the models: built in, on this computer, and to be had.")
+    listed = command(actions, common, "list", "List the models: built in, on this computer, and to be had.")
+    told = "tell what each needs of memory on this computer, what is free, and what comes of it; takes a moment"
+    listed.add_argument("--memory", action="store_true", help=told)
+    placed(listed)
     get = command(actions, common, "get", "Fetch a model, and the base that it needs.")
     get.add_argument("model", metavar="NAME", help="its name in the list")
     get.add_argument("--folder", default="", metavar="DIR", help="where to put it (default: the models folder)")
