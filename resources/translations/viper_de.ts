@@ -431,6 +431,61 @@
     </message>
 </context>
 <context>
+    <name>ComputerCard</name>
+    <message>
+        <source>The fastest there is</source>
+        <translation>Das schnellste, das es gibt</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>NVIDIA or AMD graphics card</source>
+        <translation>Grafikkarte von NVIDIA oder AMD</translation>
+    </message>
+    <message>
+        <source>Apple chip</source>
+        <translation>Apple-Chip</translation>
+    </message>
+    <message>
+        <source>Intel graphics card</source>
+        <translation>Grafikkarte von Intel</translation>
+    </message>
+    <message>
+        <source>Device that models run on</source>
+        <translation>Gerät, auf dem Modelle laufen</translation>
+    </message>
+    <message>
+        <source>Models run on</source>
+        <translation>Modelle laufen auf</translation>
+    </message>
+    <message>
+        <source>Address of a Ray cluster that makes pictures</source>
+        <translation>Adresse eines Ray-Clusters, der Bilder macht</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>diesem Computer</translation>
+    </message>
+    <message>
+        <source>Or the address of a Ray cluster, host:port, with this program on each of its machines.</source>
+        <translation>Oder die Adresse eines Ray-Clusters, Rechner:Port, mit diesem Programm auf jeder seiner Maschinen.</translation>
+    </message>
+    <message>
+        <source>Create works on</source>
+        <translation>„Erstellen“ arbeitet auf</translation>
+    </message>
+    <message>
+        <source>Tell me when a long job is done and I am elsewhere</source>
+        <translation>Sag mir Bescheid, wenn etwas Langes fertig ist und ich woanders bin</translation>
+    </message>
+    <message>
+        <source>{device}: not in this computer</source>
+        <translation>{device}: nicht in diesem Rechner</translation>
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>Get {name}?</source>
@@ -1083,6 +1138,113 @@
     <message>
         <source>Finish them</source>
         <translation>Fertig machen</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryCard</name>
+    <message>
+        <source>As suits the device</source>
+        <translation>Wie es dem Gerät liegt</translation>
+    </message>
+    <message>
+        <source>Full (float32): exact, twice the memory</source>
+        <translation>Voll (float32): genau, doppelter Speicher</translation>
+    </message>
+    <message>
+        <source>Half (float16)</source>
+        <translation>Halb (float16)</translation>
+    </message>
+    <message>
+        <source>Half, wide range (bfloat16)</source>
+        <translation>Halb, weiter Bereich (bfloat16)</translation>
+    </message>
+    <message>
+        <source>Number format of models</source>
+        <translation>Zahlenformat der Modelle</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>As fine as the free memory allows</source>
+        <translation>So genau, wie der freie Speicher erlaubt</translation>
+    </message>
+    <message>
+        <source>Whole: the published numbers</source>
+        <translation>Ganz: die veröffentlichten Zahlen</translation>
+    </message>
+    <message>
+        <source>In 8 bits: about half the memory</source>
+        <translation>In 8 Bit: etwa der halbe Speicher</translation>
+    </message>
+    <message>
+        <source>In 4 bits: about a third of the memory</source>
+        <translation>In 4 Bit: etwa ein Drittel des Speichers</translation>
+    </message>
+    <message>
+        <source>How finely models that see and read are kept</source>
+        <translation>Wie genau Modelle, die sehen und lesen, aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Models that see and read</source>
+        <translation>Modelle, die sehen und lesen</translation>
+    </message>
+    <message>
+        <source>As its free memory asks for</source>
+        <translation>Wie ihr freier Speicher es verlangt</translation>
+    </message>
+    <message>
+        <source>Nothing: fastest</source>
+        <translation>Alles bleibt dort: am schnellsten</translation>
+    </message>
+    <message>
+        <source>All but the part at work: a little slower</source>
+        <translation>Nur der arbeitende Teil bleibt: etwas langsamer</translation>
+    </message>
+    <message>
+        <source>All but one layer: slow, for small cards</source>
+        <translation>Nur eine Schicht bleibt: langsam, für kleine Karten</translation>
+    </message>
+    <message>
+        <source>What waits off the graphics card</source>
+        <translation>Was nicht auf der Grafikkarte bleibt</translation>
+    </message>
+    <message>
+        <source>Off the graphics card</source>
+        <translation>Auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Memory for models, in gigabytes</source>
+        <translation>Speicher für Modelle, in Gigabyte</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>So viel, wie da ist</translation>
+    </message>
+    <message>
+        <source>Memory for models</source>
+        <translation>Speicher für Modelle</translation>
+    </message>
+    <message>
+        <source>{free} are free for models on the graphics card now.</source>
+        <translation>{free} sind jetzt auf der Grafikkarte für Modelle frei.</translation>
+    </message>
+    <message>
+        <source>{free} are free for models in this computer&apos;s memory now.</source>
+        <translation>{free} sind jetzt im Arbeitsspeicher für Modelle frei.</translation>
+    </message>
+    <message>
+        <source>The engines that ship need little of it.</source>
+        <translation>Die mitgelieferten brauchen wenig davon.</translation>
+    </message>
+    <message>
+        <source>All models that you chose fit.</source>
+        <translation>Alle Modelle, die du gewählt hast, passen.</translation>
     </message>
 </context>
 <context>
@@ -2133,122 +2295,6 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Rechner</translation>
-    </message>
-    <message>
-        <source>Device that makes pictures</source>
-        <translation>Gerät, das Bilder macht</translation>
-    </message>
-    <message>
-        <source>The fastest there is</source>
-        <translation>Das schnellste, das es gibt</translation>
-    </message>
-    <message>
-        <source>Processor</source>
-        <translation>Prozessor</translation>
-    </message>
-    <message>
-        <source>NVIDIA or AMD graphics card</source>
-        <translation>Grafikkarte von NVIDIA oder AMD</translation>
-    </message>
-    <message>
-        <source>Apple chip</source>
-        <translation>Apple-Chip</translation>
-    </message>
-    <message>
-        <source>Intel graphics card</source>
-        <translation>Grafikkarte von Intel</translation>
-    </message>
-    <message>
-        <source>Make pictures on</source>
-        <translation>Bilder machen auf</translation>
-    </message>
-    <message>
-        <source>Address of a Ray cluster that makes pictures</source>
-        <translation>Adresse eines Ray-Clusters, der Bilder macht</translation>
-    </message>
-    <message>
-        <source>this computer</source>
-        <translation>diesem Computer</translation>
-    </message>
-    <message>
-        <source>Or the address of a Ray cluster, host:port, with this program on each of its machines.</source>
-        <translation>Oder die Adresse eines Ray-Clusters, Rechner:Port, mit diesem Programm auf jeder seiner Maschinen.</translation>
-    </message>
-    <message>
-        <source>Create works on</source>
-        <translation>„Erstellen“ arbeitet auf</translation>
-    </message>
-    <message>
-        <source>What waits off the graphics card</source>
-        <translation>Was nicht auf der Grafikkarte bleibt</translation>
-    </message>
-    <message>
-        <source>As its free memory asks for</source>
-        <translation>Wie ihr freier Speicher es verlangt</translation>
-    </message>
-    <message>
-        <source>Nothing: fastest</source>
-        <translation>Alles bleibt dort: am schnellsten</translation>
-    </message>
-    <message>
-        <source>All but the part at work: a little slower</source>
-        <translation>Nur der arbeitende Teil bleibt: etwas langsamer</translation>
-    </message>
-    <message>
-        <source>All but one layer: slow, for small cards</source>
-        <translation>Nur eine Schicht bleibt: langsam, für kleine Karten</translation>
-    </message>
-    <message>
-        <source>Off the graphics card</source>
-        <translation>Auf der Grafikkarte</translation>
-    </message>
-    <message>
-        <source>How finely models that see and read are kept</source>
-        <translation>Wie genau Modelle, die sehen und lesen, aufbewahrt werden</translation>
-    </message>
-    <message>
-        <source>As fine as the free memory allows</source>
-        <translation>So genau, wie der freie Speicher erlaubt</translation>
-    </message>
-    <message>
-        <source>Whole: the published numbers</source>
-        <translation>Ganz: die veröffentlichten Zahlen</translation>
-    </message>
-    <message>
-        <source>In 8 bits: about half the memory</source>
-        <translation>In 8 Bit: etwa der halbe Speicher</translation>
-    </message>
-    <message>
-        <source>In 4 bits: about a third of the memory</source>
-        <translation>In 4 Bit: etwa ein Drittel des Speichers</translation>
-    </message>
-    <message>
-        <source>Models that see and read</source>
-        <translation>Modelle, die sehen und lesen</translation>
-    </message>
-    <message>
-        <source>Memory for models, in gigabytes</source>
-        <translation>Speicher für Modelle, in Gigabyte</translation>
-    </message>
-    <message>
-        <source> GB</source>
-        <translation> GB</translation>
-    </message>
-    <message>
-        <source>As much as there is</source>
-        <translation>So viel, wie da ist</translation>
-    </message>
-    <message>
-        <source>Memory for models</source>
-        <translation>Speicher für Modelle</translation>
-    </message>
-    <message>
-        <source>Tell me when a long job is done and I am elsewhere</source>
-        <translation>Sag mir Bescheid, wenn etwas Langes fertig ist und ich woanders bin</translation>
     </message>
     <message>
         <source>Network</source>
@@ -3743,6 +3789,17 @@
     <message>
         <source>Undone: {edit}</source>
         <translation>Rückgängig: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>

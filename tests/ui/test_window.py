@@ -221,18 +221,21 @@ def test_settings_hold_at_once_and_after_a_restart(program, start, qtbot):
     program.window.open_page("settings")
     page = program.window.page
     page.offline.click()
-    page.device.setCurrentIndex(page.device.findData("cpu"))
-    page.device.activated.emit(page.device.currentIndex())
-    page.offload.setCurrentIndex(page.offload.findData(Offload.MODEL))
-    page.offload.activated.emit(page.offload.currentIndex())
-    page.compute.setText("10.0.0.5:6379")
-    page.compute.editingFinished.emit()
+    for box, value in (
+        (page.computer.device, "cpu"),
+        (page.memory.offload, Offload.MODEL),
+        (page.memory.dtype, "bfloat16"),
+    ):
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+    page.computer.compute.setText("10.0.0.5:6379")
+    page.computer.compute.editingFinished.emit()
     assert program.state.settings.offline
     program.close()
     again = start()
     assert again.state.settings.offload is Offload.MODEL
     assert again.state.settings.offline
-    assert again.state.settings.device == "cpu"
+    assert (again.state.settings.device, again.state.settings.dtype) == ("cpu", "bfloat16")
     assert again.state.settings.compute == "10.0.0.5:6379"
 
 

@@ -67,7 +67,9 @@ class MemoryWatch(QObject):
         self._job = self._state.ask(WeighModels(self._models), self._take, on_failure=self._fail)
 
     def _take(self, event: Event) -> None:
-        if isinstance(event, ModelsWeighed) and event.job_id == self._job:
+        if not isinstance(event, ModelsWeighed) or event.job_id != self._job:
+            return
+        if tuple(outlook.of for outlook in event.outlooks) == self._models:  # else something else is wanted by now
             self._told = {outlook.of: self._steady(outlook) for outlook in event.outlooks}
             outlooks = tuple(self._told.values())
             self.weighed.emit(ModelsWeighed(event.job_id, outlooks, event.devices, event.device, event.free))
