@@ -2587,6 +2587,10 @@
         <translation>{item} von {items}</translation>
     </message>
     <message>
+        <source>step {done}/{all}</source>
+        <translation>Schritt {done}/{all}</translation>
+    </message>
+    <message>
         <source>cancelling…</source>
         <translation>wird abgebrochen …</translation>
     </message>
@@ -3384,6 +3388,42 @@
 </context>
 <context>
     <name>activity</name>
+    <message>
+        <source>loading the model</source>
+        <translation>lädt das Modell</translation>
+    </message>
+    <message>
+        <source>looking at the pictures</source>
+        <translation>sieht die Bilder an</translation>
+    </message>
+    <message>
+        <source>looking at what you like</source>
+        <translation>sieht an, was du magst</translation>
+    </message>
+    <message>
+        <source>looking at what you dislike</source>
+        <translation>sieht an, was du nicht magst</translation>
+    </message>
+    <message>
+        <source>reading the comments</source>
+        <translation>liest die Kommentare</translation>
+    </message>
+    <message>
+        <source>reading the files</source>
+        <translation>liest die Dateien</translation>
+    </message>
+    <message>
+        <source>adding pictures</source>
+        <translation>nimmt Bilder auf</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopiert</translation>
+    </message>
     <message>
         <source>A picture</source>
         <translation>Ein Bild</translation>

@@ -47,7 +47,7 @@ def test_the_strip_says_what_is_made_and_how_many_wait(program, easel, qtbot):
     strip = program.window.strip
     make(program, "tea party", count=2)
     make(program, "owl")
-    qtbot.waitUntil(lambda: "tea party" in strip.text.text() and "1 of 2" in strip.text.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: strip.text.text() == "“tea party” · 1 of 2 · step 2/3", timeout=WAIT_MS)
     qtbot.waitUntil(lambda: "1" in strip.queue.text(), timeout=WAIT_MS)
     assert strip.isVisible()
     easel.may_go_on.set()

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from viper_desktop.domain.requests import Request
     from viper_desktop.ui.state import AppState
 
+DRAWING = (ask_for.CreateRequest, ask_for.MakePair, ask_for.MakeRanked, ask_for.AblateRequest)
+
 
 @dataclass(frozen=True, slots=True)
 class Activity:
@@ -24,6 +26,7 @@ class Activity:
     Attributes:
         since: monotonic seconds when it started.
         share: 0..1 of the whole; None while unknown.
+        steps: of the picture in the making, done and all; None where it is not drawn in steps.
         first_share, first_at: where the current estimate begins.
     """
 
@@ -34,6 +37,7 @@ class Activity:
     item: int = 1
     items: int = 1
     share: float | None = None
+    steps: tuple[int, int] | None = None
     first_share: float = 0.0
     first_at: float = 0.0
     cancelling: bool = False
@@ -43,6 +47,23 @@ class Activity:
         if self.share is None or self.share <= self.first_share or now - self.first_at < 1.0:
             return None
         return (now - self.first_at) * (1 - self.share) / (self.share - self.first_share)
+
+
+def spoken(phase: str) -> str:
+    """A phase in the window's language; what follows its usual words stays."""
+    translate = QCoreApplication.translate
+    usual = {
+        "loading the model": translate("activity", "loading the model"),
+        "looking at the pictures": translate("activity", "looking at the pictures"),
+        "looking at what you like": translate("activity", "looking at what you like"),
+        "looking at what you dislike": translate("activity", "looking at what you dislike"),
+        "reading the comments": translate("activity", "reading the comments"),
+        "reading the files": translate("activity", "reading the files"),
+        "adding pictures": translate("activity", "adding pictures"),
+        "scoring": translate("activity", "scoring"),
+        "copying": translate("activity", "copying"),
+    }
+    return next((said + phase[len(words) :] for words, said in usual.items() if phase.startswith(words)), phase)
 
 
 def job_title(request: Request) -> str:
@@ -87,6 +108,7 @@ class ActivityWatch(QObject):
         super().__init__(state)
         self.state = state
         self._titles: dict[str, str] = {}
+        self._drawn: set[str] = set()  # jobs whose progress counts steps of pictures
         self._running: dict[str, Activity] = {}
         self._queue: tuple[QueuedJob, ...] = ()
         state.submitted.connect(self._submitted)
@@ -121,15 +143,19 @@ class ActivityWatch(QObject):
         self.state.cancel(job_id)
 
     def _submitted(self, job_id: str, request: Request) -> None:
-        title = job_title(request)
+        self._name(job_id, request, job_title(request))
+
+    def _name(self, job_id: str, request: Request, title: str) -> None:
         if title:
-            self._titles[job_id] = title
+            self._titles.setdefault(job_id, title)
+        if isinstance(request, DRAWING):
+            self._drawn.add(job_id)
 
     def _take_queue(self, queue: QueueChanged) -> None:
         self._queue = queue.jobs
         for queued in queue.jobs:
             if not queued.state.is_over:
-                self._titles.setdefault(queued.job.id, job_title(queued.job.request) or queued.title)
+                self._name(queued.job.id, queued.job.request, job_title(queued.job.request) or queued.title)
         self.changed.emit()
 
     def _take(self, event: Event) -> None:
@@ -138,9 +164,10 @@ class ActivityWatch(QObject):
             case JobStarted() if job_id in self._titles:
                 self._running[job_id] = Activity(job_id, self._titles[job_id], time.monotonic())
             case Progress() if job_id in self._running:
-                self._running[job_id] = _advanced(self._running[job_id], event)
+                self._running[job_id] = _advanced(self._running[job_id], event, drawn=job_id in self._drawn)
             case JobFinished() | JobCancelled() | JobFailed():
                 self._titles.pop(job_id, None)
+                self._drawn.discard(job_id)
                 activity = self._running.pop(job_id, None)
                 if activity is None:
                     return
@@ -150,12 +177,13 @@ class ActivityWatch(QObject):
         self.changed.emit()
 
 
-def _advanced(activity: Activity, progress: Progress) -> Activity:
+def _advanced(activity: Activity, progress: Progress, *, drawn: bool) -> Activity:
     now = time.monotonic()
     share = None
     if progress.total > 0:
         share = min(1.0, (progress.item - 1 + progress.done / progress.total) / max(1, progress.items))
-    activity = replace(activity, phase=progress.phase, item=progress.item, items=progress.items)
+    steps = (progress.done, progress.total) if drawn and progress.total > 1 and not progress.phase else None
+    activity = replace(activity, phase=progress.phase, item=progress.item, items=progress.items, steps=steps)
     if share is None:
         return replace(activity, share=None)
     if activity.share is None or share < activity.share or progress.phase != activity.phase:

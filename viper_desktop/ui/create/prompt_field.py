@@ -28,7 +28,6 @@ class PromptField(WordsField):
         super().__init__(parent)
         self.setProperty("role", "prompt")
         self.setAccessibleName(self.tr("What do you want to see?"))
-        self.setPlaceholderText(self.tr("What do you want to see? A fox in a winter forest …"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,8 +85,14 @@ class PromptField(WordsField):
         return QSize(160, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines may break elsewhere."""
+        """Lines may break elsewhere; a question that does not fit is asked without its example."""
         super().resizeEvent(event)
+        short, whole = (
+            self.tr("What do you want to see?"),
+            self.tr("What do you want to see? A fox in a winter forest …"),
+        )
+        fits = self.fontMetrics().horizontalAdvance(whole) < self.viewport().width() - AROUND_TEXT
+        self.setPlaceholderText(whole if fits else short)
         self._grow()
 
     def _grow(self) -> None:

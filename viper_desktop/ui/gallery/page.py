@@ -154,7 +154,7 @@ class GalleryPage(Page):
         self.sheet = Sheet(self.state)
         self.sheet.step_asked.connect(self.step)
         self.sheet.closed.connect(self.close_sheet)
-        self.sheet.comment.left.connect(self.view.setFocus)
+        self.sheet.comment.left.connect(self._go_to_wall)
         self.sheet.star_asked.connect(self.star)
         self.sheet.hide()
         layout.addWidget(self.wall, 1)
@@ -226,6 +226,13 @@ class GalleryPage(Page):
         self.sheet.hide()
         self._share_room()
         self.view.setFocus()
+
+    def _go_to_wall(self) -> None:
+        """Put the keyboard on the pictures; a sheet that covers them goes."""
+        if self.wall.isVisible():
+            self.view.setFocus()
+        else:
+            self.close_sheet()
 
     def _open(self, index: QModelIndex, reason: str = "") -> None:
         card = self.model.card(index)
