@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -15,7 +18,7 @@ from viper_desktop.domain.reactions import Reaction, Stance, new_id
 from viper_desktop.tasks import runner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from viper_desktop.domain import events as happened
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
 
     Perform = Callable[[Request], list[happened.Event]]
 
+RAYS_OWN = ("ignore::ResourceWarning", "ignore::DeprecationWarning", "ignore::FutureWarning")  # warnings of Ray itself
 WARM, COLD = (214, 120, 52), (60, 96, 180)
 
 
@@ -97,3 +101,30 @@ def pictures(library: Library, folder_of: Callable[..., Path]) -> dict[str, list
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A model of the SDXL architecture with random weights: real code, quick pictures."""
     return str(save_tiny_sdxl(tmp_path_factory.mktemp("models") / "tiny"))
+
+
+@pytest.fixture(scope="package")
+def cluster() -> Iterator[str]:
+    """A Ray cluster of a head and a second node, one processor each: its address."""
+    ray = pytest.importorskip("ray", reason="the cluster's extra is not installed: pip install “viper-desktop[ray]”")
+    if sys.platform == "win32":
+        pytest.skip("Ray has no clusters on Windows")
+    from ray.cluster_utils import Cluster
+
+    before = os.environ.get("PYTHONPATH")
+    os.environ["PYTHONPATH"] = os.pathsep.join(sys.path)  # workers find the program where the tests do
+    two = Cluster(initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False})
+    two.add_node(num_cpus=1)
+    yield two.address
+    ray.shutdown()
+    two.shutdown()
+    if before is None:
+        del os.environ["PYTHONPATH"]
+    else:
+        os.environ["PYTHONPATH"] = before
+
+
+def workers() -> list[int]:
+    """Ray's processes that are doing a piece of ours."""
+    told = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True, check=True).stdout
+    return [int(line.split()[0]) for line in told.splitlines() if "ray::_done" in line]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
 from threading import Event
 
 import numpy as np
 import pytest
 
+from tests.tasks.conftest import RAYS_OWN, workers
 from viper_desktop.domain.events import JobFinished, PictureMade
 from viper_desktop.domain.jobs import Job
 from viper_desktop.domain.recipe import ATELIER, Recipe, seeded
@@ -18,29 +17,7 @@ from viper_desktop.domain.requests import CreateRequest
 from viper_desktop.storage.image_files import open_upright
 from viper_desktop.tasks import runner
 
-ray = pytest.importorskip("ray", reason="the cluster's extra is not installed: pip install “viper-desktop[ray]”")
-pytestmark = [
-    pytest.mark.skipif(sys.platform == "win32", reason="Ray has no clusters on Windows"),
-    pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::DeprecationWarning", "ignore::FutureWarning"),
-]
-
-
-@pytest.fixture(scope="module")
-def cluster():
-    """A head and a second node, one processor each; their address."""
-    from ray.cluster_utils import Cluster
-
-    before = os.environ.get("PYTHONPATH")
-    os.environ["PYTHONPATH"] = os.pathsep.join(sys.path)  # workers find the program where the tests do
-    two = Cluster(initialize_head=True, head_node_args={"num_cpus": 1, "include_dashboard": False})
-    two.add_node(num_cpus=1)
-    yield two.address
-    ray.shutdown()
-    two.shutdown()
-    if before is None:
-        del os.environ["PYTHONPATH"]
-    else:
-        os.environ["PYTHONPATH"] = before
+pytestmark = pytest.mark.filterwarnings(*RAYS_OWN)
 
 
 def pictures(events):
@@ -68,19 +45,13 @@ def test_a_killed_worker_costs_nothing_but_time(cluster, tools, tmp_path):
 
     def hear(event):
         events.append(event)
-        if isinstance(event, PictureMade) and not killed and (workers := _workers()):
+        if isinstance(event, PictureMade) and not killed and (busy := workers()):
             # WHEN a worker is killed in the midst of it
-            os.kill(workers[0], signal.SIGKILL)
-            killed.append(workers[0])
+            os.kill(busy[0], signal.SIGKILL)
+            killed.append(busy[0])
 
     runner.run(Job(request(tmp_path / "there", 24, cluster)), tools, hear, Event())
     # THEN every picture is there all the same
     assert killed
     assert isinstance(events[-1], JobFinished), events[-1]
     assert sorted(pictures(events)) == list(range(24))
-
-
-def _workers() -> list[int]:
-    """Ray's processes that are doing a piece of ours."""
-    told = subprocess.run(["ps", "-eo", "pid,args"], capture_output=True, text=True, check=True).stdout
-    return [int(line.split()[0]) for line in told.splitlines() if "ray::_done" in line]

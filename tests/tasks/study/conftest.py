@@ -38,22 +38,24 @@ class Done:
 
 @pytest.fixture(scope="session")
 def study(tiny_model: str, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Done]:
-    """Runs a quick study with three people; stops it before picture number `stop_at` where that is given."""
+    """Runs a quick study with three people, every event heard by `hear`; stops it before picture `stop_at`."""
     home = tmp_path_factory.mktemp("study-home")
 
-    def run(folder: Path, *, stop_at: int = 0, **fields: Any) -> Done:
+    def run(folder: Path, *, stop_at: int = 0, hear: Callable[[Happened], None] | None = None, **fields: Any) -> Done:
         request = StudyRequest(
             str(folder), people=3, makers=(tiny_model,), steps=2, width=64, height=64, quick=True, **fields
         )
         events: list[Happened] = []
         cancel = Event()
 
-        def hear(event: Happened) -> None:
+        def heard(event: Happened) -> None:
             events.append(event)
+            if hear is not None:
+                hear(event)
             if isinstance(event, Progress) and stop_at and len(list(folder.glob("pictures/*/*.png"))) >= stop_at:
                 cancel.set()
 
-        runner.run(Job(request), build_tools(home), hear, cancel)
+        runner.run(Job(request), build_tools(home), heard, cancel)
         return Done(folder, [event for event in events if not isinstance(event, Progress)])
 
     return run
