@@ -156,9 +156,10 @@ def test_chips_filter_and_words_search(program, qtbot):
     # AND where a filter hides what is looked for, one click lifts it
     gallery.chips.chip(PictureFilter.DISLIKED).click()
     program.window.topbar.search.setText("velvet")
-    wider = gallery.wall.empty.focusProxy
-    qtbot.waitUntil(lambda: gallery.wall.empty.isVisible() and wider().text().startswith("Look among"), timeout=WAIT_MS)
-    wider().click()
+    qtbot.waitUntil(lambda: gallery.wall.empty.focusProxy() is not None, timeout=WAIT_MS)
+    wider = gallery.wall.empty.focusProxy()
+    assert wider.text() == "Look among all pictures"
+    wider.click()
     qtbot.waitUntil(lambda: listed(gallery) == [picture.title], timeout=WAIT_MS)
 
 
