@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -284,3 +285,25 @@ def test_importing_the_door_loads_no_torch():
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"
+
+
+def test_a_model_of_few_words_reads_prompt_negative_and_taste_in_its_own(starter_like, tmp_path):
+    # GIVEN a model that knows a cat and two media
+    folder = shutil.copytree(starter_like, tmp_path / "few")
+    media = {"oil painting": ["oil painting"], "watercolor": ["watercolor"]}
+    (folder / "words.json").write_text(json.dumps({"subjects": {"cat": ["a cat"]}, "media": media}))
+    (folder / "viper.json").write_text(json.dumps({"words": "words.json"}))
+    few = DiffusionGenerator(folder, device="cpu")
+    said = {"prompt": "a cat, watercolor", "negative": "oil painting", "mode": Mode.BALANCED}
+    first = made(few, **said, profile=taste(liked=["watercolor"]))
+    # THEN other words for the same make the same picture, and so does what contradicts most of a taste
+    said |= {"prompt": "the cat in watercolour", "negative": "boring oil painting, blotches"}
+    assert (
+        difference(made(few, **said, profile=taste(liked=["thin washes", "fog", "watercolor", "oil painting"])), first)
+        == 0
+    )
+    # AND it says what it leaves out
+    wish = recipe(**said, profile=taste(liked=["watercolor", "oil painting", "quantum foam"]))
+    unknown, waiting = few.remarks(wish)
+    assert "quantum foam" in unknown
+    assert waiting.endswith("oil painting.")

@@ -218,7 +218,8 @@ class DiffusionGenerator:
         if self.words is None or recipe.mode is Mode.EXACT:
             return recipe
         profile = None if recipe.profile is None else self.words.known(recipe.profile)
-        return replace(recipe, prompt=self.words.reworded(recipe.prompt), profile=profile)
+        prompt, negative = map(self.words.reworded, (recipe.prompt, recipe.negative))
+        return replace(recipe, prompt=prompt, negative=negative, profile=profile)
 
 
 def _no_room_for_picture(recipe: Recipe) -> OutOfMemory:
