@@ -155,7 +155,7 @@ def test_adapters_of_all_shapes_act_as_they_did_when_saved(tmp_path, options, re
 
 def test_an_adapter_that_changes_the_bare_model_leaves_no_trace_either(first, tmp_path, idefics2_folder):
     # GIVEN an adapter that brings biases, which stay in the model when it is switched off
-    folder, _ = odd_adapter(tmp_path / "bias", target_modules=["q_proj", "fc1"], bias="lora_only")
+    folder, _ = odd_adapter(tmp_path / "bias", target_modules=r".*vision_model.*(v_proj|fc1)", bias="all")
     shared = SharedVlm(idefics2_folder, Wish("cpu"))
     pixels = torch.linspace(-1, 1, 3 * 42 * 42).view(1, 1, 3, 42, 42)
 

@@ -81,6 +81,15 @@ def attach(model: Any, folder: Path, name: str) -> tuple[Any, Placed]:  # noqa: 
     return wrapped, Placed(name, len(saved), _checksum(saved), changes_base)
 
 
+def needs_the_model_alone(folder: Path) -> bool:
+    """Whether an adapter brings biases of the model itself, which PEFT finds only where no other adapter is on it."""
+    try:
+        config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return False  # `attach` says what is wrong with it
+    return isinstance(config, dict) and config.get("bias") not in (None, "none")
+
+
 def merged(model: Any, name: str) -> Any:  # noqa: ANN401
     """The base with one adapter worked into its weights (W + s·B·A, DoRA likewise) and nothing of PEFT around it.
 

@@ -10,7 +10,7 @@ from viper_desktop.domain.errors import BadInput, Cancelled, ModelUnavailable, O
 from viper_desktop.domain.memory import GB, Precision, Way
 from viper_desktop.engine.devices import choose, free_memory, release
 from viper_desktop.engine.vlm import quantized
-from viper_desktop.engine.vlm.adapters import attach, merged
+from viper_desktop.engine.vlm.adapters import attach, merged, needs_the_model_alone
 from viper_desktop.engine.vlm.loading import VisionLanguageModel, load
 from viper_desktop.engine.vlm.memory import Plan, Wish, fitting, smaller, way_of
 from viper_desktop.engine.vlm.sizes import sizes_of
@@ -126,6 +126,8 @@ class SharedVlm:
                 self._let_go()
                 self._plan = None
             marked = self._marked not in (None, adapter)
+            if adapter is not None and adapter not in self._names and self._names:
+                marked = marked or needs_the_model_alone(adapter)
             if self._merged != (adapter if merge else None) or (merge and self._names) or marked:
                 self._let_go()  # what was worked into weights doesn't come out again without a trace
             if self._vlm is None:
