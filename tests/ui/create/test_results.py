@@ -142,6 +142,13 @@ def test_a_recipe_from_elsewhere_opens_the_page(program, qtbot):
     assert page.controls.degree.value == 0  # it was a plain one
 
 
+def test_in_a_small_window_the_stage_gives_way_and_not_the_buttons(page, program, qtbot):
+    program.window.resize(640, 560)
+    create(page, qtbot)
+    qtbot.waitUntil(lambda: page.bar.like.height() >= page.bar.like.sizeHint().height(), timeout=WAIT_MS)
+    assert page.bar.comment.geometry().top() >= page.bar.like.geometry().bottom()
+
+
 def test_a_picture_can_be_thrown_away_and_brought_back(page, program, qtbot):
     create(page, qtbot)
     for throw_away in (lambda: QTest.keyClick(page.film, Qt.Key.Key_Delete), page.bar.remove.click):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, FileWritten, PictureLoaded
 from viper_desktop.domain.reactions import Stance
@@ -87,6 +87,7 @@ class ActionBar(QWidget):
         self._stars: set[str] = set()
         self._is_narrow = False
         self._decoder = Decoder(self)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # in a low page the stage gives way
         self.card = RecipeCard(self)
         self.card.restored.connect(self.restore_wished)
         self._make_buttons()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from viper_desktop.ui.theme import theme
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from viper_desktop.ui.pages import PageEntry
 
 WIDE, THIN = 168, 60
+BESIDE_WORDS = 76  # px of icon, padding and margins
 
 
 class Rail(QFrame):
@@ -76,4 +77,9 @@ class Rail(QFrame):
             button = self._buttons[entry.name]
             button.setText("" if thin else f"  {entry.text()}")
             button.setToolButtonStyle(style)
-        self.setFixedWidth(THIN if thin else theme().px(WIDE))
+        self.setFixedWidth(THIN if thin else max(theme().px(WIDE), self._widest() + BESIDE_WORDS))
+
+    def _widest(self) -> int:
+        """Of the longest word, bold as it is on the open page, px."""
+        metrics = QFontMetrics(theme().font(14, bold=True))
+        return max(metrics.horizontalAdvance(f"  {entry.text()}") for entry in self._entries)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from viper_desktop.ui.widgets.picture_cache import PictureCache
 
 MIME = "application/x-viper-order"  # the dragged tile's place, decimal
-SIDE = 160  # px of the picture; three in a row of the narrowest window
+SIDE = 156  # px of the picture; three in a row of the narrowest window
 THUMBNAIL = 360  # px at which it is loaded, enough for a fine screen
 FOOT = 24  # px for the words below
 EDGE = 5  # px for the focus ring

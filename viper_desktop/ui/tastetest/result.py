@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, JobFailed, SittingChanged
 from viper_desktop.domain.requests import KeepVerdicts, LoadProfile
@@ -58,11 +58,9 @@ class Result(QWidget):
         self._cards = FlowLayout(self._pairs)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout()
         for button in (self.more, self.keep, self.done):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         page = ReadingColumn(self.tr("What the taste test says"))
         page.add(self.sentence, self.verdict, self.compared)
         page.column.addLayout(buttons)
