@@ -9,6 +9,7 @@ that out), so that what is learnt is what is asked.
 from __future__ import annotations
 
 import json
+import warnings
 from dataclasses import asdict
 from random import Random
 from typing import TYPE_CHECKING
@@ -67,17 +68,19 @@ class MetricTuner:
             model = vlm.model
             spare = getattr(model, "activation_checkpointing_enable", None) or model.gradient_checkpointing_enable
             spare({"use_reentrant": False})
-        vlm.model = get_peft_model(
-            vlm.model,
-            LoraConfig(
-                r=plan.rank,
-                lora_alpha=plan.alpha,
-                lora_dropout=plan.dropout,
-                target_modules=MODULES,
-                init_lora_weights="gaussian",
-                use_dora=plan.dora,
-            ),
-        )
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # of peft's own calls into transformers
+            vlm.model = get_peft_model(
+                vlm.model,
+                LoraConfig(
+                    r=plan.rank,
+                    lora_alpha=plan.alpha,
+                    lora_dropout=plan.dropout,
+                    target_modules=MODULES,
+                    init_lora_weights="gaussian",
+                    use_dora=plan.dora,
+                ),
+            )
         self._weights = {name: w for name, w in vlm.model.named_parameters() if w.requires_grad}
         for weight in self._weights.values():
             weight.data = weight.data.float()  # small steps would be lost in half precision

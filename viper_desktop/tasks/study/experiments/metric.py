@@ -51,12 +51,11 @@ def numbers_of_pairs(world: World) -> Finding:
         title="Accuracy by the number of pairs",
         even=0.5,
     )
-    name, points = series[0]
+    told = [f"the {name} {points[0].value:.0%}, {points[-1].value:.0%}" for name, points in series]
     return Finding(
         "e",
         world.maker,
-        f"From one pair the {name} is right about {points[0].value:.0%} of held-out pairs, from {points[-1].x:g} about "
-        f"{points[-1].value:.0%}.",
+        f"Right of held-out pairs from one pair, and from {series[0][1][-1].x:g}: {'; '.join(told)}.",
         (Table("e-pairs", ("scorer", "pairs", "right", "low", "high", "n"), tuple(rows)),),
         (
             Figure(
