@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, JobCancelled, JobFailed, JobFinished, WordLeftOut
 from viper_desktop.domain.requests import AblateRequest
@@ -30,6 +30,7 @@ class WordStrip(QWidget):
         self._job = ""
         self._told: dict[str, list[WordLeftOut]] = {}  # path of a picture → what was found out about it
         self.tiles: list[WordTile] = []
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # in a low page the stage gives way
         self.ask = TextButton(self.tr("What did each word do?"), self.find_out, role="link")
         self.note = ElidedLabel("", "caption")
         self.stop = IconButton("close", self.tr("Put it away"), self.put_away)
