@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.patience import WAIT_MS
 from viper_desktop.domain import requests as ask
 from viper_desktop.domain.events import DraftMade, JobCancelled, JobFinished, JobStarted, PictureMade
 from viper_desktop.domain.recipe import ATELIER, STARTER, Recipe
@@ -74,9 +75,24 @@ def test_a_draft_in_one_lane_makes_an_older_one_in_another_void(client: Client, 
     assert heard.of(JobCancelled, slow) and heard.of(DraftMade, quick)
 
 
+def test_a_queue_without_work_leaves_a_draft_alone(client: Client, heard: Listener, easel: Easel) -> None:
+    # GIVEN a draft at work
+    easel.may_go_on.clear()
+    job = client.submit(draft("a fox"))
+    heard.until(lambda: easel.begun)
+    # WHEN the queue is tidied, and nothing waits in it
+    looks = len(heard.queues)
+    client.clear_waiting()
+    heard.until(lambda: len(heard.queues) > looks)
+    easel.may_go_on.set()
+    # THEN the draft is made
+    heard.until_ended(job)
+    assert heard.of(DraftMade, job)
+
+
 def test_the_program_closes_with_a_draft_at_work(client: Client, heard: Listener, easel: Easel) -> None:
     easel.may_go_on.clear()
     job = client.submit(draft("a fox"))
     heard.until(lambda: easel.begun)
-    assert client.close(20_000)
+    assert client.close(WAIT_MS)
     heard.until(lambda: heard.of(JobCancelled, job))

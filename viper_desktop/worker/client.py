@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Signal
 
 from viper_desktop.domain.events import JobCancelled, LibraryOpened, QueueChanged
-from viper_desktop.domain.jobs import Job
+from viper_desktop.domain.jobs import Job, JobState
 from viper_desktop.domain.jobs import Lane as LaneName
 from viper_desktop.storage.lock import WindowLock
 from viper_desktop.storage.paths import data_paths
@@ -191,13 +191,15 @@ class Client(QObject):
         self._soon.emit(JobCancelled(job_id))
 
     def _change_queue(self, job_id: str, change: Callable[[JobQueue], object]) -> None:
-        """Do something to the persistent queue on the library lane, show the queue, and have the GPU lane look."""
+        """Do something to the persistent queue on the library lane, show it, and wake the GPU lane if there is work."""
         self._begin()
 
         def act(tools: Tools) -> None:
             change(tools.library.queue)
-            self._soon.emit(QueueChanged("", tools.library.queue.jobs()))
-            self._gpu.wake()
+            jobs = tools.library.queue.jobs()
+            self._soon.emit(QueueChanged("", jobs))
+            if any(queued.state is JobState.WAITING for queued in jobs):
+                self._gpu.wake()
 
         self._library.put(Errand(job_id, act))
 

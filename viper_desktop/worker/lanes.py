@@ -149,7 +149,7 @@ class GpuLane(Lane):
         self._interrupted = ""
 
     def wake(self) -> None:
-        """Look into the queue; a draft at work makes room."""
+        """Look into the queue, where something waits: a draft at work makes room."""
         with self._changed:
             self._awake = True
             self._changed.notify()
