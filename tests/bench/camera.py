@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-WAIT_MS = 60_000
+from tests.patience import WAIT_MS
 
 
 class Camera:

@@ -8,6 +8,7 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from tests.patience import WAIT_MS
 from viper_desktop.domain.settings import Theme as Choice
 from viper_desktop.ui.memory import WindowMemory
 from viper_desktop.ui.state import AppState
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     from viper_desktop.tasks.tools import Tools
     from viper_desktop.ui.gallery.page import GalleryPage
-
-WAIT_MS = 20_000  # far longer than anything takes; a test that needs it has failed
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.patience import WAIT_MS
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.recipe import STARTER
@@ -18,7 +19,6 @@ from viper_desktop.ui.widgets.rows import ITEM
 if TYPE_CHECKING:
     from tests.ui.conftest import Program
 
-WAIT_MS = 60_000
 LIKED = (
     "I love the warm light and the muted colors.",
     "Soft edges, lots of empty space.",

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from tests.patience import WAIT_MS
 from tests.tiny_models.idefics2 import save_tiny_idefics2
 from tests.tiny_models.sdxl import save_tiny_sdxl
-from tests.ui.conftest import WAIT_MS
 from viper_desktop.domain.models import Role
 from viper_desktop.domain.recipe import STARTER, Recipe
 from viper_desktop.domain.settings import Settings

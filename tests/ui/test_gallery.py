@@ -3,7 +3,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.conftest import WAIT_MS, welcome
+from tests.patience import WAIT_MS
+from tests.ui.conftest import welcome
 from viper_desktop.domain.pictures import PictureFilter
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.requests import RemovePictures

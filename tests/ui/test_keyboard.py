@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.conftest import WAIT_MS
+from tests.patience import WAIT_MS
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.recipe import ATELIER, Recipe

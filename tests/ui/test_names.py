@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from tests.ui.conftest import WAIT_MS, welcome
+from tests.patience import WAIT_MS
+from tests.ui.conftest import welcome
 from viper_desktop.domain.profile import Attribute, Profile
 from viper_desktop.domain.recipe import ATELIER, Recipe
 from viper_desktop.ui.notices import ErrorNote

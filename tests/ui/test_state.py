@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from tests.ui.conftest import WAIT_MS
+from tests.patience import WAIT_MS
 from viper_desktop.domain.events import JobFailed, JobFinished, VersionsListed
 from viper_desktop.domain.profile import Attribute, Polarity, added
 from viper_desktop.domain.requests import ImportProfile, ListHistory, ListVersions

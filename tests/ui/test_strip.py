@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.conftest import WAIT_MS, welcome
+from tests.patience import WAIT_MS
+from tests.ui.conftest import welcome
 from tests.worker.conftest import Easel
 from viper_desktop.assembly import build_tools
 from viper_desktop.domain.jobs import JobState

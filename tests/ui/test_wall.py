@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.ui.conftest import WAIT_MS
+from tests.patience import WAIT_MS
 from viper_desktop.domain.pictures import PictureFilter
 from viper_desktop.domain.recipe import ATELIER, Recipe
 from viper_desktop.domain.requests import CreateRequest, RemovePictures

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.conftest import WAIT_MS
+from tests.patience import WAIT_MS
 from viper_desktop.domain.errors import ViperError
 from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.profile import Attribute, Polarity, added

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
+from tests.patience import WAIT_MS
 from viper_desktop.assembly import build_tools
 from viper_desktop.domain.errors import ViperError, check
 from viper_desktop.domain.events import JobCancelled, JobFailed, JobFinished
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     from viper_desktop.domain.recipe import Recipe
     from viper_desktop.tasks.tools import Tools
-
-WAIT_MS = 20_000  # far longer than anything takes; a test that needs it has failed
 
 
 @dataclass

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
-from tests.worker.conftest import WAIT_MS, Easel, Listener
+from tests.patience import WAIT_MS
+from tests.worker.conftest import Easel, Listener
 from viper_desktop.domain import requests as ask
 from viper_desktop.domain.errors import ViperError
 from viper_desktop.domain.events import (

@@ -11,9 +11,10 @@ from PIL import Image
 from transformers import MistralModel
 
 from tests.memory import greedy
+from tests.patience import WAIT_MS
 from tests.tiny_models.idefics2 import save_tiny_idefics2
 from tests.tiny_models.sdxl import save_tiny_sdxl
-from tests.worker.conftest import WAIT_MS, Listener
+from tests.worker.conftest import Listener
 from viper_desktop.domain import requests as ask
 from viper_desktop.domain.events import (
     JobFailed,

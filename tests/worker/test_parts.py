@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.worker.conftest import WAIT_MS
+from tests.patience import WAIT_MS
 from viper_desktop.domain import requests as ask
 from viper_desktop.domain.events import Event, Note, Preview, Progress
 from viper_desktop.domain.jobs import Lane

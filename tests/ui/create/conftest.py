@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
+from tests.patience import WAIT_MS
 from viper_desktop.domain.profile import Attribute, Profile
 from viper_desktop.domain.recipe import ATELIER, Recipe
 
 if TYPE_CHECKING:
     from viper_desktop.ui.create.page import CreatePage
 
-WAIT_MS = 30_000
 SIDE = 192  # small pictures are quick ones
 
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.patience import WAIT_MS
 from tests.tiny_models.sdxl import save_tiny_refiner, save_tiny_sdxl
-from tests.ui.create.conftest import SIDE, WAIT_MS, create, finish
+from tests.ui.create.conftest import SIDE, create, finish
 from viper_desktop.domain.events import ModelReady
 from viper_desktop.domain.recipe import ATELIER, STARTER, Mode
 from viper_desktop.domain.requests import AddModel

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.create.conftest import SIDE, WAIT_MS, chunks, create, finish
+from tests.patience import WAIT_MS
+from tests.ui.create.conftest import SIDE, chunks, create, finish
 from viper_desktop.domain.events import PictureMade
 from viper_desktop.domain.profile import Attribute, Profile
 from viper_desktop.domain.recipe import ATELIER, Recipe

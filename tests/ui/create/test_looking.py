@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.create.conftest import WAIT_MS, create
+from tests.patience import WAIT_MS
+from tests.ui.create.conftest import create
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.ui.create.plan import View
 from viper_desktop.ui.widgets.image_view import FullScreen

@@ -7,7 +7,8 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.create.conftest import SIDE, WAIT_MS, chunks, create, finish
+from tests.patience import WAIT_MS
+from tests.ui.create.conftest import SIDE, chunks, create, finish
 from viper_desktop.domain.profile import Attribute, Profile
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.recipe import ATELIER, STARTER, Recipe

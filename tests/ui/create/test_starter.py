@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from tests.patience import WAIT_MS
 from tests.ui.create.conftest import chunks, finish
 from viper_desktop.domain.profile import Attribute, Profile
 from viper_desktop.domain.recipe import STARTER
@@ -16,8 +17,8 @@ def test_a_newcomer_sees_the_starter_diffusion_grow_a_picture_in_their_taste(pro
     page.session.changed.connect(lambda frame: seen.append((frame.done, frame.preview.isNull())))
     # WHEN they click on the first idea
     page.stage.empty.chips[0].click()
-    qtbot.waitUntil(lambda: bool(page.session.frames), timeout=60_000)
-    qtbot.waitUntil(lambda: not page.session.unfinished(), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(page.session.frames), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not page.session.unfinished(), timeout=WAIT_MS)
     finish(page, qtbot)
     # THEN it grew before their eyes, and is on disk as the starter made it
     assert any(0 < done < 4 and not blank for done, blank in seen)
@@ -28,7 +29,7 @@ def test_a_newcomer_sees_the_starter_diffusion_grow_a_picture_in_their_taste(pro
     made, _ = chunks(frame.path)
     assert "enlarged to" in page.bar.larger.toolTip()
     page.bar.larger.click()
-    qtbot.waitUntil(lambda: len(page.session.frames) == 2, timeout=60_000)
+    qtbot.waitUntil(lambda: len(page.session.frames) == 2, timeout=WAIT_MS)
     finish(page, qtbot)
     larger = page.stage.frame
     assert chunks(larger.path)[0] == (2 * made[0], 2 * made[1])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.ui.create.conftest import WAIT_MS, create
+from tests.patience import WAIT_MS
+from tests.ui.create.conftest import create
 from viper_desktop.ui.create.plan import View
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.patience import WAIT_MS
 from tests.tiny_models.sdxl import tiny_sdxl
 from tests.tiny_models.single_file import save_single_file
-from tests.ui.conftest import WAIT_MS
 from viper_desktop import assets
 from viper_desktop.domain.models import METRIC, VPE, ModelState, Offer, Role
 from viper_desktop.domain.recipe import ATELIER, STARTER

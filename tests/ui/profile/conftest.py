@@ -9,7 +9,6 @@ from viper_desktop.domain.profile import Attribute, Profile, Source
 if TYPE_CHECKING:
     from viper_desktop.ui.profile.page import ProfilePage
 
-WAIT_MS = 20_000
 COMMENT = "Lovely pastel colors, and the light is so soft."
 
 

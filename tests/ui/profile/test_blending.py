@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.ui.conftest import WAIT_MS
+from tests.patience import WAIT_MS
 from viper_desktop.domain.profile import Attribute, Polarity, Profile
 from viper_desktop.domain.requests import CreateProfile
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QDropEvent, QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from tests.ui.profile.conftest import WAIT_MS
+from tests.patience import WAIT_MS
 from viper_desktop import assets
 from viper_desktop.domain.profile import Attribute, Polarity, added
 from viper_desktop.ui.profile.chip import drag_data
@@ -186,10 +186,10 @@ def test_edits_are_on_disk_without_being_asked(page, qtbot, tools):
 
 def test_the_strip_is_painted_and_painted_anew_after_an_edit(page, qtbot):
     pictures = page.editor.strip.pictures
-    qtbot.waitUntil(lambda: all(p.image is not None for p in pictures), timeout=60_000)
+    qtbot.waitUntil(lambda: all(p.image is not None for p in pictures), timeout=WAIT_MS)
     before = [p.image.copy() for p in pictures]
     page.edits.add(("woodcut",), Polarity.LIKED)
-    qtbot.waitUntil(lambda: any(p.image != old for p, old in zip(pictures, before, strict=True)), timeout=60_000)
+    qtbot.waitUntil(lambda: any(p.image != old for p, old in zip(pictures, before, strict=True)), timeout=WAIT_MS)
 
 
 def test_resting_on_a_chip_shows_the_words_that_it_came_from(page, qtbot):

@@ -3,7 +3,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.profile.conftest import WAIT_MS, source
+from tests.patience import WAIT_MS
+from tests.ui.profile.conftest import source
 from viper_desktop.domain.diff import differences
 from viper_desktop.domain.events import TasteLearnt
 from viper_desktop.domain.profile import Attribute, Polarity, Profile

@@ -5,14 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image, ImageDraw
 
+from tests.patience import WAIT_MS
 from viper_desktop.domain.reactions import Stance
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from viper_desktop.ui.score.page import ScorePage
-
-WAIT_MS = 30_000
 
 
 @pytest.fixture

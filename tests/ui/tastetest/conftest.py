@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.patience import WAIT_MS
 from viper_desktop.domain.profile import Attribute, Profile
 from viper_desktop.domain.recipe import ATELIER
 
 if TYPE_CHECKING:
     from viper_desktop.ui.tastetest.page import TasteTestPage
 
-WAIT_MS = 20_000
 SIDE = 64  # small pictures are quick ones
 TASTE = Profile("Mira", (Attribute("warm colors", "color"),), (Attribute("dark colors", "color"),))
 

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
+from tests.patience import WAIT_MS
 from tests.tiny_models.sdxl import save_tiny_sdxl
-from tests.ui.tastetest.conftest import WAIT_MS
 from viper_desktop.domain.jobs import JobState
 from viper_desktop.domain.requests import MakePair
 from viper_desktop.domain.tastetest import Side
@@ -29,7 +29,7 @@ def test_pairs_are_made_ahead_in_the_queue(page, program, tiny, qtbot):
     page.setup.engine.setCurrentIndex(page.setup.engine.findData(tiny))
     # WHEN a test begins
     page.setup.begin.click()
-    qtbot.waitUntil(lambda: page.arena.is_ready, timeout=3 * WAIT_MS)
+    qtbot.waitUntil(lambda: page.arena.is_ready, timeout=WAIT_MS)
     # THEN pairs wait in the queue while the first is looked at
     queued = [job for job in program.window.watch.queue if isinstance(job.job.request, MakePair)]
     assert len(queued) >= 2
@@ -42,4 +42,4 @@ def test_pairs_are_made_ahead_in_the_queue(page, program, tiny, qtbot):
         jobs = [job for job in program.window.watch.queue if isinstance(job.job.request, MakePair)]
         return all(job.state in (JobState.FINISHED, JobState.CANCELLED) for job in jobs)
 
-    qtbot.waitUntil(idle, timeout=3 * WAIT_MS)
+    qtbot.waitUntil(idle, timeout=WAIT_MS)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from tests.ui.tastetest.conftest import WAIT_MS, ready
+from tests.patience import WAIT_MS
+from tests.ui.tastetest.conftest import ready
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.ui.tastetest.order_tile import MIME
 

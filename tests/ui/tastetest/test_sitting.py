@@ -7,7 +7,8 @@ import csv
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.tastetest.conftest import SIDE, WAIT_MS, begin, ready
+from tests.patience import WAIT_MS
+from tests.ui.tastetest.conftest import SIDE, begin, ready
 from viper_desktop.domain.profile import Attribute, Polarity, Profile, added
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.requests import CreateProfile
