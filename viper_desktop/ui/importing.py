@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -17,6 +17,7 @@ from viper_desktop.ui.notices import ErrorNote
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDropEvent
 
     from viper_desktop.domain.pictures import ImportReport
     from viper_desktop.ui.state import AppState
@@ -128,6 +129,12 @@ class Importer(QObject):
         from viper_desktop.ui.widgets.list_dialog import ListDialog  # noqa: PLC0415 - seldom needed
 
         ListDialog(self.tr("Not added"), lines, self._window).open()
+
+
+def dropped_paths(event: QDropEvent) -> list[str]:
+    """Files and folders that are dropped, as copies: a move would have the file manager take them from their place."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    return local_paths(event.mimeData())
 
 
 def local_paths(mime: QMimeData) -> list[str]:

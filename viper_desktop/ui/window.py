@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from viper_desktop.domain.events import LibraryOpened, Note
 from viper_desktop.ui.activity import ActivityWatch
-from viper_desktop.ui.importing import Importer, local_paths
+from viper_desktop.ui.importing import Importer, dropped_paths
 from viper_desktop.ui.memory import WindowMemory
 from viper_desktop.ui.notices import ErrorNote
 from viper_desktop.ui.page import Search, Wish
@@ -236,8 +236,7 @@ class MainWindow(QMainWindow):
         """The open page may take it; else a recipe is restored, or pictures are added."""
         self._veil.hide()
         mime = event.mimeData()
-        paths = local_paths(mime)
-        event.setDropAction(Qt.DropAction.CopyAction)  # what was dragged stays where it was
+        paths = dropped_paths(event)
         if (paths and self.page is not None and self.page.accepts_paths(paths)) or self.importer.take(
             mime, pasted=False
         ):

@@ -7,7 +7,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from tests.ui.score.conftest import WAIT_MS, finish, mark
+from tests.patience import WAIT_MS
+from tests.ui.score.conftest import finish, mark
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.ui.score.grid import THUMBNAIL
@@ -147,7 +148,19 @@ def test_a_folder_without_pictures_is_told_in_a_sentence(filled, tmp_path, qtbot
     qtbot.waitUntil(lambda: not filled.stop.isVisible(), timeout=WAIT_MS)
 
 
-def drop(tray, data: QMimeData) -> None:
+def test_files_that_are_moved_onto_a_tray_are_copied(page, folder, qtbot):
+    # GIVEN files that a file manager offers to move
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in sorted(folder.glob("warm*"))])
+    # WHEN they are dropped on a tray
+    event = drop(page.trays[Polarity.LIKED], data, Qt.DropAction.MoveAction)
+    # THEN they are in it, and the file manager is told to leave its own where they are
+    qtbot.waitUntil(lambda: count(page, Polarity.LIKED) == 3, timeout=WAIT_MS)
+    assert event.isAccepted() and event.dropAction() is Qt.DropAction.CopyAction
+
+
+def drop(tray, data: QMimeData, action: Qt.DropAction = Qt.DropAction.CopyAction) -> QDropEvent:
     assert all(isinstance(url, QUrl) for url in data.urls())
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    tray.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    event = QDropEvent(QPointF(5, 5), action, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    tray.dropEvent(event)
+    return event

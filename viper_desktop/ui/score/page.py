@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import (
@@ -22,7 +22,7 @@ from viper_desktop.domain.models import Role
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.requests import ScoreRequest
 from viper_desktop.ui.fit.note import RoleNote
-from viper_desktop.ui.importing import local_paths
+from viper_desktop.ui.importing import dropped_paths, local_paths
 from viper_desktop.ui.page import Page
 from viper_desktop.ui.score.examples import Examples
 from viper_desktop.ui.score.ranked import Ranked
@@ -273,9 +273,8 @@ class ScorePage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Score what was dropped."""
-        event.setDropAction(Qt.DropAction.CopyAction)  # the files stay where they are
+        self.accepts_paths(dropped_paths(event))
         event.accept()
-        self.accepts_paths(local_paths(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the trays lie above."""

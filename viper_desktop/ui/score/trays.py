@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from viper_desktop.domain.profile import Polarity
+from viper_desktop.ui.importing import dropped_paths
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.empty_state import Glyph
 from viper_desktop.ui.widgets.icon_button import IconButton
@@ -244,9 +245,9 @@ class Tray(QFrame):
     def dropEvent(self, event: QDropEvent) -> None:
         """Say which files."""
         self._set_target(is_target=False)
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = dropped_paths(event)
         if paths:
-            event.acceptProposedAction()
+            event.accept()
             self.files_dropped.emit(paths)
 
     def _set_target(self, *, is_target: bool) -> None:
