@@ -40,6 +40,11 @@ class Cancelled(Exception):
     """Raised between steps where a cancel token is found set."""
 
 
+def first_line(error: BaseException) -> str:
+    """What a library's error says first; its kind where it says nothing."""
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+
+
 def check(cancel: Event | None) -> None:
     """Leave by raising if the person asked to stop.
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 AUTO = "auto"
 DEVICES = ("cuda", "xpu", "mps", "cpu")  # in order of preference
+CARDS = ("cuda", "xpu")  # of which torch tells what is free
 DTYPES = ("float32", "float16", "bfloat16")
 
 
@@ -26,6 +27,11 @@ class Placement:
 
     device: str = "cpu"
     dtype: str = "float32"
+
+    @property
+    def on_card(self) -> bool:
+        """Whether it is a graphics card with a memory of its own."""
+        return self.device.partition(":")[0] in CARDS
 
     @property
     def torch_device(self) -> torch.device:
@@ -97,7 +103,7 @@ def free_memory(device: str) -> int:
     import torch
 
     kind = device.partition(":")[0]
-    if kind in ("cuda", "xpu"):
+    if kind in CARDS:
         there, card = getattr(torch, kind), torch.device(device)
         free, _ = there.mem_get_info(card)
         return int(free + there.memory_reserved(card) - there.memory_allocated(card))
@@ -133,7 +139,7 @@ def own_memory(device: str) -> int:
     import torch
 
     kind = device.partition(":")[0]
-    return int(getattr(torch, kind).memory_allocated(torch.device(device))) if kind in ("cuda", "xpu") else 0
+    return int(getattr(torch, kind).memory_allocated(torch.device(device))) if kind in CARDS else 0
 
 
 def release(device: str) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viper_desktop.domain.events import Note
 from viper_desktop.domain.memory import in_words
 from viper_desktop.engine.doors import Weighed
+from viper_desktop.tasks.models import name_of
 
 if TYPE_CHECKING:
     from viper_desktop.tasks.tools import Run, Tools
@@ -24,8 +24,7 @@ def tell_of_memory(engine: object, model: str, tools: Tools, run: Run) -> None:
     estimate = engine.estimate
     if estimate is None:
         return
-    entry = tools.models.find(model)
-    words = in_words(entry.name if entry else Path(model).name, estimate)
+    words = in_words(name_of(model, tools.models), estimate)
     if words:
         run.emit(Note(run.job_id, words))
     run.progress(0, 0, phase="loading the model")

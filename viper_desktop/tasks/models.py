@@ -128,6 +128,12 @@ def state_of(entry: ModelEntry, shelf: ModelShelf) -> ModelState:
     return ModelState(entry, str(place) if ready else "", _bytes_in(place))
 
 
+def name_of(model: str, shelf: ModelShelf) -> str:
+    """By which the person knows an entry, a folder or a file."""
+    entry = shelf.find(model)
+    return entry.name if entry else Path(model).name
+
+
 def ready_folder(model: str, shelf: ModelShelf, does: str) -> Path:
     """The folder or single file of a model, by its name in the list or by its path.
 

@@ -22,7 +22,7 @@ from viper_desktop.engine.vlm import quantized
 from viper_desktop.engine.vlm import sizes as of_words
 from viper_desktop.engine.vlm.memory import Wish, fitting
 from viper_desktop.engine.vlm.memory import remedy as remedy_of_words
-from viper_desktop.tasks.models import ready_folder, state_of
+from viper_desktop.tasks.models import name_of, ready_folder, state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,13 +96,13 @@ def outlook(weighing: Weighing, tools: Tools) -> Outlook:
         draws = weighing.role in (Role.MAKE, Role.REFINE)
         return _of_picture(weighing, known, tools) if draws else _of_words(weighing, _base(known, tools), tools)
     except ViperError as error:
-        return Outlook(weighing, _name(weighing, tools), problem=error.sentence)
+        return Outlook(weighing, name_of(weighing.model, tools.models), problem=error.sentence)
 
 
 def _of_picture(weighing: Weighing, known: Known, tools: Tools) -> Outlook:
     sizes = _sizes(known)
     if sizes is None:
-        return Outlook(weighing, _name(weighing, tools))
+        return Outlook(weighing, name_of(weighing.model, tools.models))
     width, height = weighing.width, weighing.height
     if not width or not height:
         here = known.place if weighing.role is Role.MAKE else None
@@ -112,13 +112,17 @@ def _of_picture(weighing: Weighing, known: Known, tools: Tools) -> Outlook:
     picture = Picture(sizes, room.placement, width, height, refiner)
     estimated = estimate(picture, room.free, tools.settings().offload)
     return Outlook(
-        weighing, _name(weighing, tools), estimated, *remedy(picture, estimated, room.there), is_here=room.is_here
+        weighing,
+        name_of(weighing.model, tools.models),
+        estimated,
+        *remedy(picture, estimated, room.there),
+        is_here=room.is_here,
     )
 
 
 def _of_words(weighing: Weighing, known: Known, tools: Tools) -> Outlook:
     if known.place is None and not (known.entry and known.entry.sizes):
-        return Outlook(weighing, _name(weighing, tools))
+        return Outlook(weighing, name_of(weighing.model, tools.models))
     sizes = of_words.sizes_of(known.place) if known.place else of_words.VlmSizes(**known.entry.sizes)  # type: ignore[union-attr]
     room, settings = _room(known.place or NOWHERE, tools), tools.settings()
 
@@ -129,16 +133,11 @@ def _of_words(weighing: Weighing, known: Known, tools: Tools) -> Outlook:
     _, estimated = fitting(sizes, wish, free, quantized.can)
     return Outlook(
         weighing,
-        _name(weighing, tools),
+        name_of(weighing.model, tools.models),
         estimated,
         remedy_of_words(sizes, wish, free, quantized.can),
         is_here=room.is_here,
     )
-
-
-def _name(weighing: Weighing, tools: Tools) -> str:
-    entry = tools.models.find(weighing.model)
-    return entry.name if entry else Path(weighing.model).name
 
 
 def _known(model: str, tools: Tools) -> Known:
@@ -170,8 +169,7 @@ def _sizes(known: Known) -> ModelSizes | None:
 def _room(place: Path, tools: Tools) -> Room:
     settings = tools.settings()
     placement, held = choose(settings.device, settings.dtype), tools.held(place)
-    on_card = placement.device.partition(":")[0] in ("cuda", "xpu")
-    regained = min(held.bytes, own_memory(placement.device)) if on_card else held.bytes
+    regained = min(held.bytes, own_memory(placement.device)) if placement.on_card else held.bytes
     there = free_memory(placement.device) + regained
     return Room(placement, there, min(there, _budget(settings) or there), held.is_here)
 

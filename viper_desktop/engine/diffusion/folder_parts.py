@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from viper_desktop.domain.errors import ModelUnavailable
+from viper_desktop.domain.errors import ModelUnavailable, first_line
 from viper_desktop.engine.devices import pass_on_shortage
 from viper_desktop.engine.diffusion.families import STEMS, Family, Parts, recognized
 from viper_desktop.engine.weights import GET_AGAIN, read_json, weights_variant
@@ -123,8 +123,9 @@ def network(entry: Sequence[str], folder: Path, variant: str | None, dtype: torc
         )
     except (SafetensorError, OSError, ValueError, RuntimeError, TypeError, KeyError) as error:
         pass_on_shortage(error)
-        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-        raise ModelUnavailable(f"The weights in {folder} do not fit the model: {reason}", GET_AGAIN) from error
+        raise ModelUnavailable(
+            f"The weights in {folder} do not fit the model: {first_line(error)}", GET_AGAIN
+        ) from error
     missing = sorted(map(str, {*report["missing_keys"], *report.get("mismatched_keys", ())}))
     if missing:
         count = f"{len(missing)} weight{'s' if len(missing) > 1 else ''}"

@@ -40,10 +40,15 @@ class Picture:
 
     def plan(self, free: int, offload: Offload) -> Plan:
         """How it would be made with so many bytes free."""
-        among = plans(offload, self.placement.device)
-        dtype = self.placement.dtype
-        size = {"width": self.width, "height": self.height}
-        return fitting(self.sizes, free, dtype=dtype, **size, refiner=self.refiner, among=among)
+        return fitting(
+            self.sizes,
+            free,
+            dtype=self.placement.dtype,
+            width=self.width,
+            height=self.height,
+            refiner=self.refiner,
+            among=plans(offload, self.placement.device),
+        )
 
 
 def estimate(picture: Picture, free: int, offload: Offload) -> MemoryEstimate:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from viper_desktop.domain.errors import ModelUnavailable
+from viper_desktop.domain.errors import ModelUnavailable, first_line
 from viper_desktop.engine.devices import pass_on_shortage
 from viper_desktop.engine.vlm import quantized
 
@@ -74,7 +74,7 @@ def attach(model: Any, folder: Path, name: str) -> tuple[Any, Placed]:  # noqa: 
                 wrapped = PeftModel.from_pretrained(model, str(folder), adapter_name=name, local_files_only=True)
     except (ValueError, RuntimeError, TypeError, LookupError, AttributeError, OSError, ImportError, re.error) as error:
         pass_on_shortage(error)
-        first = str(error).strip().splitlines()[0][:200] if str(error).strip() else type(error).__name__
+        first = first_line(error)[:200]
         raise ModelUnavailable(f"The adapter “{folder.name}” does not fit this model: {first}", _CHOOSE) from error
     wrapped.eval()
     changes_base = _prove(wrapped, name, saved, folder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from viper_desktop.domain.errors import ModelUnavailable, check
+from viper_desktop.domain.errors import ModelUnavailable, check, first_line
 from viper_desktop.domain.memory import Precision
 from viper_desktop.engine.devices import pass_on_shortage
 from viper_desktop.engine.quiet import quiet
@@ -77,7 +77,6 @@ def load(
     weights_files(folder, STEM, half=False)
     quantized.require(precision, placement.device)
     check(cancel)
-    on_card = placement.device.partition(":")[0] in ("cuda", "xpu")
     try:
         with quiet():
             processor = processor_of(folder, kind)
@@ -90,7 +89,7 @@ def load(
                 dtype=placement.torch_dtype,
                 quantization_config=quantized.configuration(precision, placement.torch_dtype),
                 # onto a card tensor by tensor: the computer's own memory need not hold the whole of it
-                device_map={"": placement.device} if on_card or precision is not Precision.FULL else None,
+                device_map={"": placement.device} if placement.on_card or precision is not Precision.FULL else None,
                 local_files_only=True,
                 use_safetensors=True,
                 trust_remote_code=False,
@@ -98,7 +97,7 @@ def load(
             )
     except (OSError, ValueError, KeyError, RuntimeError, ImportError, SafetensorError) as error:
         pass_on_shortage(error)
-        first = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
+        first = first_line(error)[:200]
         raise ModelUnavailable(f"“{folder.name}” could not be opened: {first}", GET_AGAIN) from error
     check(cancel)
     if found["missing_keys"]:  # which transformers would fill with chance, and only warn

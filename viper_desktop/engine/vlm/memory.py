@@ -74,7 +74,7 @@ def candidates(wish: Wish, can: Callable[[Precision, str], bool]) -> list[Plan]:
     whole = [Plan(first)]
     on_cpu = first.device == "cpu"
     # Apple's chips share one memory: the processor would find no more of it
-    is_free = wish.device in ("", AUTO) and first.device.partition(":")[0] in ("cuda", "xpu")
+    is_free = wish.device in ("", AUTO) and first.on_card
     if wish.exact:
         return whole + ([Plan(choose("cpu", wish.dtype))] if is_free else [])
     if on_cpu and wish.dtype in ("", AUTO):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from viper_desktop.domain.errors import BadInput, ModelUnavailable
+from viper_desktop.domain.errors import BadInput, ModelUnavailable, first_line
 from viper_desktop.engine.vlm.patches import mask_of_2024
 from viper_desktop.engine.vlm.processors import IDEFICS2
 
@@ -74,7 +74,7 @@ def _through_its_template(vlm: VisionLanguageModel, instruction: str, pictures: 
             return_tensors="pt",
         )
     except (ValueError, TypeError, KeyError, TemplateError) as error:  # no template, or one for words alone
-        reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
+        reason = first_line(error)[:200]
         raise ModelUnavailable(
             f"“{vlm.folder.name}” cannot be asked about pictures: {reason}",
             "Choose an instruct vision-language model, with its chat template.",

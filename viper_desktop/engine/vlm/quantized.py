@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from viper_desktop.domain.errors import ModelUnavailable
+from viper_desktop.domain.errors import ModelUnavailable, first_line
 from viper_desktop.domain.memory import Precision
 from viper_desktop.engine.vlm.sizes import KEPT
 
@@ -79,7 +79,7 @@ def _why_not(device: str) -> str:
     except ImportError:
         return "the package bitsandbytes is not installed"
     except (OSError, RuntimeError) as error:  # it is, and its library does not load
-        return f"the package bitsandbytes does not work on this computer ({str(error).splitlines()[0][:100]})"
+        return f"the package bitsandbytes does not work on this computer ({first_line(error)[:100]})"
     return ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from viper_desktop.domain.errors import ModelUnavailable
+from viper_desktop.domain.errors import ModelUnavailable, first_line
 from viper_desktop.engine.devices import pass_on_shortage
 from viper_desktop.engine.diffusion.families import REFINER
 from viper_desktop.engine.diffusion.single_file.checkpoint import (
@@ -108,9 +108,8 @@ def _converted(checkpoint: Checkpoint, part: str, tensors: dict[str, Tensor]) ->
             empty = _made(part, config)
         return empty, _renamed(checkpoint, part, tensors, config, empty)
     except (ValueError, KeyError, RuntimeError, IndexError, TypeError, AttributeError, ZeroDivisionError) as error:
-        reason = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
         raise ModelUnavailable(
-            f"The {part} in {checkpoint.path.name} is of an unknown kind: {reason}", GET_AGAIN
+            f"The {part} in {checkpoint.path.name} is of an unknown kind: {first_line(error)}", GET_AGAIN
         ) from error
 
 
