@@ -10,51 +10,49 @@ from __future__ import annotations
 import argparse
 import json
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
-from evaluate import DEGREES, burn, written_degrees
+from evaluate import DEGREES, LIKED, Figures, burn, written_degrees
 from PIL import Image
 from sheets import sheet
 from torch import Tensor
 
 from viper_desktop.domain.profile import Attribute, Profile
-from viper_desktop.domain.recipe import ATELIER, DEFAULT_DEGREE, Recipe
+from viper_desktop.domain.recipe import ATELIER, Recipe
 from viper_desktop.engine.atelier.generator import AtelierGenerator
 from viper_desktop.engine.starter.tagger import Tagger
 
 SIDE = 320  # of the pictures that are judged
+COLUMNS = 12  # of a sheet
 TOLD = ("subject", "medium", "palette")
-LIKED = ("medium", "palette", "light")
-
-Figures = dict[str, Any]
 
 
-@dataclass(frozen=True)
 class Eyes:
-    """The tagger, and of each group the names that can be asked for in words."""
+    """The tagger, and what can be asked for so that it can be found again.
 
-    tagger: Tagger
+    Attributes:
+        subjects: names that the painter draws when asked for by them.
+        wordings: group → name → how a person asks for it, where the vocabulary has a word that means it alone.
+    """
 
-    def askable(self, group: str) -> list[str]:
-        """Names that have a wording in the vocabulary which means them alone."""
-        names = self.tagger.names[group]
-        return [name for name in names if self.wording(group, name)]
+    def __init__(self) -> None:
+        self._tagger = Tagger.load()
+        self.subjects = [name for name in self._tagger.names["subject"] if _known(name)]
+        self.wordings = {group: self._alone(group) for group in LIKED}
 
-    def wording(self, group: str, name: str) -> str:
-        """How a person asks for a name; empty if there is no way that means it alone."""
-        for text in self.tagger.words(group, name):
-            if sum(text in self.tagger.words(group, other) for other in self.tagger.names[group]) == 1:
-                return text
-        return ""
+    def _alone(self, group: str) -> dict[str, str]:
+        words = {name: self._tagger.words(group, name) for name in self._tagger.names[group]}
+        said = Counter(text for texts in words.values() for text in texts)
+        first = {name: next((text for text in texts if said[text] == 1), "") for name, texts in words.items()}
+        return {name: text for name, text in first.items() if text}
 
     def named(self, pictures: Sequence[Image.Image], groups: Sequence[str]) -> list[dict[str, str]]:
         """The likeliest name of each group, a picture at a time."""
-        return [{group: tags.best(group)[0] for group in groups} for tags in self.tagger.tags(pictures)]
+        return [{group: tags.best(group)[0] for group in groups} for tags in self._tagger.tags(pictures)]
 
 
 def _known(subject: str) -> bool:
@@ -63,7 +61,7 @@ def _known(subject: str) -> bool:
     return bool(understood.understood) and not understood.ignored
 
 
-def paint(recipes: Sequence[Recipe]) -> list[Image.Image]:
+def paint(recipes: Iterable[Recipe]) -> list[Image.Image]:
     """The pictures of these recipes."""
     painter = AtelierGenerator()
     return [painter.generate(recipe, on_step=lambda _: None) for recipe in recipes]
@@ -74,68 +72,60 @@ def tensor(pictures: Sequence[Image.Image]) -> Tensor:
     return torch.from_numpy(np.stack([np.asarray(each) for each in pictures])).permute(0, 3, 1, 2).float() / 127.5 - 1
 
 
+def asked(prompt: str, seed: int, profile: Profile | None = None) -> Recipe:
+    """A picture to be judged."""
+    return Recipe(prompt, model=ATELIER, profile=profile, seed=seed, width=SIDE, height=SIDE)
+
+
+def share(wanted: Sequence[dict[str, str]], seen: Sequence[dict[str, str]], group: str) -> float:
+    """Of the pictures that show what was wanted of a group."""
+    return round(float(np.mean([w[group] == s[group] for w, s in zip(wanted, seen, strict=True)])), 3)
+
+
 def adherence(eyes: Eyes, out: Path, count: int) -> Figures:
     """Whether subject, medium and palette of a prompt are seen."""
     rng = np.random.default_rng(11)
-    subjects = [name for name in eyes.tagger.names["subject"] if _known(name)]
-    asked = [
-        {
-            "subject": subjects[index % len(subjects)],
-            "medium": str(rng.choice(eyes.askable("medium"))),
-            "palette": str(rng.choice(eyes.askable("palette"))),
-        }
+    wanted = [
+        {"subject": eyes.subjects[index % len(eyes.subjects)]}
+        | {group: str(rng.choice(list(eyes.wordings[group]))) for group in TOLD[1:]}
         for index in range(count)
     ]
-    recipes = [
-        Recipe(
-            ", ".join([each["subject"], *(eyes.wording(group, each[group]) for group in TOLD[1:])]),
-            model=ATELIER, seed=index, width=SIDE, height=SIDE,
-        )
-        for index, each in enumerate(asked)
-    ]  # fmt: skip
-    pictures = paint(recipes)
+    pictures = paint(
+        asked(", ".join([each["subject"], *(eyes.wordings[group][each[group]] for group in TOLD[1:])]), index)
+        for index, each in enumerate(wanted)
+    )
     seen = eyes.named(pictures, TOLD)
-    sheet(tensor(pictures[:96]), columns=12, side=150).save(out / "atelier-prompts.webp", quality=82)
-    rates = {
-        group: round(float(np.mean([a[group] == s[group] for a, s in zip(asked, seen, strict=True)])), 3)
-        for group in TOLD
-    }
-    return {"prompts": count} | rates | burn(tensor(pictures))
+    sheet(tensor(pictures[:96]), columns=COLUMNS, side=150).save(out / "atelier-prompts.webp", quality=82)
+    return {"prompts": count} | {group: share(wanted, seen, group) for group in TOLD} | burn(tensor(pictures))
 
 
 def personal(eyes: Eyes, out: Path, count: int) -> list[Figures]:
     """Prompts that name a subject only; medium, palette and light liked, others disliked; by degree."""
     rng = np.random.default_rng(5)
-    subjects = [name for name in eyes.tagger.names["subject"] if _known(name)]
-    wishes: list[tuple[str, dict[str, str], dict[str, str]]] = []
-    for _ in range(count):
-        sides: tuple[dict[str, str], dict[str, str]] = ({}, {})
-        for group in LIKED:
-            for side, name in zip(sides, rng.choice(eyes.askable(group), 2, replace=False), strict=True):
-                side[group] = str(name)
-        wishes.append((str(rng.choice(subjects)), *sides))
+    pairs = [
+        {group: rng.choice(list(eyes.wordings[group]), 2, replace=False).tolist() for group in LIKED}
+        for _ in range(count)
+    ]
+    liked, disliked = ([{group: names[side] for group, names in each.items()} for each in pairs] for side in (0, 1))
+    subjects = [{"subject": str(name)} for name in rng.choice(eyes.subjects, count)]
+
+    def attributes(side: dict[str, str]) -> tuple[Attribute, ...]:
+        return tuple(Attribute(eyes.wordings[group][name]) for group, name in side.items())
+
+    recipes = [
+        asked(subject["subject"], seed, Profile("bench", attributes(likes), attributes(dislikes)))
+        for seed, (subject, likes, dislikes) in enumerate(zip(subjects, liked, disliked, strict=True))
+    ]
     rows, shown = [], []
     for degree in DEGREES:
-        recipes = []
-        for index, (subject, *sides) in enumerate(wishes):
-            liked, disliked = (
-                tuple(Attribute(eyes.wording(group, name)) for group, name in side.items()) for side in sides
-            )
-            recipe = Recipe(
-                subject, model=ATELIER, profile=Profile("bench", liked, disliked), seed=index, width=SIDE, height=SIDE
-            )
-            recipes.append(recipe.at_degree(degree))
-        pictures = paint(recipes)
+        pictures = paint(recipe.at_degree(degree) for recipe in recipes)
         seen = eyes.named(pictures, ("subject", *LIKED))
         row: Figures = {"degree": degree}
-        for title, place in (("liked", 1), ("disliked", 2)):
-            for group in LIKED:
-                hits = [s[group] == wish[place][group] for s, wish in zip(seen, wishes, strict=True)]
-                row[f"{title} {group}"] = round(float(np.mean(hits)), 3)
-        kept = [s["subject"] == wish[0] for s, wish in zip(seen, wishes, strict=True)]
-        rows.append(row | {"subject kept": round(float(np.mean(kept)), 3)} | burn(tensor(pictures)))
-        shown += pictures[: 12 * (count // 12) : count // 12]
-    sheet(tensor(shown), columns=12, side=150).save(out / "atelier-degrees.webp", quality=82)
+        row |= {f"liked {group}": share(liked, seen, group) for group in LIKED}
+        row |= {f"disliked {group}": share(disliked, seen, group) for group in LIKED}
+        rows.append(row | {"subject kept": share(subjects, seen, "subject")} | burn(tensor(pictures)))
+        shown += pictures[:COLUMNS]
+    sheet(tensor(shown), columns=COLUMNS, side=150).save(out / "atelier-degrees.webp", quality=82)
     written_degrees(rows, out, "atelier-degrees")
     return rows
 
@@ -155,13 +145,12 @@ def main() -> None:
     args = parser.parse_args()
     torch.set_num_threads(1)
     args.out.mkdir(parents=True, exist_ok=True)
-    eyes = Eyes(Tagger.load())
+    eyes = Eyes()
     figures: Figures = {
         "seconds a picture of 1024 px": seconds_a_picture(),
-        "names": {group: len(eyes.askable(group)) for group in LIKED},
+        "names": {"subject": len(eyes.subjects)} | {group: len(names) for group, names in eyes.wordings.items()},
         "adherence": adherence(eyes, args.out, args.prompts),
         "taste": personal(eyes, args.out, args.tastes),
-        "default degree": DEFAULT_DEGREE,
     }
     text = json.dumps(figures, indent=1)
     (args.out / "atelier.json").write_text(text + "\n", encoding="utf-8")
