@@ -149,18 +149,19 @@ def test_a_folder_without_pictures_is_told_in_a_sentence(filled, tmp_path, qtbot
 
 
 def test_files_that_are_moved_onto_a_tray_are_copied(page, folder, qtbot):
-    # GIVEN files that a file manager offers to move
+    # GIVEN files that a file manager would move, as Shift is held
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in sorted(folder.glob("warm*"))])
     # WHEN they are dropped on a tray
-    event = drop(page.trays[Polarity.LIKED], data, Qt.DropAction.MoveAction)
+    event = drop(page.trays[Polarity.LIKED], data, Qt.KeyboardModifier.ShiftModifier)
     # THEN they are in it, and the file manager is told to leave its own where they are
     qtbot.waitUntil(lambda: count(page, Polarity.LIKED) == 3, timeout=WAIT_MS)
     assert event.isAccepted() and event.dropAction() is Qt.DropAction.CopyAction
 
 
-def drop(tray, data: QMimeData, action: Qt.DropAction = Qt.DropAction.CopyAction) -> QDropEvent:
+def drop(tray, data: QMimeData, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> QDropEvent:
     assert all(isinstance(url, QUrl) for url in data.urls())
-    event = QDropEvent(QPointF(5, 5), action, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    offered = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    event = QDropEvent(QPointF(5, 5), offered, data, Qt.MouseButton.LeftButton, keys)
     tray.dropEvent(event)
     return event
