@@ -65,7 +65,7 @@ class Client(QObject):
         self._lock = WindowLock(paths.lock)
         self._lock.acquire()
         self._tokens = Tokens()
-        workshop = Workshop(paths.home, build)
+        self._workshop = workshop = Workshop(paths.home, build)
         self._gpu = GpuLane(workshop, self._tokens, self)
         self._light = Lane("light", workshop, self._tokens, self)
         self._library = Lane("library", workshop, self._tokens, self)
@@ -196,8 +196,7 @@ class Client(QObject):
 
         def act(tools: Tools) -> None:
             change(tools.library.queue)
-            jobs = tools.library.queue.jobs()
-            self._soon.emit(QueueChanged("", jobs))
+            jobs = self._workshop.tell_queue(self._soon.emit)
             if any(queued.state is JobState.WAITING for queued in jobs):
                 self._gpu.wake()
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from viper_desktop.domain.events import Event, JobCancelled, JobFailed, JobFinished, QueueChanged
+from viper_desktop.domain.events import Event, JobCancelled, JobFailed, JobFinished
 from viper_desktop.domain.jobs import Job, JobState
 from viper_desktop.worker.routing import may_be_dropped
 
@@ -251,4 +251,4 @@ class GpuLane(Lane):
         self.happened.emit(event)
 
     def _announce(self) -> None:
-        self.happened.emit(QueueChanged("", self._workshop().library.queue.jobs()))
+        self._workshop.tell_queue(self.happened.emit)

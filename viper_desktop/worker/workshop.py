@@ -6,11 +6,13 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import ViperError
+from viper_desktop.domain.events import QueueChanged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from viper_desktop.domain.jobs import QueuedJob
     from viper_desktop.tasks.tools import Tools
 
 
@@ -21,6 +23,7 @@ class Workshop:
         self._home = home
         self._build = build
         self._lock = Lock()
+        self._telling = Lock()
         self._tools: Tools | None = None
 
     def __call__(self) -> Tools:
@@ -34,6 +37,13 @@ class Workshop:
                 self._tools = (self._build or _usual)(self._home)
             self._tools.open_library()
             return self._tools
+
+    def tell_queue(self, tell: Callable[[QueueChanged], object]) -> tuple[QueuedJob, ...]:
+        """Tell how the persistent queue stands; of two lanes that do so, the one that looked later is heard later."""
+        with self._telling:
+            jobs = self().library.queue.jobs()
+            tell(QueueChanged("", jobs))
+        return jobs
 
     def leave(self) -> None:
         """Close what belongs to the calling thread, which is about to end."""
