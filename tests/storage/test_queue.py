@@ -86,7 +86,7 @@ def test_what_waits_can_be_dropped_and_what_runs_cannot(queue) -> None:
     queue.remove("fox")
     queue.remove("owl")
     assert states(queue) == [("fox", "running"), ("elk", "waiting")]
-    assert queue.clear_waiting() == ("elk",)
+    assert [job.id for job in queue.clear_waiting()] == ["elk"]
     queue.set_state("fox", JobState.FAILED, "The disk is full.")
     (left,) = queue.jobs()
     assert (left.state, left.message) == (JobState.FAILED, "The disk is full.")
@@ -111,6 +111,7 @@ def test_a_job_of_a_newer_program_is_left_alone(queue, library: Library) -> None
     library.database.write("""UPDATE job SET request = '{"$": "DreamRequest"}' WHERE id = 'fox'""")
     assert [id_ for id_, _ in states(queue)] == ["owl", "elk"]
     assert queue.take_next().id == "owl"
+    assert [job.id for job in queue.clear_waiting()] == ["elk"]
     assert library.database.value("SELECT state FROM job WHERE id = 'fox'") == "waiting"
 
 

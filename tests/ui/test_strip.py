@@ -68,21 +68,24 @@ def test_cancel_is_said_at_once_and_then_done(program, qtbot):
 
 def test_the_drawer_moves_a_job_up_and_takes_one_off(program, qtbot):
     window = program.window
-    for prompt in ("first", "second", "third"):
-        make(program, prompt)
-    qtbot.waitUntil(lambda: len(window.watch.waiting) == 2, timeout=WAIT_MS)
+
+    def wait_for_waiting(*titles):
+        qtbot.waitUntil(lambda: [queued.title for queued in window.watch.waiting] == list(titles), timeout=WAIT_MS)
+
+    _, _, third = [make(program, prompt) for prompt in ("first", "second", "third")]
+    wait_for_waiting("“second”", "“third”")  # two wait before the first begins, too
     window.strip.queue.click()
     assert window.drawer.isVisible()
-    third = window.watch.waiting[1]
-    window.drawer.line(third.job.id).up.click()
-    qtbot.waitUntil(lambda: window.watch.waiting[0].job.id == third.job.id, timeout=WAIT_MS)
-    window.drawer.line(third.job.id).cancel.click()
-    qtbot.waitUntil(lambda: len(window.watch.waiting) == 1, timeout=WAIT_MS)
+    window.drawer.line(third).up.click()
+    wait_for_waiting("“third”", "“second”")
+    window.drawer.line(third).cancel.click()
+    wait_for_waiting("“second”")
     window.drawer.clear.click()
-    qtbot.waitUntil(lambda: not window.watch.waiting, timeout=WAIT_MS)
+    wait_for_waiting()
     # AND what was cleared can be asked for again
+    assert window.toasts.text.text().startswith("1 job")
     window.toasts.undo.click()
-    qtbot.waitUntil(lambda: [queued.title for queued in window.watch.waiting] == ["“second”"], timeout=WAIT_MS)
+    wait_for_waiting("“second”")
 
 
 def test_what_failed_is_told_and_can_be_tried_again(program, easel, qtbot):

@@ -21,6 +21,7 @@ from viper_desktop.domain.events import (
     Preview,
     ProfilesChanged,
     PromptUnderstood,
+    QueueCleared,
     ReactionSaved,
 )
 from viper_desktop.domain.profile import Profile
@@ -120,6 +121,8 @@ def test_waiting_pictures_can_be_cleared(client: Client, heard: Listener, easel:
     heard.until(lambda: easel.begun and len(heard.states()) == 3)
     client.clear_waiting()
     heard.until_ended(*jobs[1:])
+    heard.until(lambda: heard.of(QueueCleared))
+    assert [job.id for job in heard.of(QueueCleared)[0].jobs] == jobs[1:]
     easel.may_go_on.set()
     heard.until_ended(jobs[0])
     assert easel.begun == ["first"]

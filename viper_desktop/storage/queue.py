@@ -121,12 +121,13 @@ class JobQueue:
                 (_end(connection), job_id),
             )
 
-    def clear_waiting(self) -> tuple[str, ...]:
-        """Drop all waiting jobs; their ids."""
+    def clear_waiting(self) -> tuple[Job, ...]:
+        """Drop all waiting jobs; which they were, in order."""
         with self._database.transaction() as connection:
-            ids = connection.execute("SELECT id FROM job WHERE state = 'waiting' ORDER BY position").fetchall()
-            connection.execute("DELETE FROM job WHERE state = 'waiting'")
-        return tuple(row["id"] for row in ids)
+            rows = connection.execute("SELECT * FROM job WHERE state = 'waiting' ORDER BY position").fetchall()
+            jobs = tuple(queued.job for row in rows if (queued := _queued(row)) is not None)
+            connection.executemany("DELETE FROM job WHERE id = ?", [(job.id,) for job in jobs])
+        return jobs
 
     def remove(self, job_id: str) -> None:
         """Drop a job that is not running."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, Signal
 
-from viper_desktop.domain.events import JobCancelled, LibraryOpened, QueueChanged
+from viper_desktop.domain.events import JobCancelled, LibraryOpened, QueueChanged, QueueCleared
 from viper_desktop.domain.jobs import Job, JobState
 from viper_desktop.domain.jobs import Lane as LaneName
 from viper_desktop.storage.lock import WindowLock
@@ -131,7 +131,7 @@ class Client(QObject):
         self._change_queue(job_id, lambda queue: queue.move(job_id, position))
 
     def clear_waiting(self) -> None:
-        """Drop every waiting job of the queue; each is told as cancelled."""
+        """Drop every waiting job of the queue; each is told as cancelled, and all of them as `QueueCleared`."""
         self._change_queue("", self._clear)
 
     def remove(self, job_id: str) -> None:
@@ -207,8 +207,10 @@ class Client(QObject):
             self._tell_cancelled(job_id)
 
     def _clear(self, queue: JobQueue) -> None:
-        for job_id in queue.clear_waiting():
-            self._tell_cancelled(job_id)
+        jobs = queue.clear_waiting()
+        for job in jobs:
+            self._tell_cancelled(job.id)
+        self._soon.emit(QueueCleared("", jobs))
 
     def _tell(self, event: Event) -> None:
         """On the window's thread: pass an event on."""

@@ -15,6 +15,7 @@ from viper_desktop.domain.events.base import (
     Preview,
     Progress,
     QueueChanged,
+    QueueCleared,
 )
 from viper_desktop.domain.events.files import (
     FileWritten,
@@ -109,6 +110,7 @@ __all__ = [
     "Progress",
     "PromptUnderstood",
     "QueueChanged",
+    "QueueCleared",
     "RankingChanged",
     "ReactionSaved",
     "RecipeRead",

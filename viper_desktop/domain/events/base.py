@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from viper_desktop.domain.jobs import QueuedJob
+    from viper_desktop.domain.jobs import Job, QueuedJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +85,10 @@ class QueueChanged(Event):
     """The persistent queue as it stands; `job_id` is empty."""
 
     jobs: tuple[QueuedJob, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueueCleared(Event):
+    """What waited was taken off the persistent queue; `job_id` is empty."""
+
+    jobs: tuple[Job, ...]

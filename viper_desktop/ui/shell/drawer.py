@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from viper_desktop.domain.events import Event, QueueCleared
 from viper_desktop.domain.jobs import JobState
 from viper_desktop.domain.requests import CreateRequest
 from viper_desktop.ui.activity import job_title
@@ -16,6 +17,7 @@ from viper_desktop.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
     from viper_desktop.domain.jobs import QueuedJob
+    from viper_desktop.domain.requests import Request
     from viper_desktop.ui.activity import ActivityWatch
 
 HEAD, ROW, MOST_ROWS = 68, 42, 5  # pixels, pixels, rows before it scrolls
@@ -54,6 +56,7 @@ class Drawer(QFrame):
         area.setWidget(body)
         layout.addWidget(area, 1)
         watch.changed.connect(self._refresh)
+        watch.state.happened.connect(self._look)
         self._refresh()
 
     def line(self, job_id: str) -> Line:
@@ -61,14 +64,20 @@ class Drawer(QFrame):
         return self._by_job[job_id]
 
     def _clear(self) -> None:
-        """Drop what waits, with an offer to ask for it again."""
-        state, gone = self._watch.state, self._watch.waiting
+        self._watch.state.client.clear_waiting()
+
+    def _look(self, event: Event) -> None:
+        if isinstance(event, QueueCleared) and event.jobs:
+            self._offer_again([job.request for job in event.jobs])
+
+    def _offer_again(self, gone: list[Request]) -> None:
+        """Say what was taken off, none that had begun by then, with an offer to ask for it again."""
+        state = self._watch.state
 
         def ask_again() -> None:
-            for queued in gone:
-                state.ask(queued.job.request)
+            for request in gone:
+                state.ask(request)
 
-        state.client.clear_waiting()
         state.toast(self.tr("%n job(s) taken off the queue", "", len(gone)), ask_again)
 
     def _tidy(self) -> None:
