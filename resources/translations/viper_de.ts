@@ -2313,8 +2313,8 @@
         <translation>Bilder, die du weitergibst</translation>
     </message>
     <message>
-        <source>Keep the recipe in copies: prompt, settings, and your taste in words</source>
-        <translation>Das Rezept in Kopien lassen: Beschreibung, Einstellungen und dein Geschmack in Worten</translation>
+        <source>Copies keep the recipe: prompt, settings, taste in words</source>
+        <translation>Kopien behalten das Rezept: Beschreibung, Einstellungen, Geschmack in Worten</translation>
     </message>
     <message>
         <source>beside your pictures</source>

@@ -12,13 +12,11 @@ from viper_desktop.ui.widgets.labels import label
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QResizeEvent
-
 WIDTH = 760  # of a card that stands alone
 BESIDE = 620  # of one in two columns, at most
 TWO_FROM = 940  # px; narrower, all stand below each other
 NAME_WIDTH = 160
-GAP = 16
+GAP, MARGIN = 16, 20
 
 
 class Card(QFrame):
@@ -61,9 +59,7 @@ class Columns(QWidget):
     def __init__(self, first: Sequence[Card], second: Sequence[Card]) -> None:
         super().__init__()
         self.setProperty("role", "body")
-        self._cards = (*first, *second)
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(20, 4, 20, 20)
         self._layout.setSpacing(GAP)
         for cards in (first, second):
             column = QVBoxLayout()
@@ -72,15 +68,19 @@ class Columns(QWidget):
                 column.addWidget(card)
             column.addStretch(1)
             self._layout.addLayout(column, 1)
-        self._layout.addStretch(0)  # what is left stays on the right: cards stand below the page's title
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the second column beside the first, or below it."""
-        super().resizeEvent(event)
-        two, way = self.width() >= theme().px(TWO_FROM), QHBoxLayout.Direction
+    def fit(self, room: int) -> None:
+        """Put the second column beside the first, or below it.
+
+        Args:
+            room: pixels of width.
+        """
+        two, way = room >= theme().px(TWO_FROM), QHBoxLayout.Direction
         self._layout.setDirection(way.LeftToRight if two else way.TopToBottom)
-        for card in self._cards:
-            card.setMaximumWidth(BESIDE if two else WIDTH)
+        self._layout.setStretch(0, 1 if two else 0)  # below each other, the room that is left stays below both
+        widest = theme().px(2 * BESIDE + GAP if two else WIDTH)
+        # what is left stays on the right, and not in the cards: Qt reckons their heights by the room that they get
+        self._layout.setContentsMargins(MARGIN, 4, max(MARGIN, room - widest - MARGIN), MARGIN)
 
 
 def choices(name: str, options: Iterable[tuple[object, str]]) -> QComboBox:

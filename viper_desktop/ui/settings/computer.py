@@ -112,6 +112,7 @@ class MemoryCard(Card):
         self.memory.editingFinished.connect(lambda: change(memory_budget_gb=self.memory.value()))
         self.add(self.tr("Memory for models"), self.memory)
         self.now = label("", "caption", wrap=True)
+        self.now.hide()
         self.add("", self.now)
         self.watch = MemoryWatch(state, page)
         self.watch.weighed.connect(self._weighed)
@@ -135,6 +136,7 @@ class MemoryCard(Card):
         elif len(said) == 1:
             said.append(self.tr("All models that you chose fit."))
         self.now.setText("\n".join(said))
+        self.now.show()
 
 
 def choose(box: QComboBox, value: object) -> None:

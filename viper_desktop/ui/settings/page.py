@@ -19,6 +19,8 @@ from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from viper_desktop.ui.state import AppState
 
 
@@ -39,11 +41,16 @@ class SettingsPage(Page):
         self.computer = ComputerCard(self._set)
         self.memory = MemoryCard(state, self, self._set)
         self.memory.watch.weighed.connect(lambda event: self.computer.show_devices(event.devices))
-        area.setWidget(
-            Columns((self._looks(), self._folders(), self._network(), self._pictures()), (self.computer, self.memory))
-        )
+        ours = (self._looks(), self._folders(), self._network(), self._pictures())
+        self.columns = Columns(ours, (self.computer, self.memory))
+        area.setWidget(self.columns)
         state.settings_changed.connect(self._show)
         self._show(state.settings)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room."""
+        super().resizeEvent(event)
+        self.columns.fit(self.width())
 
     def title(self) -> str:
         """What stands above the page."""
@@ -91,7 +98,7 @@ class SettingsPage(Page):
 
     def _pictures(self) -> Card:
         card = Card(self.tr("Pictures you give away"))
-        self.recipe = QCheckBox(self.tr("Keep the recipe in copies: prompt, settings, and your taste in words"))
+        self.recipe = QCheckBox(self.tr("Copies keep the recipe: prompt, settings, taste in words"))
         self.recipe.toggled.connect(lambda on: self._set(recipe_in_exports=on))
         card.add("", self.recipe)
         return card
