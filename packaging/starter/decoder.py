@@ -19,11 +19,14 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import together
 import torch
 import torch.nn.functional as F
+from checkpoints import load
 from common import LARGE, LARGE_SIDE, LATENT_CHANNELS, LATENT_SIDE, RUN, VALIDATION, log, open_pictures
 from diffusers import AutoencoderDC
 from latents import LatentSpace, load_space, open_latents, patch_order
+from together import Company
 from torch import Tensor
 
 ENCODER_WIDTHS = (3, 3, 3, 12, 48, 192)  # means of 2 × 2 twice, then 2 × 2 pixels into channels, three times
@@ -33,6 +36,7 @@ WHOLE_STAGES = 3  # those that see the whole picture in training
 CROP, MARGIN = 32, 3  # of the features at 64 px
 RATE = 2e-3
 COOLING = 0.35  # share of a run, its end, in which the rate falls
+CHECKPOINT = RUN / "decoder.pt"
 NOISE = 0.1  # the diffusion model's latents are never quite clean
 
 
@@ -128,7 +132,7 @@ def spectrum(pictures: Tensor) -> Tensor:
 
 def picture_loss(made: Tensor, wanted: Tensor) -> Tensor:
     """Distance of colors and of edges at three scales, and of texture; (n, 3, h, w) each, −1..1."""
-    loss = 0.15 * (spectrum(made) - spectrum(wanted)).abs().mean()
+    loss = 0.3 * (spectrum(made) - spectrum(wanted)).abs().mean()
     for weight in (1.0, 0.5, 0.5):
         difference = made - wanted
         loss = loss + weight * difference.abs().mean()
@@ -136,6 +140,33 @@ def picture_loss(made: Tensor, wanted: Tensor) -> Tensor:
         loss = loss + weight * 0.4 * edges
         made, wanted = F.avg_pool2d(made, 2), F.avg_pool2d(wanted, 2)
     return loss
+
+
+class Examples:
+    """Latents and the quarters of pictures that they are to become."""
+
+    def __init__(self, args: argparse.Namespace) -> None:
+        self._pictures, self._latents, self._device = open_pictures(), open_latents(), args.device
+        self._softener = None
+        if args.softened:
+            from softening import Softener
+
+            self._softener = Softener(args.device)
+
+    def draw(self, rng: np.random.Generator, count: int) -> tuple[Tensor, Tensor, int, int]:
+        """Latents (n, 20, 16, 16), the pictures' quarters (n, 3, 256, 256) in −1..1, and their corner at 64 px."""
+        chosen = np.sort(rng.integers(VALIDATION, LARGE, count))
+        top, left = (int(v) for v in rng.integers(0, 4 * LATENT_SIDE - CROP + 1, 2))
+        scale = LARGE_SIDE // (4 * LATENT_SIDE)
+        window = np.s_[:, top * scale : (top + CROP) * scale, left * scale : (left + CROP) * scale]
+        parts = torch.from_numpy(self._pictures.large[chosen][window]).to(self._device)
+        latent = torch.from_numpy(self._latents[chosen]).float().to(self._device)
+        if self._softener is not None:
+            half = count // 2
+            latent[:half] = self._softener.soften(latent[:half], self._pictures.labels[chosen[:half]])
+        latent = latent + torch.randn_like(latent) * NOISE * torch.rand(count, 1, 1, 1, device=self._device)
+        wanted = parts.permute(0, 3, 1, 2).float() / 127.5 - 1
+        return latent.contiguous(memory_format=torch.channels_last), wanted, top, left
 
 
 class Decoding:
@@ -169,63 +200,51 @@ class Decoding:
         state = {"decoder": self.decoder.state_dict(), "average": averaged, "optimizer": self.optimizer.state_dict(),
                  "step": self.step}  # fmt: skip
         torch.save(state, RUN / "decoder.part")
-        (RUN / "decoder.part").rename(RUN / "decoder.pt")
+        (RUN / "decoder.part").rename(CHECKPOINT)
 
 
-def train(args: argparse.Namespace) -> None:
-    """Train the decoder for so many minutes with a cosine schedule, starting from a checkpoint where there is one."""
-    device, batch = args.device, args.batch
-    pictures, latents = open_pictures(), open_latents()
-    autoencoder, state = new_autoencoder(load_space()), load_state()
+def train(rank: int, args: argparse.Namespace) -> None:
+    """One process's part: so many minutes with a cosine schedule, starting from a checkpoint where there is one."""
+    company = Company(rank, args)
+    torch.manual_seed(0)
+    autoencoder, state = new_autoencoder(load_space()), load(CHECKPOINT)
     if state is None and args.warm is not None:
         take_over(autoencoder.decoder, args.warm / "vae")
-    run = Decoding(autoencoder, state, device)
-    softener = None
-    if args.softened:
-        from softening import Softener
-
-        softener = Softener(device)
-    total, first = 0.0, run.step
-    rng = np.random.default_rng(first)
-    torch.manual_seed(first)
+    run, examples = Decoding(autoencoder, state, args.device), Examples(args)
+    total, first, share = 0.0, run.step, 0.0
+    rng = np.random.default_rng([first, rank])
+    torch.manual_seed(first * company.count + rank)
     begun = saved = time.time()
-    while (share := (time.time() - begun) / (60 * args.minutes)) < 1:
+    while True:
+        if run.step % together.EVERY == 0:
+            company.average(run.weights)
+            (share,) = company.follow((time.time() - begun) / (60 * args.minutes))
+            if share >= 1:
+                break
         cooling = max(0.0, share - 1 + COOLING) / COOLING
         rate = RATE * min(1.0, (run.step - first + 1) / 50) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * cooling)))
-        chosen = np.sort(rng.integers(VALIDATION, LARGE, batch))
-        top, left = (int(v) for v in rng.integers(0, 4 * LATENT_SIDE - CROP + 1, 2))
-        scale = LARGE_SIDE // (4 * LATENT_SIDE)
-        window = np.s_[:, top * scale : (top + CROP) * scale, left * scale : (left + CROP) * scale]
-        wanted = torch.from_numpy(pictures.large[chosen][window]).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
-        latent = torch.from_numpy(latents[chosen]).float().to(device)
-        if softener is not None:
-            latent[: batch // 2] = softener.soften(latent[: batch // 2], pictures.labels[chosen[: batch // 2]])
-        latent = latent + torch.randn_like(latent) * NOISE * torch.rand(batch, 1, 1, 1, device=device)
-        with torch.autocast(device, dtype=torch.bfloat16):
-            made = decode_part(run.decoder, latent.contiguous(memory_format=torch.channels_last), top, left)
+        latent, wanted, top, left = examples.draw(rng, args.batch)
+        with torch.autocast(args.device, dtype=torch.bfloat16):
+            made = decode_part(run.decoder, latent, top, left)
         loss = picture_loss(made.float(), wanted)
         done = run.step - first + 1
         run.learn(loss, rate, min(0.998, done / (done + 9)))
         total += loss.item()
-        if run.step % 100 == 0:
-            speed = done * batch / (time.time() - begun)
+        if company.is_first and run.step % 100 == 0:
+            speed = done * args.batch * company.count / (time.time() - begun)
             log("decoder", {"step": run.step, "loss": round(total / 100, 4), "pictures per second": round(speed, 1)})
             total = 0.0
-        if time.time() - saved > 120:
+        if company.is_first and time.time() - saved > 120:
             saved = time.time()
             run.save()
-    run.save()
-
-
-def load_state() -> dict[str, Any] | None:
-    """The last checkpoint, where there is one."""
-    path = RUN / "decoder.pt"
-    return torch.load(path, weights_only=True, map_location="cpu") if path.exists() else None
+    if company.is_first:
+        run.save()
+    company.part()
 
 
 def trained_autoencoder() -> AutoencoderDC:
     """The autoencoder with the averaged weights of the last checkpoint."""
-    autoencoder, state = new_autoencoder(load_space()), load_state()
+    autoencoder, state = new_autoencoder(load_space()), load(CHECKPOINT)
     if state is None:
         raise SystemExit("no decoder yet: run decoder.py first")
     autoencoder.decoder.load_state_dict(state["average"])
@@ -251,6 +270,7 @@ def report(count: int = 32) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--minutes", type=float, default=12, help="0: report only")
+    parser.add_argument("--processes", type=int, default=1, help="each has a core of its own, on a CPU")
     parser.add_argument("--device", default="cpu", help="cpu or cuda")
     parser.add_argument("--batch", type=int, default=4)
     parser.add_argument("--warm", type=Path, help="folder of an exported model whose decoder to begin with")
@@ -258,8 +278,7 @@ def main() -> None:
     args = parser.parse_args()
     torch.set_num_threads(1)
     if args.minutes:
-        torch.manual_seed(0)
-        train(args)
+        together.run(train, args)
     report()
 
 

@@ -13,33 +13,31 @@ from __future__ import annotations
 
 import argparse
 import math
-import os
 import signal
 import threading
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+import together
 import torch
-import torch.distributed as dist
-import torch.multiprocessing as mp
 from captions import caption, is_usual
+from checkpoints import CHECKPOINT, COOLED, load
 from common import RUN, VALIDATION, log
 from latents import encoded, open_latents
 from model import StarterModel, new_model, new_schedule, take_over, trained_tokenizer
 from numpy.typing import NDArray
+from together import Company
 from torch import Tensor, nn
 
 RATE = 1.2e-3
 WARM_UP = 150  # steps
 AVERAGING, COOLED_AVERAGING = 0.9985, 0.99  # what a step leaves of the running average of the weights
 USUAL_AGAIN = 3  # how often more an epoch shows the pictures that prompts without further wishes mean
-TOGETHER = 16  # steps between averages of the processes' weights: few enough that a busy core holds nobody up
 HALF = torch.bfloat16
-CHECKPOINT, COOLED, STOP = RUN / "diffusion.pt", RUN / "cooled.pt", RUN / "stop"
+STOP = RUN / "stop"
 
 
 class FlatWeights:
@@ -146,18 +144,13 @@ def rate_at(step: int, share: float, cooldown: float) -> float:
     return rate
 
 
-def load(path: Path) -> dict[str, Any] | None:
-    """A checkpoint, where there is one."""
-    return torch.load(path, weights_only=True, map_location="cpu") if path.exists() else None
-
-
 class Trainer:
     """The model, its optimizer and its running average, in one of several processes that meet now and then."""
 
-    def __init__(self, args: argparse.Namespace) -> None:
+    def __init__(self, args: argparse.Namespace, company: Company) -> None:
         torch.manual_seed(0)
         state = load(CHECKPOINT)
-        self.processes: int = args.processes
+        self._company = company
         self._averaging = COOLED_AVERAGING if args.cooldown else AVERAGING
         self.width: int = state["width"] if state else args.width
         self.model = new_model(trained_tokenizer(RUN / "tokenizer"), self.width)
@@ -181,7 +174,7 @@ class Trainer:
             network.train()
 
     def learn(self, batch: Batch, rate: float) -> float:
-        """One step on one batch a process, and every `TOGETHER` steps the mean of all processes; this one's loss."""
+        """One step on one batch a process, and now and then the mean of all processes; this one's loss."""
         loss = velocity_loss(self.model, batch, self._alphas)
         loss.backward()
         gradient = self.weights.gradient.float()
@@ -192,19 +185,18 @@ class Trainer:
             group["lr"] = rate
         self._optimizer.step()
         self.step += 1
-        if self.meets and self.processes > 1:
-            dist.all_reduce(master.data)
-            master.data /= self.processes
+        if self.meets:
+            self._company.average([master.data])
         self.weights.buffer.copy_(master.detach())
         self.weights.gradient.zero_()
-        self.samples += len(batch.latents) * self.processes
+        self.samples += len(batch.latents) * self._company.count
         self.average.lerp_(master.detach(), 1 - min(self._averaging, (self.step + 1) / (self.step + 20)))
         return loss.item()
 
     @property
     def meets(self) -> bool:
         """Whether the processes have just met, or are about to begin."""
-        return self.step % TOGETHER == 0
+        return self.step % together.EVERY == 0
 
     def save(self, path: Path) -> None:
         """Write a checkpoint beside the old one, then put it in its place."""
@@ -219,28 +211,6 @@ class Trainer:
         }
         torch.save(state, part)
         part.rename(path)
-
-
-def newest(constant: Path, cooled: Path) -> Path:
-    """The cooled checkpoint where it is newer than the one that it came from, else that one."""
-    if not constant.exists():
-        return cooled
-    return cooled if cooled.exists() and cooled.stat().st_mtime > constant.stat().st_mtime else constant
-
-
-def averaged_model(checkpoint: Path) -> tuple[StarterModel, dict[str, int]]:
-    """The model with a checkpoint's averaged weights, fp32, in evaluation mode, and how far it was."""
-    state = load(checkpoint)
-    if state is None:
-        raise SystemExit("no checkpoint yet: run diffusion.py first")
-    model = new_model(trained_tokenizer(RUN / "tokenizer"), state["width"])
-    offset = 0
-    for network in model.networks:
-        network.float().eval().requires_grad_(False)
-        for weight in network.parameters():
-            weight.data = state["average"][offset : offset + weight.numel()].view_as(weight).clone()
-            offset += weight.numel()
-    return model, {"step": state["step"], "samples": state["samples"]}
 
 
 def batches(trainer: Trainer, rank: int, count: int, device: str) -> Iterator[Batch]:
@@ -259,42 +229,31 @@ def batches(trainer: Trainer, rank: int, count: int, device: str) -> Iterator[Ba
 
 def train(rank: int, args: argparse.Namespace) -> None:
     """One process's part of the training; rank 0 also writes checkpoints and the log."""
-    minutes, cooldown, together = args.minutes, args.cooldown, args.processes > 1
-    if args.device == "cpu":
-        cores = sorted(os.sched_getaffinity(0))
-        os.sched_setaffinity(0, {cores[rank % len(cores)]})
-        torch.set_num_threads(1)
-    if together:
-        dist.init_process_group("gloo", init_method=f"file://{RUN}/rendezvous", rank=rank, world_size=args.processes)
-    stopped = threading.Event()
+    company, stopped, minutes, cooldown = Company(rank, args), threading.Event(), args.minutes, args.cooldown
     signal.signal(signal.SIGTERM, lambda *_: stopped.set())
-    trainer = Trainer(args)
+    trainer = Trainer(args, company)
     path = COOLED if cooldown else CHECKPOINT
     first, losses, begun, saved, share = trainer.samples, 0.0, time.time(), time.time(), 0.0
-    torch.manual_seed(trainer.step * args.processes + rank)
+    torch.manual_seed(trainer.step * company.count + rank)
     for batch in batches(trainer, rank, args.batch, args.device):
         if trainer.meets:  # every process must leave at the same step: they follow the first
-            state = torch.tensor([(time.time() - begun) / (60 * minutes), float(stopped.is_set() or STOP.exists())])
-            if together:
-                dist.broadcast(state, 0)
-            share, leave = state.tolist()
+            leave = float(stopped.is_set() or STOP.exists())
+            share, leave = company.follow((time.time() - begun) / (60 * minutes), leave)
             if share >= 1 or leave:
                 break
         losses += trainer.learn(batch, rate_at(trainer.step, share, cooldown / minutes))
-        if rank == 0 and trainer.step % 100 == 0:
+        if company.is_first and trainer.step % 100 == 0:
             speed = (trainer.samples - first) / (time.time() - begun)
             log("diffusion", {"step": trainer.step, "samples": trainer.samples, "loss": round(losses / 100, 4),
                               "pictures per second": round(speed, 1)})  # fmt: skip
             losses = 0.0
-        if rank == 0 and time.time() - saved > 300:
+        if company.is_first and time.time() - saved > 300:
             trainer.save(path)
             saved = time.time()
-    if rank == 0:
+    if company.is_first:
         trainer.save(path)
         print("saved", path.name, "at step", trainer.step, flush=True)
-    if together:
-        dist.barrier()
-        dist.destroy_process_group()
+    company.part()
 
 
 def main() -> None:
@@ -308,12 +267,8 @@ def main() -> None:
     parser.add_argument("--warm", type=Path, help="folder of an exported model whose weights to begin with")
     args = parser.parse_args()
     STOP.unlink(missing_ok=True)
-    (RUN / "rendezvous").unlink(missing_ok=True)
     trained_tokenizer(RUN / "tokenizer")  # once, before the processes would race for it
-    if args.processes > 1:
-        mp.spawn(train, (args,), nprocs=args.processes)
-    else:
-        train(0, args)
+    together.run(train, args)
 
 
 if __name__ == "__main__":

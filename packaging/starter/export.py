@@ -11,11 +11,11 @@ import shutil
 from pathlib import Path
 
 import torch
+from checkpoints import CHECKPOINT, COOLED, averaged_model, newest
 from common import LARGE_SIDE, RESOURCES, RUN
 from decoder import trained_autoencoder
 from diffusers import StableDiffusionXLPipeline
 from diffusers.models.attention_processor import AttnProcessor2_0
-from diffusion import CHECKPOINT, COOLED, averaged_model, newest
 from model import StarterModel, new_schedule
 from words import as_json
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import torch
 from captions import plain_prompt
+from checkpoints import CHECKPOINT, COOLED, averaged_model, newest
 from common import GROUPS
-from diffusion import CHECKPOINT, COOLED, averaged_model, newest
 from model import new_schedule
 from numpy.typing import NDArray
 from torch import Tensor
