@@ -11,10 +11,13 @@ os.environ["OMP_NUM_THREADS"] = "1"
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["VIPER_HOME"] = os.path.join(tempfile.gettempdir(), "viper-desktop-tests-never-here")  # noqa: PTH118
+os.environ["HF_HOME"] = os.environ["HF_HUB_CACHE"] = os.environ["VIPER_HOME"]
+os.environ["LC_ALL"] = "C.UTF-8"
 
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
 
     from viper_desktop.storage.library import Library
     from viper_desktop.tasks.tools import Tools
+
+# A busy machine is no failure, and neither is another draw: `--hypothesis-profile=default` looks further.
+settings.register_profile("same", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("same")
 
 
 @pytest.fixture(autouse=True)
