@@ -9,11 +9,13 @@ import pytest
 from huggingface_hub import close_session, constants
 
 from tests.engine.hub_server import FakeHub, serving
+from tests.patience import WAIT_MS
 from viper_desktop.domain.errors import Cancelled, ModelUnavailable
 from viper_desktop.engine.hub.connection import Hub, Patience
 from viper_desktop.engine.hub.fetching import fetch, is_whole, missing, problems
 from viper_desktop.engine.hub.listing import ask
 
+WAIT_S = WAIT_MS / 1000
 REPOSITORY = "somebody/model"
 WEIGHTS = bytes(range(256)) * 12_000  # 3 MB
 FILES = {
@@ -43,7 +45,9 @@ def hub():
 
 
 def line(server, **patience):
-    return Hub(server.endpoint, server.endpoint, False, Patience(**{"tries": 2, "pause": 0, "timeout": 5, **patience}))
+    return Hub(
+        server.endpoint, server.endpoint, False, Patience(**{"tries": 2, "pause": 0, "timeout": WAIT_S, **patience})
+    )
 
 
 def got(server, folder, *, cancel=None, heard=None, **patience):
@@ -124,9 +128,10 @@ def test_a_dead_line_says_so_and_keeps_what_is_here(hub, tmp_path):
 
 
 def test_a_stalled_line_says_so(hub, tmp_path):
+    remote = ask(line(hub), REPOSITORY, WANTED)
     hub.stall = True
     with pytest.raises(ModelUnavailable, match="stopped answering"):
-        got(hub, tmp_path / "m", timeout=0.1)
+        fetch(line(hub, timeout=0.1), remote, tmp_path / "m", on_bytes=lambda _here, _name: None)
 
 
 def test_wrong_bytes_are_thrown_away(hub, tmp_path):
@@ -197,5 +202,5 @@ def test_verifying_finds_what_was_tampered_with_and_getting_mends_it(hub, tmp_pa
 
 
 def test_the_token_is_sent(hub):
-    ask(Hub(hub.endpoint, token="hf_secret", patience=Patience(1, 0, 5)), REPOSITORY, WANTED)
+    ask(Hub(hub.endpoint, token="hf_secret", patience=Patience(1, 0, WAIT_S)), REPOSITORY, WANTED)
     assert "Bearer hf_secret" in hub.tokens

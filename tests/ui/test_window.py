@@ -243,7 +243,7 @@ def test_a_picture_with_a_recipe_restores_it_when_it_is_dropped(program, qtbot, 
     # GIVEN a picture that this program made, as a file somewhere else
     recipe = Recipe("a lighthouse", model=ATELIER, seed=12, width=96, height=96)
     job = program.state.ask(CreateRequest((recipe,), folder=str(tmp_path)))
-    qtbot.waitUntil(lambda: list(tmp_path.glob("*.png")) != [] and job not in program.window.watch._titles)
+    qtbot.waitUntil(lambda: job not in program.window.watch._titles, timeout=WAIT_MS)
     (path,) = tmp_path.glob("*.png")
     # WHEN it is dropped on the window
     mime = QMimeData()

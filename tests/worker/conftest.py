@@ -65,12 +65,18 @@ def easel() -> Easel:
 
 
 @pytest.fixture
-def open_client(qapp, data_folder: Path, easel: Easel) -> Iterator[Callable[[], Client]]:
+def fittings(easel: Easel) -> dict[str, object]:
+    """Which of the tools are others than the program's own."""
+    return {"generator": lambda _model: easel}
+
+
+@pytest.fixture
+def open_client(qapp, data_folder: Path, fittings: dict[str, object]) -> Iterator[Callable[[], Client]]:
     """Opens a client on the test's data folder, as a program that starts does; all must have ended at the end."""
     clients: list[Client] = []
 
     def build(home: Path) -> Tools:
-        return replace(build_tools(home), generator=lambda _model: easel)
+        return replace(build_tools(home), **fittings)
 
     def make() -> Client:
         clients.append(Client(data_folder, build=build, preload=False))
