@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-from viper_desktop.domain.events import Event, ModelsWeighed, SettingsSaved
+from viper_desktop.domain.events import Event, JobCancelled, JobFailed, JobFinished, ModelsWeighed, SettingsSaved
 from viper_desktop.domain.requests import WeighModels
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from viper_desktop.domain.events import JobFailed
     from viper_desktop.domain.memory import Outlook, Weighing
     from viper_desktop.ui.state import AppState
 
@@ -39,7 +38,7 @@ class MemoryWatch(QObject):
         self._soon = QTimer(self, interval=REST_MS, singleShot=True)
         self._soon.timeout.connect(self._ask)
         self._again = QTimer(self, interval=AGAIN_MS)
-        self._again.timeout.connect(self._ask)
+        self._again.timeout.connect(self._ask_again)
         page.installEventFilter(self)
         state.happened.connect(self._hear)
 
@@ -66,8 +65,17 @@ class MemoryWatch(QObject):
         self._again.start()
         self._job = self._state.ask(WeighModels(self._models), self._take, on_failure=self._fail)
 
+    def _ask_again(self) -> None:
+        """Only the latest question is answered: one that takes longer than this must not be asked anew meanwhile."""
+        if not self._job:
+            self._ask()
+
     def _take(self, event: Event) -> None:
-        if not isinstance(event, ModelsWeighed) or event.job_id != self._job:
+        if event.job_id != self._job:
+            return
+        if isinstance(event, JobFinished | JobCancelled | JobFailed):
+            self._job = ""
+        if not isinstance(event, ModelsWeighed):
             return
         if tuple(outlook.of for outlook in event.outlooks) == self._models:  # else something else is wanted by now
             self._told = {outlook.of: self._steady(outlook) for outlook in event.outlooks}
