@@ -52,7 +52,7 @@ def test_drafts_wait_for_the_queue_and_only_the_newest_is_made(client: Client, h
     # GIVEN a picture at work and one that waits
     easel.may_go_on.clear()
     kept = [client.submit(picture(prompt)) for prompt in ("a fox", "an owl")]
-    heard.until(lambda: easel.begun)
+    heard.until(lambda: easel.begun and len(heard.states()) == 2)
     # WHEN drafts are asked for, one after the other
     drafts = [client.submit(draft(prompt)) for prompt in ("a", "an elk", "an elk at dawn")]
     heard.until_ended(*drafts[:2])

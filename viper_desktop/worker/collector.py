@@ -36,6 +36,7 @@ class Collector(QObject):
             gc.collect(due[-1])
 
     def stop(self) -> None:
-        """Leave collecting to Python again."""
-        self._timer.stop()
-        gc.enable()
+        """Leave collecting to Python again, once: by now somebody else may collect."""
+        if self._timer.isActive():
+            self._timer.stop()
+            gc.enable()
