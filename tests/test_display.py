@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from tests.patience import WAIT_S
 from viper_desktop import display
 from viper_desktop.domain.errors import ViperError
 
@@ -72,7 +73,12 @@ def test_without_a_display_the_program_says_so_and_names_the_demo(tmp_path):
     variables = {name: value for name, value in os.environ.items() if name not in unset}
     # WHEN the window is asked for
     done = subprocess.run(
-        [sys.executable, "-m", "viper_desktop"], env=variables, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-m", "viper_desktop"],
+        env=variables,
+        capture_output=True,
+        text=True,
+        timeout=WAIT_S,
+        check=False,
     )
     # THEN there is one line that says what can be done instead
     assert done.returncode == 1

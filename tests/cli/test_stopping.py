@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import WAIT_S
 from viper_desktop.storage.image_files import open_upright
 
 
@@ -21,7 +22,7 @@ def test_ctrl_c_stops_between_steps_and_keeps_what_was_made(tmp_path):
         first = program.stdout.readline().strip()
         # WHEN the person presses Ctrl+C
         program.send_signal(signal.SIGINT)
-        out, err = program.communicate(timeout=60)
+        out, err = program.communicate(timeout=WAIT_S)
     # THEN it says so and ends, without a traceback
     assert program.returncode == 130
     assert err.strip() == "Stopped."

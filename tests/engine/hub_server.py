@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from tests.patience import WAIT_S
+
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
 
@@ -95,7 +97,7 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Range", f"bytes {begin}-{len(data) - 1}/{len(data)}")
         self.end_headers()
         if hub.stall:
-            hub.over.wait(5)
+            hub.over.wait(WAIT_S)
             self.close_connection = True
             return
         if hub.cuts and hub.cut_after < len(rest):

@@ -9,13 +9,12 @@ import pytest
 from huggingface_hub import close_session, constants
 
 from tests.engine.hub_server import FakeHub, serving
-from tests.patience import WAIT_MS
+from tests.patience import WAIT_S
 from viper_desktop.domain.errors import Cancelled, ModelUnavailable
 from viper_desktop.engine.hub.connection import Hub, Patience
 from viper_desktop.engine.hub.fetching import fetch, is_whole, missing, problems
 from viper_desktop.engine.hub.listing import ask
 
-WAIT_S = WAIT_MS / 1000
 REPOSITORY = "somebody/model"
 WEIGHTS = bytes(range(256)) * 12_000  # 3 MB
 FILES = {

@@ -10,7 +10,7 @@ import pytest
 from huggingface_hub import close_session, constants
 
 from tests.engine.hub_server import COMMIT, FakeHub, serving
-from tests.patience import WAIT_MS
+from tests.patience import WAIT_S
 from viper_desktop.domain import events as happened
 from viper_desktop.domain import requests as ask
 from viper_desktop.domain.jobs import Job
@@ -52,7 +52,7 @@ def server():
 
 @pytest.fixture
 def connected(tools, server):
-    return replace(tools, hub=lambda: Hub(server.endpoint, server.endpoint, False, Patience(1, 0, WAIT_MS / 1000)))
+    return replace(tools, hub=lambda: Hub(server.endpoint, server.endpoint, False, Patience(1, 0, WAIT_S)))
 
 
 @pytest.fixture

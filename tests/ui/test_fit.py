@@ -42,9 +42,9 @@ def test_every_card_says_what_its_model_needs_and_what_is_free_and_follows_the_s
     # a vocabulary takes no memory to speak of
     assert page.cards["clip-vocabulary"].fit.isHidden()
     # WHEN models may have less
-    settle(program, dtype="float32", memory_budget_gb=3.0)
+    settle(program, dtype="float32", memory_budget_gb=1.0)
     # THEN the cards know
-    qtbot.waitUntil(lambda: "and 3.0 GB are free" in page.cards["sdxl"].fit.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "and 1.0 GB are free" in page.cards["sdxl"].fit.text(), timeout=WAIT_MS)
     assert page.cards["sdxl"].fit.text().endswith("may run out of memory.")
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.patience import WAIT_MS
+from tests.patience import WAIT_MS, WAIT_S
 from viper_desktop.domain.errors import ViperError
 from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.profile import Attribute, Polarity, added
@@ -34,7 +34,7 @@ def drop(window, mime):
 
 def test_the_window_brings_no_torch():
     code = "import sys, viper_desktop.ui.window; sys.exit('torch' in sys.modules or 'transformers' in sys.modules)"
-    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=WAIT_S)
 
 
 def test_keys_go_to_the_pages_in_the_order_of_the_rail(program):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
+from tests.patience import WAIT_S
 from tests.worker.conftest import Easel, Listener
 from viper_desktop.domain import requests as ask
 from viper_desktop.domain.events import LibraryOpened, PicturesListed
@@ -83,7 +84,7 @@ def test_when_the_power_goes_pictures_and_queue_are_there_again(
         capture_output=True,
         text=True,
         check=False,
-        timeout=100,
+        timeout=WAIT_S,
     )
     assert died.returncode == 9, died.stderr
     (path,) = died.stdout.split("\n")[:-1]

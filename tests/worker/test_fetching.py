@@ -9,7 +9,7 @@ from huggingface_hub import close_session, constants
 from PIL import Image
 
 from tests.engine.hub_server import FakeHub, serving
-from tests.patience import WAIT_MS
+from tests.patience import WAIT_S
 from viper_desktop.domain import requests as ask
 from viper_desktop.domain.events import JobCancelled, JobFinished, ModelOffered, ModelReady, PicturesImported, Progress
 from viper_desktop.engine.hub.connection import Hub, Patience
@@ -39,7 +39,7 @@ def server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeHub]
 @pytest.fixture
 def fittings(server: FakeHub) -> dict[str, object]:
     """A hub that is asked again after a cut when this test is long over."""
-    return {"hub": lambda: Hub(server.endpoint, patience=Patience(pause=WAIT_MS, timeout=WAIT_MS))}
+    return {"hub": lambda: Hub(server.endpoint, patience=Patience(pause=WAIT_S, timeout=WAIT_S))}
 
 
 def test_imports_and_other_offers_go_on_while_a_model_is_fetched_which_can_be_paused_and_taken_up(

@@ -31,15 +31,15 @@ def test_pairs_are_made_ahead_in_the_queue(page, program, tiny, qtbot):
     page.setup.begin.click()
     qtbot.waitUntil(lambda: page.arena.is_ready, timeout=WAIT_MS)
     # THEN pairs wait in the queue while the first is looked at
-    queued = [job for job in program.window.watch.queue if isinstance(job.job.request, MakePair)]
-    assert len(queued) >= 2
+    qtbot.waitUntil(lambda: len(states(program)) >= 2, timeout=WAIT_MS)
     assert page.arena.views[Side.LEFT].image.width() == 64
     assert read_recipe(page.desk.pair.mine).model == tiny
     # AND leaving the test takes what still waits out of it
     page.desk.end(page.desk.sitting)
+    over = {JobState.FINISHED, JobState.CANCELLED}
+    qtbot.waitUntil(lambda: set(states(program)) <= over, timeout=WAIT_MS)
 
-    def idle() -> bool:
-        jobs = [job for job in program.window.watch.queue if isinstance(job.job.request, MakePair)]
-        return all(job.state in (JobState.FINISHED, JobState.CANCELLED) for job in jobs)
 
-    qtbot.waitUntil(idle, timeout=WAIT_MS)
+def states(program) -> list[JobState]:
+    """Where the pairs in the queue stand."""
+    return [queued.state for queued in program.window.watch.queue if isinstance(queued.job.request, MakePair)]
