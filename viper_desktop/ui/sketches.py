@@ -97,7 +97,7 @@ class Sketches(QObject):
 
     def hang(self, buttons: Sequence[SketchButton]) -> None:
         """Paint on these from now on."""
-        self._buttons, self._shown = tuple(buttons), None
+        self._buttons, self._shown, self._job = tuple(buttons), None, ""
         self.refresh()
 
     def show_profile(self, profile: Profile) -> None:
@@ -110,6 +110,7 @@ class Sketches(QObject):
         """Paint now what changed while it was out of sight."""
         if self._profile is None or not self._buttons or self._wanted() == self._shown or not self._seen.isVisible():
             return
+        self._job = ""  # what is being painted is not wanted any more
         for button in self._buttons:
             button.wait()
         self._rest.start()
