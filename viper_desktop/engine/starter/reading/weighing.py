@@ -123,7 +123,7 @@ def _weigh_together(number: int, hearing: Hearing, lean: float, mark: float, lex
     praised = 0.0
     for item in items:
         _weigh(item, clause, lean, mark, lex)
-        if not item.dropped and abs(item.direct) < 1.0 and not item.mention.lacking:
+        if not item.dropped and abs(item.direct) < 1.0 and kin * item.context >= 0 and not item.mention.lacking:
             item.score += kin
             if item.score * kin < 0 and _only_named(item, lex):
                 item.score = BENEFIT_OF_THE_DOUBT * sign(kin)  # "… and there's a strong, simple composition"
@@ -276,7 +276,7 @@ def _deny(item: Judged, own: float, score: float, lex: Lexicon) -> None:
         item.text, item.score = _lack(mention, lex), min(score, -1.0)  # "without a focal point"
         return
     turned = next((lex.opposites[word] for word in mention.describing if word in lex.opposites), None)
-    if turned and item.direct + item.context > 1.0 and own >= 0 and mention.noun:
+    if turned and not mention.excess and item.direct + item.context > 1.0 and own >= 0 and mention.noun:
         item.text, item.score = f"{turned} {mention.noun}", score  # "not very natural, which I like"
         return
     missed = (own > 0 and score < 1.0) or item.direct < 0 or (turned is not None and score < -0.5)
