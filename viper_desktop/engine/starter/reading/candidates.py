@@ -204,6 +204,8 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     if (
         near == ["i", "would", "be"]
         or near[-1:] == ["from"]
+        or near[-2:-1] == ["from"]
+        or near[-1:] == ["between"]
         or (near[-1:] == ["to"] and "from" in near)
         or near[-2:] == ["i", "am"]
         or near[-1:] in (["would"], ["could"], ["can"], ["to"], ["will"], ["may"], ["might"])

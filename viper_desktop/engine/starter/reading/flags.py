@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MUCH = frozenset({"much", "lots", "full", "such", "plenty", "tons"})
 _ONE = frozenset({"a", "the", "this", "that", "every", "each", "its", "his", "her", "their", "my", "your", "one"})
+_AGAIN = (("the",), ("its",), ("their",), ("any",))
 _PLENTY = {
     "atmosphere": "atmospheric",
     "color": "colorful",
@@ -38,6 +39,8 @@ def flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Lex
         flags.add("negated")  # "nothing about this is subtle"
     if texts[-1] == "?" and texts[1:2] == ["not"]:
         flags.discard("negated")  # "aren't the colors great?"
+    if "negated" in flags and _falls_short(texts, mention):
+        flags.add("lacking")
     if _is_absent(texts, mention, lex):
         flags.add("lacking")
     if "lacking" in flags:
@@ -81,6 +84,12 @@ def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) 
     return flags
 
 
+def _falls_short(texts: Sequence[str], mention: Mention) -> bool:
+    """“not as warm as I'd want it”, "not as tight as it should be"."""
+    wanted = texts[mention.last : mention.last + 1] == ["as"] and texts[mention.last + 1 : mention.last + 2] != []
+    return wanted and texts[mention.first - 1] in ("as", "so") and texts[mention.last + 1] in ("i", "it", "you", "they")
+
+
 def _is_absent(texts: Sequence[str], mention: Mention, lex: Lexicon) -> bool:
     """“the depth is missing”."""
     after = mention.last
@@ -122,6 +131,8 @@ def inherited(words: Sequence[Word], found: list[Mention]) -> list[Mention]:
 
 def _like_the_one_before(words: Sequence[Word], previous: Mention, mention: Mention) -> Mention:
     between = tuple(word.text for word in words[previous.last : mention.first])
+    if "or" in between and between[-1:] in _AGAIN:
+        between = between[:-1]  # "no one would call the drawing skilled, or the colors subtle"
     if between not in {("and",), ("or",), (",",), (",", "and"), (",", "or"), ("and", "too")}:
         return mention
     if (

@@ -168,7 +168,7 @@ def lexicon() -> Lexicon:
     for entry in vocabulary.entries:
         for name in (entry.text, *entry.synonyms):
             by_key.setdefault(key_of(name), entry)
-    abstract = grammar.pop("abstract")
+    abstract = _nouns_of_quality([*adjectives["negative"], *adjectives["neutral"]]) | grammar.pop("abstract")
     aspects = {head: aspect for aspect, heads in nouns["aspects"].items() for head in heads}
     for noun, adjective in abstract.items():
         meant = vocabulary.find(adjective)
@@ -214,6 +214,12 @@ def lexicon() -> Lexicon:
             tone,
         ),
     )
+
+
+def _nouns_of_quality(describing: Iterable[str]) -> dict[str, str]:
+    """“dryness” → "dry", "muddiness" → "muddy"."""
+    plain = [word for word in describing if word.isalpha() and not word.endswith(("ness", "ing", "ed", "less", "weak"))]
+    return {(word[:-1] + "i" if word.endswith("y") else word) + "ness": word for word in plain}
 
 
 def _spelling(

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
     from viper_desktop.engine.starter.reading.words import Word
 
+_WITHOUT_SUBJECT = frozenset({"is", "are", "look", "looks", "seem", "seems"})
+
 
 def head_at(words: Sequence[Word], place: int, lex: Lexicon) -> tuple[int, str] | None:
     """The visual noun that starts at a place, as (number of words, singular), the longest first."""
@@ -132,6 +134,17 @@ def is_thing(word: Word, lex: Lexicon) -> bool:
     if word.text in lex.praise or word.text in lex.blame or word.text in lex.verbs:
         return False
     return not any(lex.match(table, (word.text,)) for table in ("likes", "dislikes", "pleases", "displeases"))
+
+
+def aside_at(words: Sequence[Word], place: int, lex: Lexicon) -> int:
+    """How many words to pass over between a noun and what is said of it, where a comma stands there; 0 if none."""
+    if words[place].text != ",":
+        return 0
+    aside = lex.match("contrast", [word.text for word in words[place + 1 : place + 6]])
+    closes = words[place + 1 + aside].text if place + 1 + aside < len(words) else ""
+    if aside:
+        return aside + 2 if closes == "," else 0  # "the shading, by contrast, is haphazard"
+    return int(closes in _WITHOUT_SUBJECT)  # "I like the colors of this one, are strong"
 
 
 def comparative_base(word: str, lex: Lexicon) -> str | None:

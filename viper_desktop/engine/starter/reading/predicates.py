@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.mention import Mention
-from viper_desktop.engine.starter.reading.nouns import head_at, is_content
+from viper_desktop.engine.starter.reading.nouns import aside_at, head_at, is_content
 from viper_desktop.engine.starter.reading.pronouns import topic_of
 
 if TYPE_CHECKING:
@@ -143,8 +143,8 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
             return []
         if word.text in lex.grammar["copulas"] or word.text == "=":
             return _list_of_predicates(words, place + 1, alone, lex) or _likeness(words, place + 1, lex)
-        if word.text == "," and [w.text for w in words[place + 1 : place + 3]] in (["however", ","], ["though", ","]):
-            place += 3
+        if aside := aside_at(words, place, lex):
+            place += aside
             continue
         inside = words[place + 1 : place + 2] and (
             words[place + 1].text in lex.grammar["determiners"] or words[place + 1].lemma in lex.colors

@@ -28,6 +28,8 @@ def answer_questions(hearing: Hearing, lex: Lexicon) -> None:
         mocking = hearing.mark < 0.0 and texts[:1] == ["how"] and texts[1:2] and texts[1] in lex.praise
         if mocking or (hearing.mark <= 0.0 and _is_ironic(texts, lex)):
             _set(items, -DIRECT)
+            for item in items:  # "How original!" blames no originality
+                item.dropped |= texts[0] == "how" and intrinsic(item.mention, lex) > 0 and item.mention.head is None
             for number in here:
                 hearing.mood[number] = -1.0
         if texts and "?" in texts[-1] and not _answers_itself(texts, items) and index + 1 < len(hearing.sentences):

@@ -39,7 +39,7 @@ def read_sentence(
     """
     words = _with_too(words, lex)
     long = long_cues(words, lex)
-    blocked = {place for cue in long for place in range(cue.first, cue.last)}
+    blocked = {place for cue in long for place in range(cue.first, cue.last)} | _turns(words, lex)
     found = candidates(words, blocked, lex)
     found = [flagged(words, mention, blocked, lex) for mention in found]
     found = inherited(words, found)
@@ -50,6 +50,13 @@ def read_sentence(
     kept = tuple(sorted((m for m in found if not m.weak), key=lambda m: (m.first, m.last)))
     taken = blocked | {place for m in found for place in range(m.first, m.last) if not m.weak or m.head}
     return Sentence(words, kept, tuple(sorted([*long, *short_cues(words, taken, lex)], key=lambda cue: cue.first)))
+
+
+def _turns(words: Sequence[Word], lex: Lexicon) -> set[int]:
+    """The places of expressions that set one thing against another: "by contrast" is no contrast."""
+    texts = [word.text for word in words]
+    lengths = {place: lex.match("contrast", texts[place:]) for place in range(len(texts))}
+    return {at for place, length in lengths.items() if length > 1 for at in range(place, place + length)}
 
 
 def _is_the_whole(words: Sequence[Word], mention: Mention) -> bool:
