@@ -51,6 +51,7 @@ FIRST_READING = {
     "fresh_25": "F1 .586, wrong polarity .170, unmarked, many pairs that differ in one word",
     "fresh_26": "F1 .764, wrong polarity .048",
     "fresh_27": "F1 .780, wrong polarity .024",
+    "fresh_28": "F1 .653, wrong polarity .176, mostly unmarked",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(
