@@ -44,8 +44,8 @@ class Plan:
 
 
 PLANS = (
-    Plan(STARTER, ("a lighthouse", "a cat", "a cottage"), seeds=2),
-    Plan(ATELIER, ("a lighthouse", "a fox in the forest"), seeds=1, side=1024),
+    Plan(STARTER, ("a lighthouse", "a fox in a winter forest", "a cottage"), seeds=2),
+    Plan(ATELIER, ("a lighthouse", "a fox in a winter forest"), seeds=1, side=1024),
 )
 
 

@@ -32,6 +32,10 @@ PROMPTS = (  # subjects that both built-in engines know
     "a fish",
     "the moon",
     "a mushroom in the forest",
+    "a fox in a winter forest",
+    "a castle",
+    "a rabbit in a meadow",
+    "a windmill",
 )
 
 

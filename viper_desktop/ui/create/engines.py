@@ -66,13 +66,13 @@ def built_in() -> tuple[Engine, ...]:
         _starter_note(),
         by_shape(_starter_sizes()),
         ideas=(
-            "an owl on a branch",
-            "a sailboat",
+            "an owl in a forest",
             "a lighthouse by the sea",
+            "a fox in a winter forest",
             "a hot air balloon",
-            "a cup of tea",
-            "a snowy mountain peak",
-            "a butterfly",
+            "a sailboat at sunset",
+            "a castle with towers",
+            "a rabbit in a meadow",
         ),
     )
     atelier = Engine(
