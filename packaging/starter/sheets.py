@@ -36,6 +36,7 @@ def curves(across: Sequence[float], lines: Mapping[str, Sequence[float]]) -> Ima
         draw.text(
             (left + (width - left) * (value - across[0]) / span - 8, top + height + 8), f"{value:g}", fill="black"
         )
+    named: list[tuple[float, str, tuple[int, int, int]]] = []
     for index, (name, values) in enumerate(lines.items()):
         color = LINES[index % len(LINES)]
         points = [
@@ -43,5 +44,10 @@ def curves(across: Sequence[float], lines: Mapping[str, Sequence[float]]) -> Ima
             for x, y in zip(across, values, strict=True)
         ]
         draw.line(points, fill=color, width=3)
-        draw.text((width + 10, points[-1][1] - 6 + 3 * index), name, fill=color)
+        named.append((points[-1][1] - 6, name, color))
+    free = 0.0  # names of lines that end together stand below each other
+    for y, name, color in sorted(named, key=lambda each: each[0]):
+        place = max(y, free)
+        draw.text((width + 10, place), name, fill=color)
+        free = place + 14
     return page
