@@ -211,7 +211,7 @@ def train(rank: int, args: argparse.Namespace) -> None:
     if state is None and args.warm is not None:
         take_over(autoencoder.decoder, args.warm / "vae")
     run, examples = Decoding(autoencoder, state, args.device), Examples(args)
-    total, first, share = 0.0, run.step, 0.0
+    total, heard, first, share = 0.0, 0, run.step, 0.0
     rng = np.random.default_rng([first, rank])
     torch.manual_seed(first * company.count + rank)
     begun = saved = time.time()
@@ -229,11 +229,11 @@ def train(rank: int, args: argparse.Namespace) -> None:
         loss = picture_loss(made.float(), wanted)
         done = run.step - first + 1
         run.learn(loss, rate, min(0.998, done / (done + 9)))
-        total += loss.item()
+        total, heard = total + loss.item(), heard + 1
         if company.is_first and run.step % 100 == 0:
             speed = done * args.batch * company.count / (time.time() - begun)
-            log("decoder", {"step": run.step, "loss": round(total / 100, 4), "pictures per second": round(speed, 1)})
-            total = 0.0
+            log("decoder", {"step": run.step, "loss": round(total / heard, 4), "pictures per second": round(speed, 1)})
+            total, heard = 0.0, 0
         if company.is_first and time.time() - saved > 120:
             saved = time.time()
             run.save()

@@ -233,7 +233,7 @@ def train(rank: int, args: argparse.Namespace) -> None:
     signal.signal(signal.SIGTERM, lambda *_: stopped.set())
     trainer = Trainer(args, company)
     path = COOLED if cooldown else CHECKPOINT
-    first, losses, begun, saved, share = trainer.samples, 0.0, time.time(), time.time(), 0.0
+    first, losses, heard, begun, saved, share = trainer.samples, 0.0, 0, time.time(), time.time(), 0.0
     torch.manual_seed(trainer.step * company.count + rank)
     for batch in batches(trainer, rank, args.batch, args.device):
         if trainer.meets:  # every process must leave at the same step: they follow the first
@@ -241,12 +241,13 @@ def train(rank: int, args: argparse.Namespace) -> None:
             share, leave = company.follow((time.time() - begun) / (60 * minutes), leave)
             if share >= 1 or leave:
                 break
+        heard += 1
         losses += trainer.learn(batch, rate_at(trainer.step, share, cooldown / minutes))
         if company.is_first and trainer.step % 100 == 0:
             speed = (trainer.samples - first) / (time.time() - begun)
-            log("diffusion", {"step": trainer.step, "samples": trainer.samples, "loss": round(losses / 100, 4),
+            log("diffusion", {"step": trainer.step, "samples": trainer.samples, "loss": round(losses / heard, 4),
                               "pictures per second": round(speed, 1)})  # fmt: skip
-            losses = 0.0
+            losses, heard = 0.0, 0
         if company.is_first and time.time() - saved > 300:
             trainer.save(path)
             saved = time.time()
