@@ -52,6 +52,7 @@ FIRST_READING = {
     "fresh_26": "F1 .764, wrong polarity .048",
     "fresh_27": "F1 .780, wrong polarity .024",
     "fresh_28": "F1 .653, wrong polarity .176, mostly unmarked",
+    "fresh_29": "F1 .737, wrong polarity .021",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

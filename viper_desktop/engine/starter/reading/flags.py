@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _MUCH = frozenset({"much", "lots", "full", "such", "plenty", "tons"})
 _ONE = frozenset({"a", "the", "this", "that", "every", "each", "its", "his", "her", "their", "my", "your", "one"})
+_PARTED = frozenset({",", "and", "but", "because", "-", "–", "—", "not"})
 _AGAIN = (("the",), ("its",), ("their",), ("any",))
 _PLENTY = {
     "atmosphere": "atmospheric",
@@ -39,6 +40,8 @@ def flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Lex
         flags.add("negated")  # "nothing about this is subtle"
     if texts[-1] == "?" and texts[1:2] == ["not"]:
         flags.discard("negated")  # "aren't the colors great?"
+    if mention.head is None and _is_disbelieved(texts, mention):
+        flags.add("negated")
     if "negated" in flags and _falls_short(texts, mention):
         flags.add("lacking")
     if _is_absent(texts, mention, lex):
@@ -82,6 +85,14 @@ def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) 
     if _covers(denied, thought) and not of_two and not only and not some_of:
         flags.add("negated")
     return flags
+
+
+def _is_disbelieved(texts: Sequence[str], mention: Mention) -> bool:
+    """“I wouldn't say the composition is balanced”."""
+    for place in range(1, mention.first - 1):
+        if texts[place] == "not" and texts[place - 1] in ("would", "do") and texts[place + 1] in ("say", "think"):
+            return texts[place - 2 : place - 1] == ["i"] and not _PARTED & set(texts[place + 2 : mention.first])
+    return False
 
 
 def _falls_short(texts: Sequence[str], mention: Mention) -> bool:
