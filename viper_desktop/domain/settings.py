@@ -36,6 +36,7 @@ class Settings:
         memory_budget_gb: for resident models; 0 means what the machine has.
         current_profile: id of the profile at work.
         reader, maker, scorer: engine or model that reads comments, that Create opens with, that scores pictures.
+        draft_built_in, draft_added: whether Create drafts while one writes, with what ships and with added models.
         test_prompts: what taste tests show, a prompt a line; empty means the usual ones.
         extra: fields of a newer program's file, kept as they were.
     """
@@ -58,5 +59,7 @@ class Settings:
     reader: str = STARTER
     maker: str = STARTER
     scorer: str = STARTER
+    draft_built_in: bool = True
+    draft_added: bool = False
     test_prompts: str = ""
     extra: Mapping[str, Any] = field(default_factory=dict, compare=False)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,9 +18,10 @@ SIDE = 192  # small pictures are quick ones
 
 @pytest.fixture
 def page(program) -> CreatePage:
-    """The Create page of somebody with a taste, set to small pictures by the atelier."""
+    """The Create page of somebody with a taste, set to small pictures by the atelier, the live preview off."""
     taste = Profile("Mira", (Attribute("warm colors", "color"),), (Attribute("dark colors", "color"),))
     program.state.apply(taste, "Added by hand", own_version=True)
+    program.state.change_settings(replace(program.state.settings, draft_built_in=False))
     program.window.open_page("create")
     page = program.window.page
     page.restore(Recipe("a house by a lake", model=ATELIER, profile=taste, width=SIDE, height=SIDE, seed=7))

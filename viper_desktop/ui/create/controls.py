@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viper_desktop.domain.models import Role
 from viper_desktop.domain.recipe import DEFAULT_DEGREE, MAX_DEGREE
 from viper_desktop.ui.create.engines import Engine, Shape, added_model, built_in, shape_of
 from viper_desktop.ui.create.more import MoreSettings
@@ -28,9 +29,12 @@ from viper_desktop.ui.widgets.sliders import ValueSlider
 from viper_desktop.ui.widgets.spin import Spin
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from viper_desktop.domain.models import ModelState
     from viper_desktop.domain.recipe import Recipe
 
-WIDTH = 264
+WIDTH, MARGIN = 264, 20  # px, the margin on the right being the scroll bar's
 MOST_PICTURES, MOST_TRIES = 64, 16
 
 
@@ -51,13 +55,14 @@ class Controls(QScrollArea):
         inside = QWidget()
         inside.setProperty("role", "body")
         self._layout = layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 8, 20, 8)  # the first words stand on a line with the switches beside
+        layout.setContentsMargins(0, 8, MARGIN, 8)  # the first words stand on a line with the switches beside
         layout.setSpacing(16)
         layout.addWidget(self._make_degrees())
         layout.addWidget(self._make_seed())
         layout.addWidget(self._make_numbers())
         layout.addWidget(self._make_engine())
         self.more = MoreSettings()
+        self.more.changed.connect(self.changed)
         self.more_fold = Disclosure(self.tr("More"), self.more)
         layout.addWidget(self.more_fold)
         layout.addStretch(1)
@@ -213,6 +218,14 @@ class Controls(QScrollArea):
         if all(engine.id != known.id for known in self._engines):
             self._engines.append(engine)
             self.engine.addItem(engine.name)
+
+    def offer_models(self, models: Iterable[ModelState]) -> None:
+        """Have those to choose from that are ready on this computer."""
+        ready = [model.entry for model in models if model.is_ready]
+        for entry in ready:
+            if entry.role is Role.MAKE:
+                self.offer_engine(added_model(entry.id, entry.name))
+        self.more.offer_refiners({entry.id: entry.name for entry in ready if entry.role is Role.REFINE})
 
     # --- hands ---------------------------------------------------------------------------------------------------
 

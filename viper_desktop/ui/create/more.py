@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from viper_desktop.domain.recipe import STARTER, Mode
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 class MoreSettings(QWidget):
     """Shows of them what the engine has."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +62,14 @@ class MoreSettings(QWidget):
         column.setSpacing(12)
         column.addWidget(named(self.tr("Leave out"), self.negative))
         column.addWidget(self._diffusion_only)
+        for each in (
+            self.negative.textChanged,
+            self.steps.valueChanged,
+            self.guidance.valueChanged,
+            self.mode.currentIndexChanged,
+            self.refiner.currentIndexChanged,
+        ):
+            each.connect(lambda _value: self.changed.emit())
 
     def show_engine(self, engine: Engine) -> None:
         """Show what this engine has."""

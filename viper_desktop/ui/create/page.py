@@ -8,19 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, HistoryListed, ModelsListed, Note
-from viper_desktop.domain.models import Role
 from viper_desktop.domain.recipe import STARTER, Recipe
 from viper_desktop.domain.requests import ListHistory, ListModels, RemovePictures
 from viper_desktop.ui.create.actions import ActionBar
 from viper_desktop.ui.create.controls import Controls
-from viper_desktop.ui.create.engines import added_model
 from viper_desktop.ui.create.film import Film
 from viper_desktop.ui.create.fit import PictureFit
+from viper_desktop.ui.create.live_preview import LivePreview
 from viper_desktop.ui.create.plan import View
 from viper_desktop.ui.create.prompt_field import PromptField
 from viper_desktop.ui.create.remarks import Remarks
 from viper_desktop.ui.create.seed import thrown
 from viper_desktop.ui.create.session import Frame, Session, Stage
+from viper_desktop.ui.create.side import Side
 from viper_desktop.ui.create.stage import StageView
 from viper_desktop.ui.create.studio import Studio
 from viper_desktop.ui.create.switches import Switches
@@ -79,6 +79,8 @@ class CreatePage(Page):
         self.studio = Studio(self.state, self.session, self.taste, self)
         self.switches = Switches()
         self.views, self.wipe, self.stop = self.switches.views, self.switches.wipe, self.switches.stop
+        self.live = LivePreview(self.state, self.prompt, self.controls, self.switches, self.studio)
+        self.side = Side(self.live, self.controls)
         self.stage = StageView(self.state, self._cache)
         self.remarks = Remarks()
         self.bar = ActionBar(self.state)
@@ -101,7 +103,7 @@ class CreatePage(Page):
             right.addWidget(part)
         body = QHBoxLayout()
         body.setSpacing(12)
-        body.addWidget(self.controls)
+        body.addWidget(self.side)
         body.addWidget(self._right, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 4, 20, 12)
@@ -117,6 +119,8 @@ class CreatePage(Page):
         self.prompt.textChanged.connect(self._read_prompt)
         self.controls.engine_changed.connect(self._engine_changed)
         self.controls.changed.connect(self._name_button)
+        self.live.wished.connect(self.make)
+        self.taste.changed.connect(self.live.refresh)
         self.switches.view_chosen.connect(self._refresh_people)
         self.switches.stop_wished.connect(self.studio.cancel)
         self.wipe.toggled.connect(lambda wiping: self.stage.set_wiping(wiping=wiping))
@@ -268,11 +272,7 @@ class CreatePage(Page):
         """Offer what makes pictures on this computer; begin with what the person chose for it."""
         if not isinstance(event, ModelsListed):
             return
-        ready = [model.entry for model in event.models if model.is_ready]
-        for entry in ready:
-            if entry.role is Role.MAKE:
-                self.controls.offer_engine(added_model(entry.id, entry.name))
-        self.controls.more.offer_refiners({entry.id: entry.name for entry in ready if entry.role is Role.REFINE})
+        self.controls.offer_models(event.models)
         if self._maker != self.state.settings.maker:
             self._maker = self.state.settings.maker
             self.controls.choose_engine(self._maker)
@@ -287,7 +287,7 @@ class CreatePage(Page):
         self._place_settings()
 
     def _toggle_settings(self) -> None:
-        self._settings_wished = not self.controls.isVisibleTo(self)
+        self._settings_wished = not self.side.isVisibleTo(self)
         self._place_settings()
 
     def _place_settings(self) -> None:
@@ -295,6 +295,6 @@ class CreatePage(Page):
         if roomy is not self._was_roomy:  # what was wished for in one is in the way in the other
             self._was_roomy, self._settings_wished = roomy, None
         shown = roomy if self._settings_wished is None else self._settings_wished
-        self.controls.setVisible(shown)
+        self.side.setVisible(shown)
         self._right.setVisible(roomy or not shown)
         self._toggle.setChecked(shown)

@@ -56,7 +56,17 @@ class Studio(QObject):
         """Make what is ordered."""
         if view is not View.ONE:
             order = replace(order, best_of=1)  # the same seed beside itself, or it would compare nothing
-        self._with_people(company, lambda people: self._send(shots(order, view, self.me(), people), order.best_of))
+        self.plan(order, view, company, lambda wanted: self._send(wanted, order.best_of))
+
+    def plan(
+        self,
+        order: Order,
+        view: View,
+        company: tuple[ProfileEntry, ...],
+        then: Callable[[tuple[Shot, ...]], object],
+    ) -> None:
+        """Work out what an order comes to, and go on with it."""
+        self._with_people(company, lambda people: then(shots(order, view, self.me(), people)))
 
     def again(self, frame: Frame, seed: int) -> None:
         """The same picture from another seed."""
