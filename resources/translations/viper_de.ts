@@ -645,6 +645,21 @@
     </message>
 </context>
 <context>
+    <name>DraftTile</name>
+    <message>
+        <source>Make this picture</source>
+        <translation>Dieses Bild machen</translation>
+    </message>
+    <message>
+        <source>Draft: {name}</source>
+        <translation>Entwurf: {name}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>The queue</source>
@@ -1112,6 +1127,48 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LivePreview</name>
+    <message>
+        <source>Live preview</source>
+        <translation>Live-Vorschau</translation>
+    </message>
+    <message>
+        <source>Show quick drafts while you write and choose</source>
+        <translation>Schnelle Entwürfe zeigen, während du schreibst und auswählst</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Say what you want to see: a draft of it appears here.</source>
+        <translation>Sag, was du sehen willst: Ein Entwurf davon erscheint hier.</translation>
+    </message>
+    <message>
+        <source>There is no quick draft of this.</source>
+        <translation>Davon gibt es keinen schnellen Entwurf.</translation>
+    </message>
+    <message>
+        <source>drafting …</source>
+        <translation>entwirft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n step(s)</source>
+        <translation>
+            <numerusform>Entwurf, %n Schritt</numerusform>
+            <numerusform>Entwurf, %n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft, small</source>
+        <translation>Entwurf, klein</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>wartet, bis es dran ist</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,14 @@
     </message>
 </context>
 <context>
+    <name>LivePreview</name>
+    <message numerus="yes">
+        <source>Draft, %n step(s)</source>
+        <translation>
+            <numerusform>Draft, %n step</numerusform><numerusform>Draft, %n steps</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n job(s) were not finished last time</source>

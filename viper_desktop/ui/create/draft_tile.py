@@ -82,6 +82,7 @@ class DraftTile(QAbstractButton):
             painter.setOpacity(0.45 if self._pale else 1.0)
             painter.drawImage(place, self._image)
             painter.restore()
+            self._paint_mark(painter, place)
         if self.hasFocus() or (self.underMouse() and self.isEnabled()):
             painter.setPen(QPen(looks.color("focus" if self.hasFocus() else "line_strong"), 2))
             painter.drawRoundedRect(place.adjusted(-1, -1, 1, 1), 9, 9)
@@ -93,6 +94,20 @@ class DraftTile(QAbstractButton):
         painter.setPen(theme().color("text_muted"))
         line = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, int(below.width()))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, line)
+
+    def _paint_mark(self, painter: QPainter, place: QRectF) -> None:
+        """Say in the picture itself that it is none to keep, where there is room for the word."""
+        looks, word = theme(), self.tr("Draft")
+        painter.setFont(looks.font(11))
+        metrics = painter.fontMetrics()
+        box = QRectF(place.left() + 6, place.top() + 6, metrics.horizontalAdvance(word) + 12, metrics.height() + 4)
+        if not place.contains(box):
+            return
+        shape = QPainterPath()
+        shape.addRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.fillPath(shape, looks.color("float"))
+        painter.setPen(looks.color("text"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
 
     def _refresh(self) -> None:
         self.setEnabled(not self._image.isNull())
