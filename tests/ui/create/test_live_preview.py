@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 TASTE = Profile("Mira", (Attribute("pastel colors", "color"), Attribute("watercolor", "style")))
 SMALL = 128  # pixels of a picture by the starter model, which is a quick one
 
+ROOMY = 1280, 820  # pixels of a window that shows the settings beside the stage, and the preview with them
+
 
 @pytest.fixture
 def live(program) -> CreatePage:
     """The Create page of somebody with a taste who has written nothing yet; small pictures by the starter diffusion."""
     program.state.apply(TASTE, "Added by hand", own_version=True)
+    program.window.resize(*ROOMY)
     program.window.open_page("create")
     page = program.window.page
     page.restore(Recipe("", model=STARTER, profile=TASTE, width=SMALL, height=SMALL, seed=7))
@@ -184,6 +187,7 @@ def test_where_there_is_no_draft_the_preview_says_so_and_nothing_else_complains(
 def test_coming_to_the_page_loads_no_model_that_somebody_added(program, qtbot):
     # GIVEN somebody who has the preview on for added models, too, and left one chosen with a prompt written
     program.state.change_settings(replace(program.state.settings, draft_added=True))
+    program.window.resize(*ROOMY)
     program.window.open_page("create")
     page = program.window.page
     page.controls.choose_engine("somebody/large-model")
