@@ -75,7 +75,7 @@ def test_what_is_written_is_seen_as_a_draft_and_kept_nowhere(live, program, qtbo
     # THEN it is there, with how it was made
     (tile,) = live.live.tiles
     assert not tile.image.isNull() and not tile.is_pale
-    assert live.live.says.text() == f"Draft, {live.live.drafts.steps} steps"
+    assert live.live.says.text().startswith(f"Draft, {live.live.drafts.steps} step")
     # AND neither on the stage, in the queue, in the history nor in the library
     assert live.session.frames == [] and not any(queues)
     told = []

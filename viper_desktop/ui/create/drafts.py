@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,11 @@ class Course(StrEnum):
     FAILED = "failed"
 
 
+def as_drafted(recipe: Recipe) -> Recipe:
+    """A recipe without whose taste and which version it is: a version is saved, and named, while its draft is made."""
+    return replace(recipe, profile_id="", version_id="")
+
+
 class Drafts(QObject):
     """Asks for drafts and remembers the last few."""
 
@@ -46,7 +52,7 @@ class Drafts(QObject):
 
     def image(self, recipe: Recipe) -> QImage | None:
         """The draft of a recipe; a null image where it has none, None where it is not here yet."""
-        made = self._made.get(recipe)
+        made = self._made.get(as_drafted(recipe))
         return made[0] if made else None
 
     @property
@@ -60,6 +66,7 @@ class Drafts(QObject):
         Args:
             patiently: one at work is finished first, so that a slider that does not rest shows something.
         """
+        recipes = tuple(map(as_drafted, recipes))
         if recipes == self._wished and self.course is not Course.FAILED:
             return
         alike = len(recipes) == len(self._wished)
