@@ -52,7 +52,9 @@ class Bench:
         self.words = json.loads((options.model / "words.json").read_text(encoding="utf-8"))
         self.model = load(options.model, choose("cpu"))
         self.previewer = Previewer(self.model)
-        self.tuning = replace(defaults_of(options.model).tuning, second_evaluation=1.0)
+        own = defaults_of(options.model)
+        self.size = own.sizes[0]
+        self.tuning = replace(own.tuning, second_evaluation=1.0)
         self.rows: list[int] = []
         self.model.stock.unet.register_forward_pre_hook(lambda _, inputs: self.rows.append(len(inputs[0])))
 
@@ -67,8 +69,8 @@ class Bench:
                 prompt=wish.prompt,
                 profile=Profile("bench", tuple(liked), tuple(disliked)),
                 seed=wish.seed,
-                width=256,
-                height=256,
+                width=self.size[0],
+                height=self.size[1],
                 steps=self.options.steps,
                 guidance=self.options.guidance,
                 mode=mode,

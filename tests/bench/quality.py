@@ -21,11 +21,11 @@ from viper_desktop import assets
 from viper_desktop.domain.profile import Attribute, Profile
 from viper_desktop.domain.recipe import Recipe
 from viper_desktop.engine.devices import choose
-from viper_desktop.engine.diffusion.defaults import defaults_of
+from viper_desktop.engine.diffusion.defaults import ModelDefaults, defaults_of
 from viper_desktop.engine.diffusion.loading import load
 from viper_desktop.engine.diffusion.pipeline import paint
 from viper_desktop.engine.diffusion.previews import Previewer
-from viper_desktop.engine.starter.tagger import Tagger
+from viper_desktop.engine.starter.tagger import Tagger, Tags
 
 
 def saturation(picture: Image.Image) -> float:
@@ -35,17 +35,17 @@ def saturation(picture: Image.Image) -> float:
     return float(100 * np.mean((top - bottom) / np.maximum(top, 1)))
 
 
-def recipe(wish: Wish, degree: float, steps: int, guidance: float) -> Recipe:
+def recipe(wish: Wish, degree: float, own: ModelDefaults) -> Recipe:
     """A subject in a taste."""
     liked, disliked = (tuple(Attribute(text) for _, text in side.values()) for side in (wish.liked, wish.disliked))
     return Recipe(
         wish.prompt,
         profile=Profile("bench", liked, disliked),
         seed=wish.seed,
-        width=256,
-        height=256,
-        steps=steps,
-        guidance=guidance,
+        width=own.sizes[0][0],
+        height=own.sizes[0][1],
+        steps=own.steps,
+        guidance=own.guidance,
     ).at_degree(degree)
 
 
@@ -65,9 +65,12 @@ def main() -> None:
     for degree in map(float, options.degrees.split(",")):
         for keep_norm in (False, True) if degree else (False,):
             tuning = replace(own.tuning, keep_norm=keep_norm, second_evaluation=options.second)
-            recipes = [recipe(wish, degree, own.steps, own.guidance) for wish in plan]
+            recipes = [recipe(wish, degree, own) for wish in plan]
             made = [paint(model, r, tuning, previewer=previewer, on_step=lambda _: None) for r in recipes]
-            seen = [{g: tag.best(g)[0] for g in ("subject", "medium", "palette")} for tag in tagger.tags(made)]
+            seen = [
+                {g: tag.best(g)[0] for g in ("subject", "medium", "palette")}
+                for tag in map(Tags.as_emblem, tagger.tags(made))
+            ]
             pairs = list(zip(plan, seen, strict=True))
             medium, palette = (
                 100 * np.mean([s[group] == w.liked[group][0] for w, s in pairs]) for group in ("medium", "palette")

@@ -22,7 +22,7 @@ from viper_desktop import assets
 from viper_desktop.domain.profile import Attribute, Profile
 from viper_desktop.domain.recipe import Recipe
 from viper_desktop.engine.devices import choose
-from viper_desktop.engine.diffusion.defaults import Tuning
+from viper_desktop.engine.diffusion.defaults import Tuning, defaults_of
 from viper_desktop.engine.diffusion.loading import load
 from viper_desktop.engine.diffusion.pipeline import paint
 from viper_desktop.engine.diffusion.previews import Previewer
@@ -103,6 +103,7 @@ def main() -> None:
     options = parser.parse_args()
     words = json.loads((options.model / "words.json").read_text(encoding="utf-8"))
     model = load(options.model, choose("cpu"))
+    width, height = defaults_of(options.model).sizes[0]
     previewer, tagger = Previewer(model), Tagger.load()
     rows = variants()
     chosen = [name for name in rows if not options.variants or name in options.variants.split(",")]
@@ -121,8 +122,8 @@ def main() -> None:
                 degree_liked=variant.degree,
                 degree_disliked=variant.degree,
                 seed=wish.seed,
-                width=256,
-                height=256,
+                width=width,
+                height=height,
                 steps=options.steps,
                 guidance=variant.guidance,
             )
@@ -146,7 +147,7 @@ def main() -> None:
         canvas = Image.new("RGB", (256 * 8, 256 * len(sheet)))
         for row, pictures in enumerate(sheet):
             for column, picture in enumerate(pictures):
-                canvas.paste(picture, (256 * column, 256 * row))
+                canvas.paste(picture.resize((256, 256)), (256 * column, 256 * row))
         canvas.save(options.sheet)
 
 
