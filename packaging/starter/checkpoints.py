@@ -1,4 +1,4 @@
-"""Checkpoints of the diffusion model: where they lie, which is the newest, and the model as one of them leaves it."""
+"""Checkpoints of a training; of the diffusion model's, which is the newest, and the model as one of them leaves it."""
 
 from __future__ import annotations
 
@@ -13,8 +13,18 @@ CHECKPOINT, COOLED = RUN / "diffusion.pt", RUN / "cooled.pt"
 
 
 def load(path: Path) -> dict[str, Any] | None:
-    """A checkpoint, where there is one."""
+    """A checkpoint, where there is one.
+
+    It is this training's own and never ships; torch's format, since an optimizer's state is more than tensors by name.
+    """
     return torch.load(path, weights_only=True, map_location="cpu") if path.exists() else None
+
+
+def save(state: dict[str, Any], path: Path) -> None:
+    """Write a checkpoint beside the old one, then put it in its place."""
+    part = path.with_suffix(".part")
+    torch.save(state, part)
+    part.rename(path)
 
 
 def newest(constant: Path, cooled: Path) -> Path:

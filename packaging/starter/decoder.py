@@ -22,7 +22,7 @@ import numpy as np
 import together
 import torch
 import torch.nn.functional as F
-from checkpoints import load
+from checkpoints import load, save
 from common import LARGE, LARGE_SIDE, LATENT_CHANNELS, LATENT_SIDE, RUN, VALIDATION, log, open_pictures
 from diffusers import AutoencoderDC
 from latents import LatentSpace, load_space, open_latents, patch_order
@@ -195,12 +195,11 @@ class Decoding:
         torch._foreach_lerp_(self.average, [weight.detach() for weight in self.weights], 1 - keep)
 
     def save(self) -> None:
-        """Write a checkpoint beside the old one, then put it in its place."""
+        """Write a checkpoint."""
         averaged = dict(zip(dict(self.decoder.named_parameters()), self.average, strict=True))
         state = {"decoder": self.decoder.state_dict(), "average": averaged, "optimizer": self.optimizer.state_dict(),
                  "step": self.step}  # fmt: skip
-        torch.save(state, RUN / "decoder.part")
-        (RUN / "decoder.part").rename(CHECKPOINT)
+        save(state, CHECKPOINT)
 
 
 def train(rank: int, args: argparse.Namespace) -> None:

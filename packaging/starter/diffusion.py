@@ -24,7 +24,7 @@ import numpy as np
 import together
 import torch
 from captions import caption, is_usual
-from checkpoints import CHECKPOINT, COOLED, load
+from checkpoints import CHECKPOINT, COOLED, load, save
 from common import RUN, VALIDATION, log
 from latents import encoded, open_latents
 from model import StarterModel, new_model, new_schedule, take_over, trained_tokenizer
@@ -199,8 +199,7 @@ class Trainer:
         return self.step % together.EVERY == 0
 
     def save(self, path: Path) -> None:
-        """Write a checkpoint beside the old one, then put it in its place."""
-        part = path.with_suffix(".part")
+        """Write a checkpoint."""
         state = {
             "weights": self.weights.master.detach(),
             "average": self.average,
@@ -209,8 +208,7 @@ class Trainer:
             "samples": self.samples,
             "width": self.width,
         }
-        torch.save(state, part)
-        part.rename(path)
+        save(state, path)
 
 
 def batches(trainer: Trainer, rank: int, count: int, device: str) -> Iterator[Batch]:

@@ -22,8 +22,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from tests.bench.taste_on_starter import wishes
 from viper_desktop import assets
-from viper_desktop.domain.profile import Attribute, Profile
-from viper_desktop.domain.recipe import Mode, Recipe
+from viper_desktop.domain.recipe import Mode
 from viper_desktop.engine.devices import choose
 from viper_desktop.engine.diffusion.defaults import Tuning, defaults_of
 from viper_desktop.engine.diffusion.loading import load
@@ -64,17 +63,9 @@ class Bench:
         start = time.perf_counter()
         pictures = []
         for wish in wishes(self.words, self.options.pictures):
-            liked, disliked = ([Attribute(text) for _, text in side.values()] for side in (wish.liked, wish.disliked))
-            recipe = Recipe(
-                prompt=wish.prompt,
-                profile=Profile("bench", tuple(liked), tuple(disliked)),
-                seed=wish.seed,
-                width=self.size[0],
-                height=self.size[1],
-                steps=self.options.steps,
-                guidance=self.options.guidance,
-                mode=mode,
-            ).at_degree(degree)
+            recipe = replace(
+                wish.recipe(self.size, degree), steps=self.options.steps, guidance=self.options.guidance, mode=mode
+            )
             made = paint(self.model, recipe, tuning, previewer=self.previewer, on_step=lambda _: None)
             pictures.append(np.asarray(made))
         seconds = (time.perf_counter() - start) / self.options.pictures

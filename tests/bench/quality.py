@@ -16,12 +16,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from tests.bench.taste_on_starter import Wish, clipped, wishes
+from tests.bench.taste_on_starter import clipped, wishes
 from viper_desktop import assets
-from viper_desktop.domain.profile import Attribute, Profile
-from viper_desktop.domain.recipe import Recipe
 from viper_desktop.engine.devices import choose
-from viper_desktop.engine.diffusion.defaults import ModelDefaults, defaults_of
+from viper_desktop.engine.diffusion.defaults import defaults_of
 from viper_desktop.engine.diffusion.loading import load
 from viper_desktop.engine.diffusion.pipeline import paint
 from viper_desktop.engine.diffusion.previews import Previewer
@@ -33,20 +31,6 @@ def saturation(picture: Image.Image) -> float:
     values = np.asarray(picture.convert("RGB")).astype(float)
     top, bottom = values.max(axis=-1), values.min(axis=-1)
     return float(100 * np.mean((top - bottom) / np.maximum(top, 1)))
-
-
-def recipe(wish: Wish, degree: float, own: ModelDefaults) -> Recipe:
-    """A subject in a taste."""
-    liked, disliked = (tuple(Attribute(text) for _, text in side.values()) for side in (wish.liked, wish.disliked))
-    return Recipe(
-        wish.prompt,
-        profile=Profile("bench", liked, disliked),
-        seed=wish.seed,
-        width=own.sizes[0][0],
-        height=own.sizes[0][1],
-        steps=own.steps,
-        guidance=own.guidance,
-    ).at_degree(degree)
 
 
 def main() -> None:
@@ -65,7 +49,9 @@ def main() -> None:
     for degree in map(float, options.degrees.split(",")):
         for keep_norm in (False, True) if degree else (False,):
             tuning = replace(own.tuning, keep_norm=keep_norm, second_evaluation=options.second)
-            recipes = [recipe(wish, degree, own) for wish in plan]
+            recipes = [
+                replace(wish.recipe(own.sizes[0], degree), steps=own.steps, guidance=own.guidance) for wish in plan
+            ]
             made = [paint(model, r, tuning, previewer=previewer, on_step=lambda _: None) for r in recipes]
             seen = [
                 {g: tag.best(g)[0] for g in ("subject", "medium", "palette")}

@@ -12,7 +12,7 @@ import argparse
 import json
 import random
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -70,6 +70,13 @@ class Wish:
     disliked: dict[str, tuple[str, str]]
     seed: int
 
+    def recipe(self, size: tuple[int, int], degree: float) -> Recipe:
+        """The subject in the taste, in so many pixels."""
+        liked, disliked = (tuple(Attribute(text) for _, text in side.values()) for side in (self.liked, self.disliked))
+        width, height = size
+        taste = Profile("bench", liked, disliked)
+        return Recipe(self.prompt, profile=taste, seed=self.seed, width=width, height=height).at_degree(degree)
+
 
 def wishes(words: dict[str, dict[str, list[str]]], count: int) -> list[Wish]:
     """Subjects in turn, tastes at random."""
@@ -103,7 +110,7 @@ def main() -> None:
     options = parser.parse_args()
     words = json.loads((options.model / "words.json").read_text(encoding="utf-8"))
     model = load(options.model, choose("cpu"))
-    width, height = defaults_of(options.model).sizes[0]
+    size = defaults_of(options.model).sizes[0]
     previewer, tagger = Previewer(model), Tagger.load()
     rows = variants()
     chosen = [name for name in rows if not options.variants or name in options.variants.split(",")]
@@ -115,15 +122,10 @@ def main() -> None:
         plan = wishes(words, options.pictures)
         start = time.perf_counter()
         for wish in plan:
-            liked, disliked = ([text for _, text in side.values()] for side in (wish.liked, wish.disliked))
-            recipe = Recipe(
-                prompt=", ".join([wish.prompt, *liked]) if variant.words_in_prompt else wish.prompt,
-                profile=Profile("bench", tuple(map(Attribute, liked)), tuple(map(Attribute, disliked))),
-                degree_liked=variant.degree,
-                degree_disliked=variant.degree,
-                seed=wish.seed,
-                width=width,
-                height=height,
+            liked = [text for _, text in wish.liked.values()] if variant.words_in_prompt else []
+            recipe = replace(
+                wish.recipe(size, variant.degree),
+                prompt=", ".join([wish.prompt, *liked]),
                 steps=options.steps,
                 guidance=variant.guidance,
             )

@@ -78,10 +78,8 @@ class Drafts(QObject):
 
     def stop(self) -> None:
         """Wish for nothing."""
-        if self._job:
-            self._state.cancel(self._job)
-        self._job, self._wished, self._again = "", (), False
-        self._turn(Course.DONE)
+        self._wished, self._again = (), False
+        self._let_go()
 
     def _ask(self) -> None:
         """Ask for those that are not here; the worker lets go of what was asked before."""
@@ -92,7 +90,11 @@ class Drafts(QObject):
             request = DraftRequest(tuple(recipe for _, recipe in missing))
             self._job = self._state.ask(request, self._take, on_failure=self._fail)
             self._turn(Course.WAITING)
-            return
+        else:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Nothing is to be made any more."""
         if self._job:
             self._state.cancel(self._job)
         self._job = ""

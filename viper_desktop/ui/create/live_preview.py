@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from viper_desktop.domain.recipe import ATELIER, STARTER
 from viper_desktop.ui.create.arrangement import Room, tiles
+from viper_desktop.ui.create.controls import MARGIN
 from viper_desktop.ui.create.draft_tile import WORDS, DraftTile
 from viper_desktop.ui.create.drafts import Course, Drafts
 from viper_desktop.ui.widgets.labels import ElidedLabel
@@ -84,7 +85,7 @@ class LivePreview(QWidget):
         top.addWidget(self.switch)
         top.addWidget(self.says, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 20, 0)
+        column.setContentsMargins(0, 8, MARGIN, 0)
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.easel)

@@ -203,8 +203,7 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
     before = words[mention.first - 1] if mention.first else None
     if (
         near == ["i", "would", "be"]
-        or near[-1:] == ["from"]
-        or near[-2:-1] == ["from"]
+        or "from" in near[-2:]
         or near[-1:] == ["between"]
         or (near[-1:] == ["to"] and "from" in near)
         or near[-2:] == ["i", "am"]

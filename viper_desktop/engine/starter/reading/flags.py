@@ -18,6 +18,7 @@ _MUCH = frozenset({"much", "lots", "full", "such", "plenty", "tons"})
 _ONE = frozenset({"a", "the", "this", "that", "every", "each", "its", "his", "her", "their", "my", "your", "one"})
 _PARTED = frozenset({",", "and", "but", "because", "-", "–", "—", "not"})
 _AGAIN = (("the",), ("its",), ("their",), ("any",))
+_WHOSE_WISH = (["i"], ["it"], ["you"], ["they"])
 _PLENTY = {
     "atmosphere": "atmospheric",
     "color": "colorful",
@@ -97,8 +98,8 @@ def _is_disbelieved(texts: Sequence[str], mention: Mention) -> bool:
 
 def _falls_short(texts: Sequence[str], mention: Mention) -> bool:
     """“not as warm as I'd want it”, "not as tight as it should be"."""
-    wanted = texts[mention.last : mention.last + 1] == ["as"] and texts[mention.last + 1 : mention.last + 2] != []
-    return wanted and texts[mention.first - 1] in ("as", "so") and texts[mention.last + 1] in ("i", "it", "you", "they")
+    after = texts[mention.last : mention.last + 2]
+    return after[:1] == ["as"] and after[1:] in _WHOSE_WISH and texts[mention.first - 1] in ("as", "so")
 
 
 def _is_absent(texts: Sequence[str], mention: Mention, lex: Lexicon) -> bool:
