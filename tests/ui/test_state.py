@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QObject
 
 from tests.patience import WAIT_MS
 from viper_desktop.domain.events import JobFailed, JobFinished, VersionsListed
 from viper_desktop.domain.profile import Attribute, Polarity, added
-from viper_desktop.domain.requests import ImportProfile, ListHistory, ListVersions
+from viper_desktop.domain.requests import ImportProfile, ListHistory, ListVersions, LoadProfile
 
 
 def versions(program, qtbot):
@@ -80,3 +81,66 @@ def test_switching_keeps_what_was_typed_for_the_one_who_typed_it(program, qtbot)
     state.switch_profile(mira)
     qtbot.waitUntil(lambda: state.profile_id == mira, timeout=WAIT_MS)
     assert state.reactions[picture_id].comment == "mine, not his"
+
+
+def others(program, qtbot, *names):
+    """Profiles beside Mira's, who is at work again afterwards; name → id, hers included."""
+    state = program.state
+    mira = state.profile_id
+    for name in names:
+        state.people.create(name)
+        qtbot.waitUntil(lambda name=name: state.profile.name == name, timeout=WAIT_MS)
+    state.switch_profile(mira)
+    qtbot.waitUntil(lambda: state.profile_id == mira, timeout=WAIT_MS)
+    return {entry.name: entry.id for entry in state.profiles}
+
+
+def at_work_in_the_end(program, qtbot):
+    """Who is at work once the library has answered everything, and what follows from the answers."""
+    for _ in range(3):  # making somebody asks for them, which reads them, which keeps who is at work
+        finished = []
+        program.state.ask(ListHistory(), finished.append)
+        qtbot.waitUntil(lambda events=finished: any(isinstance(e, JobFinished) for e in events), timeout=WAIT_MS)
+    assert program.state.settings.current_profile == program.state.profile_id
+    return program.state.profile.name
+
+
+@pytest.mark.parametrize(
+    "names", [("Jonas", "Mira"), ("Jonas", "Ana"), ("Jonas", "Ana", "Jonas"), ("Ana", "Mira", "Ana")]
+)
+def test_of_several_switches_in_a_row_the_last_one_counts(program, qtbot, names):
+    ids = others(program, qtbot, "Jonas", "Ana")
+    for name in names:
+        program.state.switch_profile(ids[name])
+    assert at_work_in_the_end(program, qtbot) == names[-1]
+
+
+def test_who_is_switched_to_while_somebody_new_is_made_stays(program, qtbot):
+    ids = others(program, qtbot, "Jonas")
+    program.state.people.create("Ana")
+    program.state.switch_profile(ids["Jonas"])  # answered after Ana was made, and before she would be read
+    assert at_work_in_the_end(program, qtbot) == "Jonas"
+    assert "Ana" in {entry.name for entry in program.state.profiles}
+
+
+def test_what_answers_nobodys_last_wish_puts_nobody_to_work(program, qtbot):
+    ids = others(program, qtbot, "Jonas", "Ana")
+    program.state.switch_profile(ids["Ana"])
+    program.state.ask(LoadProfile(ids["Jonas"]))  # an earlier wish, as it comes when answers overtake each other
+    assert at_work_in_the_end(program, qtbot) == "Ana"
+
+
+def test_who_is_chosen_as_the_one_at_work_is_deleted_stays(program, qtbot):
+    ids = others(program, qtbot, "Jonas", "Ana")
+    program.state.people.delete(ids["Mira"])
+    program.state.switch_profile(ids["Ana"])
+    assert at_work_in_the_end(program, qtbot) == "Ana"
+
+
+def test_a_wish_that_cannot_be_met_leaves_the_one_at_work(program, qtbot, tmp_path):
+    ids = others(program, qtbot, "Jonas")
+    program.state.switching.after(ImportProfile(str(tmp_path / "nowhere.json")))
+    assert at_work_in_the_end(program, qtbot) == "Mira"
+    assert len(program.window.errors.notes) == 1
+    program.state.switch_profile(ids["Jonas"])
+    assert at_work_in_the_end(program, qtbot) == "Jonas"

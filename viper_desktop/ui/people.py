@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from viper_desktop.domain import requests as ask_for
-from viper_desktop.domain.events import Event, ProfilesChanged
 
 if TYPE_CHECKING:
     from viper_desktop.domain.events import ProfileEntry
@@ -42,7 +41,7 @@ class People(QObject):
 
     def create(self, name: str, like: Profile | None = None, reactions_of: str = "") -> None:
         """Make a profile and switch to it."""
-        self._state.ask(ask_for.CreateProfile(name, like, reactions_of), self._switch_to_new)
+        self._state.switching.after(ask_for.CreateProfile(name, like, reactions_of))
 
     def create_first(self) -> None:
         """Make a profile because there is none."""
@@ -65,20 +64,19 @@ class People(QObject):
 
     def bring_back(self, profile_id: str) -> None:
         """Put a deleted profile to work again."""
-        self._state.ask(ask_for.DeleteProfile(profile_id, restore=True), self._switch_to_new)
+        self._state.switching.after(ask_for.DeleteProfile(profile_id, restore=True))
 
     def take(self, entries: tuple[ProfileEntry, ...]) -> None:
-        """The list as the library has it; somebody is always at work."""
+        """The list as the library has it."""
         self._entries = tuple(entry for entry in entries if not entry.deleted)
         self._put_away = tuple(entry for entry in entries if entry.deleted)
         self.changed.emit(self._entries)
-        current = self._state.profile_id
-        if current and all(entry.id != current for entry in self._entries):
+        self.see_somebody_at_work()
+
+    def see_somebody_at_work(self) -> None:
+        """Where the one at work, or about to be, is gone, the first takes over; where there is nobody, a new one."""
+        if self._state.switching.is_under_way_without({entry.id for entry in self._entries}):
             if self._entries:
                 self._state.switch_profile(self._entries[0].id)
             else:
                 self.create_first()
-
-    def _switch_to_new(self, event: Event) -> None:
-        if isinstance(event, ProfilesChanged):
-            self._state.switch_profile(event.profile_id)

@@ -27,6 +27,7 @@ from viper_desktop.ui.notices import ErrorNote, Toast
 from viper_desktop.ui.people import People
 from viper_desktop.ui.routes import Routes
 from viper_desktop.ui.saving import Saver
+from viper_desktop.ui.switching import Switching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,6 +70,7 @@ class AppState(QObject):
         self._is_open = False
         self._routes = Routes(client.submit)
         self._saver = Saver(self.ask, self)
+        self.switching = Switching(self)
         self.people = People(self)
         self.people.changed.connect(self.profiles_changed)
         client.event.connect(self._take)
@@ -175,9 +177,7 @@ class AppState(QObject):
 
     def switch_profile(self, profile_id: str) -> None:
         """Put somebody else's taste to work."""
-        if profile_id and profile_id != self._profile_id:
-            self.flush()
-            self.ask(ask_for.LoadProfile(profile_id))
+        self.switching.to(profile_id)
 
     def take_name(self, name: str) -> None:
         """The person at work is called something else."""
@@ -255,7 +255,7 @@ class AppState(QObject):
         match event:
             case LibraryOpened():
                 self._take_library(event)
-            case ProfileLoaded():
+            case ProfileLoaded() if self.switching.is_answered(event):
                 self._take_profile(event)
             case ProfileSaved(profile_id=profile_id, version=version) if profile_id == self._profile_id:
                 self._version_id = version.id
@@ -285,7 +285,7 @@ class AppState(QObject):
         ids = [entry.id for entry in self.profiles]
         if ids:
             current = event.settings.current_profile
-            self.ask(ask_for.LoadProfile(current if current in ids else ids[0]))
+            self.switching.to(current if current in ids else ids[0])
         elif event.settings.welcome_done:  # else the first start asks for a name
             self.people.create_first()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
-from viper_desktop.domain.events import Event, FileWritten, ProfilesChanged
+from viper_desktop.domain.events import Event, FileWritten
 from viper_desktop.domain.requests import ExportProfile, ImportProfile
 from viper_desktop.ui.profile.blend_dialog import BlendDialog
 from viper_desktop.ui.profile.reader import TasteReader
@@ -97,12 +97,8 @@ class TasteMenu(QMenu):
 
     def import_from(self, path: str) -> None:
         """Read a file into a taste of its own and put it to work."""
-        self._state.ask(ImportProfile(path), self._imported)
+        self._state.switching.after(ImportProfile(path))
 
     def _exported(self, event: Event) -> None:
         if isinstance(event, FileWritten):
             self._state.toast(self.tr("Written to {path}").format(path=event.path))
-
-    def _imported(self, event: Event) -> None:
-        if isinstance(event, ProfilesChanged):
-            self._state.switch_profile(event.profile_id)

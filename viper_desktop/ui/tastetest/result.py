@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, JobFailed, SittingChanged
-from viper_desktop.domain.requests import KeepVerdicts, LoadProfile
+from viper_desktop.domain.requests import KeepVerdicts
 from viper_desktop.domain.tastetest import Tally, course
 from viper_desktop.ui.notices import ErrorNote
 from viper_desktop.ui.tastetest import words
@@ -135,8 +135,7 @@ class Result(QWidget):
         self._feed(KeepVerdicts(sitting.id, undo=True))
 
     def _reload_reactions(self) -> None:
-        profile_id = self._state.profile_id
-        self._state.when_saved(lambda: self._state.ask(LoadProfile(profile_id)))
+        self._state.when_saved(self._state.switching.load_again)
 
     def _wish_more(self) -> None:
         if self._sitting is not None:
