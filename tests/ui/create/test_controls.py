@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -92,6 +93,15 @@ def test_the_page_says_which_words_it_understood(page, qtbot):
     page.prompt.set_text("a house and a xylograbble")
     qtbot.waitUntil(lambda: "xylograbble" in page.understood.text(), timeout=WAIT_MS)
     assert "house" in page.understood.text()
+
+
+@pytest.mark.parametrize("engine", [ATELIER, STARTER])
+def test_each_word_is_named_once_however_often_it_is_written(page, qtbot, engine):
+    page.controls.choose_engine(engine)
+    page.prompt.set_text("a cat, xylograbble, a Cat and three more xylograbble, xylograbble")
+    qtbot.waitUntil(lambda: "xylograbble" in page.understood.text(), timeout=WAIT_MS)
+    said = page.understood.text() + page.understood.toolTip()
+    assert said.count("xylograbble") == 2 and said.count("cat") == 2  # once in the line, once in the tool tip
 
 
 def test_somebody_without_a_taste_is_told_that_pictures_come_out_plain(program, qtbot):

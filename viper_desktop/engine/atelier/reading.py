@@ -102,7 +102,7 @@ class Reading:
         subject: a name in `SUBJECTS`, or None.
         setting: a name in `SETTINGS`, or None.
         words: what the prompt itself asks for beside its subject.
-        understood: the prompt's words that meant something, in their order.
+        understood: the prompt's words that meant something, in their order, each once.
         ignored: those that did not.
     """
 
@@ -187,9 +187,9 @@ def read(prompt: str) -> Reading:
     words = tuple(
         Wish(name, 1.0, PLAIN_WORDS.get(name) or ATTRIBUTES[name]) for _, _, kind, name in spans if kind == "word"
     )
-    understood = tuple(" ".join(tokens[start : start + length]) for start, length, _, _ in spans)
-    ignored = tuple(token for token, used in zip(tokens, taken, strict=True) if not used and token not in SMALL_WORDS)
-    return Reading(subject, setting, words, understood, ignored)
+    understood = dict.fromkeys(" ".join(tokens[start : start + length]) for start, length, _, _ in spans)
+    left = (token for token, used in zip(tokens, taken, strict=True) if not used and token not in SMALL_WORDS)
+    return Reading(subject, setting, words, tuple(understood), tuple(dict.fromkeys(left)))
 
 
 def _subject_and_setting(spans: Sequence[tuple[int, int, str, str]]) -> tuple[str | None, str | None]:

@@ -77,6 +77,7 @@ class KnownWords:
         """Which words of a prompt the model knows."""
         found, ignored = self._read(prompt)
         said = tuple(dict.fromkeys(match.said for match in found))
+        ignored = tuple(word for word in ignored if word not in said)  # a second cat is no other word
         return Understood(said, ignored, _sentence(said, ignored, any(match.kind == SUBJECT for match in found)))
 
     def reworded(self, prompt: str) -> str:
