@@ -29,7 +29,7 @@ CURVES = Path(__file__).parent / "curves"
 
 PICTURES = 60_000  # in all, at 128 px
 USUAL_FROM = 50_000  # from here on, what a subject alone means: in the middle, by day, where it is mostly found
-LARGE = 5_000  # the first of them at 512 px too, for the decoder
+LARGE = 10_000  # the first of them at 512 px too, for the decoder
 VALIDATION = 1_000  # the first of them are never trained on
 
 SMALL_SIDE, LARGE_SIDE = 128, 512

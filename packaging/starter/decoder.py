@@ -7,7 +7,8 @@ size.
 
 Trained on a quarter of each picture at a time: the first three stages see all of it, the dear ones their quarter only.
 With `--softened`, and a diffusion model trained by then, half of the latents are what that model makes of noisy ones:
-the decoder learns to draw sharply what the model leaves vague.
+the decoder learns to draw sharply what the model leaves vague. With `--critic`, a second network tells its pictures
+from painted ones, and it learns from that too (critic.py).
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ import together
 import torch
 import torch.nn.functional as F
 from checkpoints import load, save
-from common import LARGE, LARGE_SIDE, LATENT_CHANNELS, LATENT_SIDE, RUN, VALIDATION, log, open_pictures
+from common import LARGE_SIDE, LATENT_CHANNELS, LATENT_SIDE, RUN, VALIDATION, log, open_pictures
+from critic import Critic, picture_loss
 from diffusers import AutoencoderDC
 from latents import LatentSpace, load_space, open_latents, patch_order
 from together import Company
@@ -124,29 +126,16 @@ def decode_part(decoder: torch.nn.Module, latents: Tensor, top: int, left: int) 
     return part
 
 
-def spectrum(pictures: Tensor) -> Tensor:
-    """Magnitudes of the gray picture's Fourier transform in overlapping 16 px tiles: texture, wherever it lies."""
-    tiles = pictures.mean(1).unfold(1, 16, 8).unfold(2, 16, 8)
-    return torch.fft.rfft2(tiles).abs() / 16
-
-
-def picture_loss(made: Tensor, wanted: Tensor) -> Tensor:
-    """Distance of colors and of edges at three scales, and of texture; (n, 3, h, w) each, −1..1."""
-    loss = 0.3 * (spectrum(made) - spectrum(wanted)).abs().mean()
-    for weight in (1.0, 0.5, 0.5):
-        difference = made - wanted
-        loss = loss + weight * difference.abs().mean()
-        edges = difference.diff(dim=-1).abs().mean() + difference.diff(dim=-2).abs().mean()
-        loss = loss + weight * 0.4 * edges
-        made, wanted = F.avg_pool2d(made, 2), F.avg_pool2d(wanted, 2)
-    return loss
-
-
 class Examples:
-    """Latents and the quarters of pictures that they are to become."""
+    """Latents and the quarters of pictures that they are to become; all on the graphics card where there is one."""
 
     def __init__(self, args: argparse.Namespace) -> None:
-        self._pictures, self._latents, self._device = open_pictures(), open_latents(), args.device
+        pictures, latents, self._device = open_pictures(), open_latents(), args.device
+        count = min(len(pictures.large), len(latents))  # more may have been painted since
+        self._labels, self._large, self._latents = pictures.labels, pictures.large[:count], latents[:count]
+        self._resident: tuple[Tensor, Tensor] | None = None
+        if args.device != "cpu":
+            self._resident = tuple(torch.from_numpy(np.array(a)).to(args.device) for a in (self._large, self._latents))
         self._softener = None
         if args.softened:
             from softening import Softener
@@ -155,15 +144,19 @@ class Examples:
 
     def draw(self, rng: np.random.Generator, count: int) -> tuple[Tensor, Tensor, int, int]:
         """Latents (n, 20, 16, 16), the pictures' quarters (n, 3, 256, 256) in −1..1, and their corner at 64 px."""
-        chosen = np.sort(rng.integers(VALIDATION, LARGE, count))
+        chosen = np.sort(rng.integers(VALIDATION, len(self._large), count))
         top, left = (int(v) for v in rng.integers(0, 4 * LATENT_SIDE - CROP + 1, 2))
         scale = LARGE_SIDE // (4 * LATENT_SIDE)
         window = np.s_[:, top * scale : (top + CROP) * scale, left * scale : (left + CROP) * scale]
-        parts = torch.from_numpy(self._pictures.large[chosen][window]).to(self._device)
-        latent = torch.from_numpy(self._latents[chosen]).float().to(self._device)
+        if self._resident is None:
+            parts = torch.from_numpy(self._large[chosen][window])
+            latent = torch.from_numpy(self._latents[chosen]).float()
+        else:
+            rows = torch.from_numpy(chosen).to(self._device)
+            parts, latent = self._resident[0][rows][window], self._resident[1][rows].float()
         if self._softener is not None:
             half = count // 2
-            latent[:half] = self._softener.soften(latent[:half], self._pictures.labels[chosen[:half]])
+            latent[:half] = self._softener.soften(latent[:half], self._labels[chosen[:half]])
         latent = latent + torch.randn_like(latent) * NOISE * torch.rand(count, 1, 1, 1, device=self._device)
         wanted = parts.permute(0, 3, 1, 2).float() / 127.5 - 1
         return latent.contiguous(memory_format=torch.channels_last), wanted, top, left
@@ -210,7 +203,9 @@ def train(rank: int, args: argparse.Namespace) -> None:
     if state is None and args.warm is not None:
         take_over(autoencoder.decoder, args.warm / "vae")
     run, examples = Decoding(autoencoder, state, args.device), Examples(args)
-    total, heard, first, share = 0.0, 0, run.step, 0.0
+    critic = Critic(next(run.decoder.conv_out.parameters()), args.critic, args.device) if args.critic else None
+    losses: list[Tensor] = []
+    first, share = run.step, 0.0
     rng = np.random.default_rng([first, rank])
     torch.manual_seed(first * company.count + rank)
     begun = saved = time.time()
@@ -221,18 +216,24 @@ def train(rank: int, args: argparse.Namespace) -> None:
             if share >= 1:
                 break
         cooling = max(0.0, share - 1 + COOLING) / COOLING
-        rate = RATE * min(1.0, (run.step - first + 1) / 50) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * cooling)))
+        rate = (
+            args.rate * min(1.0, (run.step - first + 1) / 50) * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * cooling)))
+        )
         latent, wanted, top, left = examples.draw(rng, args.batch)
         with torch.autocast(args.device, dtype=torch.bfloat16):
-            made = decode_part(run.decoder, latent, top, left)
-        loss = picture_loss(made.float(), wanted)
+            made = decode_part(run.decoder, latent, top, left).float()
+        distance = loss = picture_loss(made, wanted)
+        if critic is not None:
+            loss = distance + critic.loss(made, distance)
         done = run.step - first + 1
         run.learn(loss, rate, min(0.998, done / (done + 9)))
-        total, heard = total + loss.item(), heard + 1
+        losses.append(distance.detach())
+        if critic is not None:
+            critic.learn(made, wanted)
         if company.is_first and run.step % 100 == 0:
-            speed = done * args.batch * company.count / (time.time() - begun)
-            log("decoder", {"step": run.step, "loss": round(total / heard, 4), "pictures per second": round(speed, 1)})
-            total, heard = 0.0, 0
+            speed, mean = done * args.batch * company.count / (time.time() - begun), torch.stack(losses).mean().item()
+            log("decoder", {"step": run.step, "loss": round(mean, 4), "pictures per second": round(speed, 1)})
+            losses.clear()
         if company.is_first and time.time() - saved > 120:
             saved = time.time()
             run.save()
@@ -251,7 +252,7 @@ def trained_autoencoder() -> AutoencoderDC:
 
 
 @torch.inference_mode()
-def report(count: int = 32) -> None:
+def report(count: int = 16) -> None:
     """Print PSNR on validation pictures and save a sheet of them (above) and their reconstructions (below)."""
     from sheets import sheet
 
@@ -274,6 +275,8 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=4)
     parser.add_argument("--warm", type=Path, help="folder of an exported model whose decoder to begin with")
     parser.add_argument("--softened", action="store_true", help="half of the latents as the diffusion leaves them")
+    parser.add_argument("--critic", type=float, default=0, help="share of the gradient that a critic has, such as 0.3")
+    parser.add_argument("--rate", type=float, default=RATE, help="of learning, before it falls")
     args = parser.parse_args()
     torch.set_num_threads(1)
     if args.minutes:

@@ -2,10 +2,10 @@
 
     python diffusion.py --minutes 100                 # constant rate; SIGTERM or `touch $STARTER_RUN/stop` ends it
     python diffusion.py --minutes 25 --cooldown 25    # the end: falls to a thirtieth of the rate, into cooled.pt
-    python diffusion.py --minutes 8 --cooldown 3 --device cuda --batch 512 --width 128     # on a data-centre GPU
+    python diffusion.py --minutes 7 --cooldown 2 --device cuda --batch 512 --workers 6     # on a data-centre GPU
 
-A checkpoint (weights, their running average, optimizer, step) is written every five minutes, and on leaving; starting
-again goes on from it, with what has been painted and encoded by then. A cooldown starts from the same checkpoint and
+A checkpoint (weights, their running average, optimizer, step) is written now and then, and on leaving; starting again
+goes on from it, with what has been painted and encoded by then. A cooldown starts from the same checkpoint and
 leaves it alone, so that training may go on.
 """
 
@@ -13,29 +13,25 @@ from __future__ import annotations
 
 import argparse
 import math
+import os
 import signal
 import threading
 import time
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
-import numpy as np
 import together
 import torch
-from captions import caption, is_usual
 from checkpoints import CHECKPOINT, COOLED, load, save
-from common import RUN, VALIDATION, log
-from latents import encoded, open_latents
-from model import StarterModel, new_model, new_schedule, take_over, trained_tokenizer
-from numpy.typing import NDArray
+from common import RUN, log
+from examples import Batch, Said, batches
+from model import WIDTH, StarterModel, new_model, new_schedule, take_over, trained_tokenizer
 from together import Company
 from torch import Tensor, nn
 
 RATE = 1.2e-3
 WARM_UP = 150  # steps
 AVERAGING, COOLED_AVERAGING = 0.9985, 0.99  # what a step leaves of the running average of the weights
-USUAL_AGAIN = 3  # how often more an epoch shows the pictures that prompts without further wishes mean
 HALF = torch.bfloat16
 STOP = RUN / "stop"
 
@@ -64,70 +60,26 @@ class FlatWeights:
         self.buffer.copy_(values)
 
 
-@dataclass(frozen=True)
-class Batch:
-    """One step's pictures and what is said of them.
-
-    Attributes:
-        latents: (n, 20, 16, 16) clean.
-        ids: (n + m, 32) tokens: n prompts, then the m attribute lists of those captions that have one.
-        owners: (m,) which caption each list belongs to.
-        weights: (n, 2) of the prompt's and of the list's embedding in the sum.
-    """
-
-    latents: Tensor
-    ids: Tensor
-    owners: Tensor
-    weights: Tensor
-
-
-class Captioner:
-    """Captions batches, remembering the tokens of texts seen before."""
-
-    def __init__(self, model: StarterModel, rng: np.random.Generator) -> None:
-        self._model, self._rng = model, rng
-        self._known: dict[str, Tensor] = {}
-
-    def _tokens(self, text: str) -> Tensor:
-        if text not in self._known:
-            self._known[text] = self._model.tokens([text])[0]
-        return self._known[text]
-
-    def batch(self, latents: Tensor, labels: NDArray[np.int8]) -> Batch:
-        """Caption these latents by their labels, (n, 6)."""
-        rng = self._rng
-        captions = [caption(rng, tuple(int(each) for each in row)) for row in labels]
-        owners = [index for index, each in enumerate(captions) if each.attributes is not None]
-        texts = [each.prompt for each in captions] + [captions[index].attributes or "" for index in owners]
-        weights = torch.tensor([[1.0, 0.0]]).repeat(len(captions), 1)
-        for index in owners:
-            if rng.random() < 0.12:  # the list alone, under the prompt's pooled embedding: the method's ε₊ and ε₋
-                weights[index] = torch.tensor([0.0, 1.0])
-            else:
-                weights[index, 1] = 0.85 if rng.random() < 0.6 else float(rng.uniform(0.3, 1.3))
-        device = latents.device
-        ids = torch.stack([self._tokens(text) for text in texts]).to(device)
-        return Batch(latents, ids, torch.tensor(owners, device=device), weights.to(device))
-
-
-def conditions(model: StarterModel, batch: Batch) -> tuple[Tensor, Tensor]:
+def conditions(model: StarterModel, said: Said) -> tuple[Tensor, Tensor]:
     """Embeddings summed as the captions say, (n, 32, 256), and the prompts' pooled ones, (n, 128)."""
-    count = len(batch.latents)
-    states, pooled = model.encode(batch.ids)
-    weights = batch.weights.to(states.dtype)[..., None, None]
+    count = len(said.rows)
+    states, pooled = model.encode(said.ids)
+    weights = said.weights.to(states.dtype)[..., None, None]
     text = states[:count] * weights[:, 0]
-    if len(batch.owners):
-        text = text.index_add(0, batch.owners, states[count:] * weights[batch.owners, 1])
+    if len(said.owners):
+        text = text.index_add(0, said.owners, states[count:] * weights[said.owners, 1])
     return text, pooled[:count]
 
 
 def velocity_loss(model: StarterModel, batch: Batch, alphas: Tensor) -> Tensor:
     """Mean square error of the predicted velocity √ᾱ·ε − √(1−ᾱ)·x₀; timesteps half uniform, half logit-normal."""
-    text, pooled = conditions(model, batch)
+    text, pooled = conditions(model, batch.said)
     count = len(batch.latents)
-    share = ((torch.arange(count) + torch.rand(count)) / count)[torch.randperm(count)]
-    share[count // 2 :] = torch.sigmoid(0.2 + torch.randn(count - count // 2))
-    timesteps = (share * 1000).long().clamp(0, 999).to(alphas.device)
+    device = alphas.device
+    places = torch.arange(count, device=device) + torch.rand(count, device=device)
+    share = (places / count)[torch.randperm(count, device=device)]
+    share[count // 2 :] = torch.sigmoid(0.2 + torch.randn(count - count // 2, device=device))
+    timesteps = (share * 1000).long().clamp(0, 999)
     alpha = alphas[timesteps].view(-1, 1, 1, 1)
     noise = torch.randn_like(batch.latents)
     noisy = alpha.sqrt() * batch.latents + (1 - alpha).sqrt() * noise
@@ -136,9 +88,9 @@ def velocity_loss(model: StarterModel, batch: Batch, alphas: Tensor) -> Tensor:
     return (predicted.float() - wanted).square().mean()
 
 
-def rate_at(step: int, share: float, cooldown: float) -> float:
+def rate_at(step: int, share: float, cooldown: float, rate: float) -> float:
     """Learning rate: warm-up, constant, and a cosine over the last `cooldown` (share of the run) down to 3%."""
-    rate = RATE * min(1.0, (step + 1) / WARM_UP)
+    rate *= min(1.0, (step + 1) / WARM_UP)
     if share > 1 - cooldown:
         rate *= 0.03 + 0.97 * 0.5 * (1 + math.cos(math.pi * (share - 1 + cooldown) / cooldown))
     return rate
@@ -173,12 +125,12 @@ class Trainer:
         for network in self.model.networks:
             network.train()
 
-    def learn(self, batch: Batch, rate: float) -> float:
+    def learn(self, batch: Batch, rate: float) -> Tensor:
         """One step on one batch a process, and now and then the mean of all processes; this one's loss."""
         loss = velocity_loss(self.model, batch, self._alphas)
         loss.backward()
         gradient = self.weights.gradient.float()
-        gradient *= min(1.0, 1.0 / (gradient.norm().item() + 1e-6))
+        gradient *= (1.0 / (gradient.norm() + 1e-6)).clamp(max=1.0)
         master = self.weights.master
         master.grad = gradient
         for group in self._optimizer.param_groups:
@@ -191,7 +143,7 @@ class Trainer:
         self.weights.gradient.zero_()
         self.samples += len(batch.latents) * self._company.count
         self.average.lerp_(master.detach(), 1 - min(self._averaging, (self.step + 1) / (self.step + 20)))
-        return loss.item()
+        return loss.detach()
 
     @property
     def meets(self) -> bool:
@@ -211,42 +163,29 @@ class Trainer:
         save(state, path)
 
 
-def batches(trainer: Trainer, rank: int, count: int, device: str) -> Iterator[Batch]:
-    """Captioned batches of `count` without end, each epoch in an order of its own; the usual ones come oftener."""
-    rng = np.random.default_rng([trainer.step, rank])
-    captioner = Captioner(trainer.model, rng)
-    while True:
-        latents, labels = open_latents(), np.load(RUN / "labels.npy", mmap_mode="r")
-        rows = np.arange(VALIDATION, encoded())
-        usual = [row for row in rows if is_usual(tuple(int(each) for each in labels[row]))]
-        order = rng.permutation(np.concatenate([rows, *[usual] * USUAL_AGAIN]))
-        for place in range(0, len(order) - count, count):
-            chosen = np.sort(order[place : place + count])
-            yield captioner.batch(torch.from_numpy(latents[chosen]).to(device).float(), labels[chosen])
-
-
 def train(rank: int, args: argparse.Namespace) -> None:
     """One process's part of the training; rank 0 also writes checkpoints and the log."""
     company, stopped, minutes, cooldown = Company(rank, args), threading.Event(), args.minutes, args.cooldown
     signal.signal(signal.SIGTERM, lambda *_: stopped.set())
     trainer = Trainer(args, company)
     path = COOLED if cooldown else CHECKPOINT
-    first, losses, heard, begun, saved, share = trainer.samples, 0.0, 0, time.time(), time.time(), 0.0
+    first, begun, saved, share = trainer.samples, time.time(), time.time(), 0.0
+    losses: list[Tensor] = []
     torch.manual_seed(trainer.step * company.count + rank)
-    for batch in batches(trainer, rank, args.batch, args.device):
+    for batch in batches(trainer.model, (trainer.step, rank), args):
         if trainer.meets:  # every process must leave at the same step: they follow the first
             leave = float(stopped.is_set() or STOP.exists())
             share, leave = company.follow((time.time() - begun) / (60 * minutes), leave)
             if share >= 1 or leave:
                 break
-        heard += 1
-        losses += trainer.learn(batch, rate_at(trainer.step, share, cooldown / minutes))
+        losses.append(trainer.learn(batch, rate_at(trainer.step, share, cooldown / minutes, args.rate)))
         if company.is_first and trainer.step % 100 == 0:
             speed = (trainer.samples - first) / (time.time() - begun)
-            log("diffusion", {"step": trainer.step, "samples": trainer.samples, "loss": round(losses / heard, 4),
+            mean = torch.stack(losses).mean().item()
+            log("diffusion", {"step": trainer.step, "samples": trainer.samples, "loss": round(mean, 4),
                               "pictures per second": round(speed, 1)})  # fmt: skip
-            losses, heard = 0.0, 0
-        if company.is_first and time.time() - saved > 300:
+            losses.clear()
+        if company.is_first and time.time() - saved > args.save_every:
             trainer.save(path)
             saved = time.time()
     if company.is_first:
@@ -262,10 +201,15 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=1, help="each has a core of its own, on a CPU")
     parser.add_argument("--device", default="cpu", help="cpu or cuda")
     parser.add_argument("--batch", type=int, default=32, help="of a process")
-    parser.add_argument("--width", type=int, default=64, help="of the UNet's first stage, for a new model")
+    parser.add_argument("--width", type=int, default=WIDTH, help="of the UNet's first stage, for a new model")
+    parser.add_argument("--rate", type=float, default=RATE, help="of learning, before it falls")
+    parser.add_argument("--workers", type=int, default=0, help="processes that write captions, beside the training")
+    parser.add_argument("--save-every", type=float, default=300, help="seconds between checkpoints")
     parser.add_argument("--warm", type=Path, help="folder of an exported model whose weights to begin with")
     args = parser.parse_args()
     STOP.unlink(missing_ok=True)
+    os.environ["TOKENIZERS_PARALLELISM"] = "false"  # its threads don't outlive a fork
+    torch.backends.cudnn.benchmark = True
     trained_tokenizer(RUN / "tokenizer")  # once, before the processes would race for it
     together.run(train, args)
 

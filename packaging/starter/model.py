@@ -17,6 +17,7 @@ from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProject
 TOKENS = 32  # longest caption; short is stronger
 VOCABULARY = 900
 TEXT_WIDTH = 128
+WIDTH = 96  # of the UNet's first stage; the second is twice as wide
 
 
 @dataclass
@@ -81,7 +82,7 @@ def new_schedule() -> DDIMScheduler:
     )
 
 
-def new_model(tokenizer: CLIPTokenizer, width: int = 64) -> StarterModel:
+def new_model(tokenizer: CLIPTokenizer, width: int = WIDTH) -> StarterModel:
     """The model with fresh weights, from torch's current random state; `width` is that of the UNet's first stage."""
     config = CLIPTextConfig(
         vocab_size=len(tokenizer),

@@ -23,13 +23,19 @@ class Softener:
             network.to(device)
         self._alphas = new_schedule().alphas_cumprod.to(device)
         self._device = device
+        self._known: dict[str, Tensor] = {}
+
+    def _tokens(self, text: str) -> Tensor:
+        if text not in self._known:
+            self._known[text] = self._model.tokens([text])[0]
+        return self._known[text]
 
     @torch.inference_mode()
     def soften(self, latents: Tensor, labels: NDArray[np.int8]) -> Tensor:
         """What the model takes the clean latents (n, 20, 16, 16) to be, having seen noisy ones."""
         groups = tuple(group for group in GROUPS if group != "setting")
         prompts = [plain_prompt(tuple(int(each) for each in row), groups=groups) for row in labels]
-        text, pooled = self._model.encode(self._model.tokens(prompts).to(self._device))
+        text, pooled = self._model.encode(torch.stack([self._tokens(prompt) for prompt in prompts]).to(self._device))
         timesteps = torch.randint(*TIMESTEPS, (len(latents),), device=self._device)
         alpha = self._alphas[timesteps].view(-1, 1, 1, 1)
         noisy = alpha.sqrt() * latents + (1 - alpha).sqrt() * torch.randn_like(latents)

@@ -122,7 +122,7 @@ def main() -> None:
     """Calibrate, measure, write."""
     torch.set_num_threads(1)
     network = TaggerNetwork({group: len(names) for group, names in spaces().items()}, len(NUMBERS))
-    network.load_state_dict(torch.load(RUN / "checkpoint.pt", weights_only=True)["network"])
+    network.load_state_dict(torch.load(RUN / "checkpoint.pt", weights_only=True, map_location="cpu")["network"])
     network = network.eval()
     atelier, emblem = Set("atelier", held_out=True), Set("emblem", held_out=True)
     calibrate(network, atelier)

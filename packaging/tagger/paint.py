@@ -1,6 +1,6 @@
 """Stage 1: the training set, pictures of the atelier in every mixture, and emblems.
 
-    python paint.py --atelier 9600 --emblem 8000
+    python paint.py --atelier 14000 --emblem 8000 [--processes 14]
 
 The same number always gives the same picture. Stop it whenever you like; it goes on with the next file.
 """
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import sys
 import time
 from collections.abc import Callable
@@ -97,39 +98,44 @@ def stored(image: Image.Image) -> NDArray[np.uint8]:
     return np.asarray(image.convert("RGB").resize((SIDE, SIDE), Image.Resampling.BOX))
 
 
-def paint_all(name: str, count: int, pictures: Callable[[int], list[Painted]]) -> None:
-    """Paint so many pictures in files of 200, but for those that are there."""
-    begun, painted = time.time(), 0
-    for number in range(count // CHUNK):
-        file = chunk_file(name, number)
-        if file.exists():
-            continue
-        made: list[Painted] = []
-        index = number * SEEDS_A_FILE
-        while len(made) < CHUNK:
-            try:
-                made += pictures(index)
-            except ValueError as error:  # a mixture that the painter cannot draw is said, and left out
-                sys.stderr.write(f"{name} {index}: {error}\n")
-            index += 1
-        pixels = np.stack([stored(image) for image, _ in made])
-        unfinished = RUN / f"unfinished_{name}.npz"
-        np.savez(unfinished, pixels=pixels, labels=np.array(json.dumps([labels for _, labels in made])))
-        unfinished.rename(file)
-        painted += CHUNK
-        sys.stdout.write(f"{name} {(number + 1) * CHUNK} {painted / (time.time() - begun):.1f}/s\n")
-        sys.stdout.flush()
+PAINTERS: dict[str, Callable[[int], list[Painted]]] = {"atelier": atelier_picture, "emblem": emblem_pictures}
+
+
+def paint_chunk(task: tuple[str, int]) -> str:
+    """Paint the file of so many pictures, unless it is there; what was done, or nothing."""
+    name, number = task
+    file = chunk_file(name, number)
+    if file.exists():
+        return ""
+    begun, made, index = time.time(), list[Painted](), number * SEEDS_A_FILE
+    while len(made) < CHUNK:
+        try:
+            made += PAINTERS[name](index)
+        except ValueError as error:  # a mixture that the painter cannot draw is said, and left out
+            sys.stderr.write(f"{name} {index}: {error}\n")
+        index += 1
+    pixels = np.stack([stored(image) for image, _ in made])
+    unfinished = RUN / f"unfinished_{name}_{number}.npz"
+    np.savez(unfinished, pixels=pixels, labels=np.array(json.dumps([labels for _, labels in made])))
+    unfinished.rename(file)
+    return f"{file.name} {CHUNK / (time.time() - begun):.1f}/s"
 
 
 def main() -> None:
     """Paint both sets."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--atelier", type=int, default=9600)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--atelier", type=int, default=14_000)
     parser.add_argument("--emblem", type=int, default=8000)
+    parser.add_argument("--processes", type=int, default=None, help="default: one a core")
     arguments = parser.parse_args()
     RUN.mkdir(parents=True, exist_ok=True)
-    paint_all("emblem", arguments.emblem, emblem_pictures)
-    paint_all("atelier", arguments.atelier, atelier_picture)
+    counts = {"emblem": arguments.emblem, "atelier": arguments.atelier}
+    tasks = [(name, number) for name, count in counts.items() for number in range(count // CHUNK)]
+    with multiprocessing.Pool(arguments.processes) as pool:
+        for done in pool.imap(paint_chunk, tasks):
+            if done:
+                sys.stdout.write(done + "\n")
+                sys.stdout.flush()
 
 
 if __name__ == "__main__":
