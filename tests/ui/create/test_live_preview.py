@@ -12,7 +12,7 @@ from viper_desktop.domain.events import DraftMade, PictureMade
 from viper_desktop.domain.profile import Attribute, Profile
 from viper_desktop.domain.recipe import ATELIER, STARTER, Mode, Recipe
 from viper_desktop.domain.requests import DraftRequest, ListHistory
-from viper_desktop.ui.create.plan import View
+from viper_desktop.ui.create.plan import DEGREES, View
 
 if TYPE_CHECKING:
     from viper_desktop.ui.create.page import CreatePage
@@ -200,3 +200,45 @@ def test_coming_to_the_page_loads_no_model_that_somebody_added(program, qtbot):
     assert page.live.switch.isChecked() and page.live.easel.isVisible() and not page.live._soon.isActive()
     page.controls.degree.slider.setValue(3)
     qtbot.waitUntil(lambda: bool(requests(found)), timeout=WAIT_MS)
+
+
+def test_a_draft_is_named_as_such_only_where_there_is_one(painted, qtbot):
+    # GIVEN a draft, and what is said of it
+    painted.prompt.set_text("a house by a lake")
+    until_drafted(painted, qtbot)
+    said_over_nothing = []
+
+    def is_drafted() -> bool:
+        tiles = painted.live.tiles
+        bare = all(tile.image.isNull() for tile in tiles)
+        said_over_nothing.append(bare and painted.live.says.text().startswith("Draft"))
+        return len(tiles) == len(DEGREES) and not any(tile.image.isNull() for tile in tiles)
+
+    # WHEN several are wished for instead
+    painted.restore(Recipe("a fox in a forest", model=ATELIER, profile=TASTE, width=SIDE, height=SIDE, seed=8))
+    painted.views.choose(View.DEGREES)
+    painted.switches.view_chosen.emit()
+    qtbot.waitUntil(is_drafted, timeout=WAIT_MS)
+    # THEN nothing was said of tiles that were still empty
+    assert not any(said_over_nothing)
+    qtbot.waitUntil(lambda: painted.live.says.text() == "Draft, small", timeout=WAIT_MS)
+    # AND of those of which there is no quick draft, neither
+    painted.restore(Recipe("a sailboat", profile=TASTE, width=SMALL, height=SMALL, seed=7, mode=Mode.EXACT))
+    qtbot.waitUntil(lambda: "no quick draft" in painted.live.tiles[0].message, timeout=WAIT_MS)
+    assert painted.live.says.text() == ""
+
+
+def test_words_that_a_small_tile_has_no_room_for_are_in_its_tool_tip(live, program, qtbot):
+    # GIVEN tiles too small for what they have to say
+    program.window.resize(1100, 560)
+    live.restore(Recipe("a sailboat", profile=TASTE, width=SMALL, height=SMALL, seed=7, mode=Mode.EXACT))
+    live.views.choose(View.DEGREES)
+    live.switches.view_chosen.emit()
+    qtbot.waitUntil(lambda: all("no quick draft" in t.message for t in live.live.tiles), timeout=WAIT_MS)
+    assert len(live.live.tiles) == len(DEGREES)
+    for tile in live.live.tiles:
+        assert tile.written == "" and "There is no quick draft" in tile.toolTip()
+    # WHEN there is one alone, it is written in it in full
+    live.views.choose(View.ONE)
+    live.switches.view_chosen.emit()
+    qtbot.waitUntil(lambda: [t.written for t in live.live.tiles] == ["There is no quick draft of this."])

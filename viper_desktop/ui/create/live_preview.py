@@ -200,6 +200,7 @@ class LivePreview(QWidget):
             for tile in self.easel.tiles:
                 tile.clicked.connect(self.wished)
                 tile.show()
+            self.says.setText("")  # what was said was said of the tiles before
         self._shots = shots
         if shots:
             recipe = shots[0].recipe
@@ -237,7 +238,8 @@ class LivePreview(QWidget):
             tile.set_pale(pale=True)
             if tile.image.isNull() and self.drafts.course is not Course.FAILED:
                 tile.show_message(self.tr("drafting …"))
-        self.says.setText(self._words(is_there=bool(self._shots) and not missing))
+        is_there = not missing and any(not tile.image.isNull() for tile in self.easel.tiles)
+        self.says.setText(self._words(is_there=is_there))
 
     def _lacks(self, shot: Shot) -> bool:
         return self.drafts.image(shot.recipe) is None
