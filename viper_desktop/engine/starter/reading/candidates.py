@@ -18,11 +18,22 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.words import Word
 
 
-def candidates(words: Sequence[Word], blocked: set[int], lex: Lexicon) -> list[Mention]:
-    """Noun phrases, names of the vocabulary and describing words, in order; `blocked` places belong to opinions."""
+def candidates(
+    words: Sequence[Word], blocked: set[int], expressions: Sequence[Mention], lex: Lexicon
+) -> list[Mention]:
+    """Noun phrases, names of the vocabulary and describing words, in order; `blocked` places belong to opinions.
+
+    Args:
+        expressions: what everyday expressions stand for, which nothing reads word by word.
+    """
     found: list[Mention] = []
+    starts = {mention.first: mention for mention in expressions}
     place = 0
     while place < len(words):
+        if place in starts:
+            found.append(starts[place])
+            place = starts[place].last
+            continue
         if place in blocked or words[place].kind != "word":
             place += 1
             continue

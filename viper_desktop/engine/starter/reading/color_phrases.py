@@ -79,7 +79,8 @@ def color_of(words: Sequence[Word], group: Sequence[Word], draft: Draft, lex: Le
     color = group[-1].text
     rated = (lex.praise | lex.blame) - lex.valence.keys()
     describing = tuple(word.text for word in group[:-1] if word.text not in rated)[-3:]
-    plain = f"{color} tones" if color == group[-1].lemma else color
+    toned = color == group[-1].lemma and lex.vocabulary.find(f"{color} tones") is not None
+    plain = f"{color} tones" if toned else color  # "red" is the vocabulary's "red tones", "mustard" is only mustard
     first = place_of(words, group[0], draft.start)
     return Mention(
         text=" ".join([*describing, color]) if describing else plain,

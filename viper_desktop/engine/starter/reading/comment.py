@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.domain.reactions import Stance
+from viper_desktop.engine.starter.reading.judged import BENEFIT_OF_THE_DOUBT
 from viper_desktop.engine.starter.reading.judging import judge
 from viper_desktop.engine.starter.reading.lexicon import Lexicon, lexicon
 from viper_desktop.engine.starter.reading.quoting import quoted
@@ -14,6 +15,8 @@ from viper_desktop.engine.starter.reading.sentence import Sentence, read_sentenc
 from viper_desktop.engine.starter.reading.words import lemma, sentences, words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from viper_desktop.engine.starter.reading.judged import Judged
     from viper_desktop.engine.starter.reading.mention import Mention
 
@@ -67,6 +70,8 @@ def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, .
         topic = next((m for m in reversed(sentence.mentions) if m.head), topic)
     mark = _MARKS.get(stance, 0.0) if stance else 0.0
     judged = [item for item in judge(read, mark, lex, mixed=stance is Stance.MIXED) if not item.dropped]
+    plain = {item.score > 0 for item in judged if not item.mention.hint}
+    judged = [item for item in judged if not item.mention.hint or _is_worth_hinting(item, plain)]
     described = {
         (item.mention.head, item.score > 0) for item in judged if item.mention.head and item.mention.describing
     }
@@ -74,6 +79,11 @@ def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, .
         item for item in judged if not (_says_no_more(item, lex) and (item.mention.head, item.score > 0) in described)
     ]
     return tuple(_finding(item, read[item.clause.sentence], lex) for item in judged)
+
+
+def _is_worth_hinting(item: Judged, plain: Collection[bool]) -> bool:
+    """Whether a hint is known to be meant one way, and nothing plainer is said on its side."""
+    return abs(item.score) > BENEFIT_OF_THE_DOUBT and (item.score > 0) not in plain
 
 
 def _says_no_more(item: Judged, lex: Lexicon) -> bool:

@@ -19,6 +19,7 @@ from viper_desktop.engine.starter.reading.comparing import (
     the_more_the_better,
 )
 from viper_desktop.engine.starter.reading.cues import Aim, Cue
+from viper_desktop.engine.starter.reading.depicted import is_of_something_depicted, object_of
 from viper_desktop.engine.starter.reading.framing import (
     hope_for_more,
     leave_other_pictures,
@@ -59,9 +60,12 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
     if _heard_as_a_whole(number, hearing, texts, lex):
         return
     compared = comparison(texts, clause)
+    words = hearing.sentences[clause.sentence].words
     outright = [cue for cue in clause.cues if texts[cue.first] == "in" and texts[cue.last - 1] in _WAYS]
     for cue in outright or clause.cues:  # "hypnotic in a bad way"
         targets = targets_of(cue, clause, items, texts)
+        if object_of(cue, clause, words, lex) is not None:
+            targets = [item for item in targets if item.mention.last > cue.last]  # "nice warm tones, hate the sofa"
         value = in_a_wish(_heard_value(cue, clause, texts, hearing.mark), cue, clause, targets, texts)
         if value == 0.0:
             continue
@@ -74,6 +78,8 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
         hearing.mood[number] += value
         elsewhere = value * cue.sign < 0 < cue.sign and prefers_other_pictures(clause, cue, texts)
         if not targets or elsewhere or (clause.contrast and points_at_the_rest(texts, cue, clause)):
+            if not targets and is_of_something_depicted(cue, clause, words, lex):
+                continue
             _point_back(number, hearing, texts, value, lex)
             _point_on(number, hearing, value)
     if not clause.cues and number:

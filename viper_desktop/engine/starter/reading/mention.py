@@ -36,6 +36,7 @@ class Mention:
         lacking: "lacks", "no", "not enough".
         wanted: "more", "if only it had".
         about_subject: describes what is depicted, not how.
+        hint: says so only by the way, and counts where nothing plainer is said.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Mention:
     lacking: bool = False
     wanted: bool = False
     about_subject: bool = False
+    hint: bool = False
 
     @property
     def bare(self) -> bool:
@@ -69,6 +71,8 @@ def intrinsic(mention: Mention, lex: Lexicon) -> float:
         return -0.9  # some like it so
     if entry and not single and entry.text.startswith(_NEGATIVE_NAMES) and not entry.text.startswith("no outlines"):
         return -1.5
+    if " " in mention.text and mention.text in lex.valence:  # "clip art"
+        return 1.5 * lex.valence_of(mention.text) if lex.valence_of(mention.text) < 0 else lex.valence_of(mention.text)
     if "-" not in mention.text and (made := mention.text.replace(" ", "-")) in lex.valence and made != mention.text:
         return 1.5 * lex.valence_of(made) if lex.valence_of(made) < 0 else lex.valence_of(made)  # "computer generated"
     named = _named_words(mention, lex)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.candidates import candidates
 from viper_desktop.engine.starter.reading.cues import Cue, long_cues, short_cues
+from viper_desktop.engine.starter.reading.expressions import expressions_in
 from viper_desktop.engine.starter.reading.flags import flagged, inherited
+from viper_desktop.engine.starter.reading.likeness import likenesses
 from viper_desktop.engine.starter.reading.nouns import is_content
 from viper_desktop.engine.starter.reading.predicates import attached
 
@@ -38,9 +40,11 @@ def read_sentence(
         asked: the noun that the sentence before consists of ("Line? Sloppy.").
     """
     words = _with_too(words, lex)
-    long = long_cues(words, lex)
+    expressions = expressions_in(words, lex)
+    long = [cue for cue in long_cues(words, lex) if not any(m.first <= cue.first and cue.last <= m.last for m in expressions)]
     blocked = {place for cue in long for place in range(cue.first, cue.last)} | _turns(words, lex)
-    found = candidates(words, blocked, lex)
+    found = candidates(words, blocked, expressions, lex)
+    found = sorted([*found, *likenesses(words, found, blocked, lex)], key=lambda mention: mention.first)
     found = [flagged(words, mention, blocked, lex) for mention in found]
     found = inherited(words, found)
     found = attached(words, found, topic, asked, lex)
