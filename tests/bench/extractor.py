@@ -53,6 +53,7 @@ FIRST_READING = {
     "fresh_27": "F1 .780, wrong polarity .024",
     "fresh_28": "F1 .653, wrong polarity .176, mostly unmarked",
     "fresh_29": "F1 .737, wrong polarity .021",
+    "fresh_30": "F1 .838, wrong polarity .032",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

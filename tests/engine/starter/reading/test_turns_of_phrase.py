@@ -1,4 +1,4 @@
-"""A hundred ways of liking and disliking something, none of which may be taken for the opposite."""
+"""Hundreds of ways of liking and disliking something, none of which may be taken for the opposite."""
 
 from __future__ import annotations
 

@@ -132,7 +132,7 @@ def targets_of(cue: Cue, clause: Clause, items: Sequence[Judged], texts: Sequenc
         ]
         if near:
             return near
-        if _subject_pronoun(texts, clause, cue):
+        if _subject_pronoun(texts, clause, cue) and not _names_its_object(texts, cue):
             return []
         listed = texts[cue.last : cue.last + 1] == [","]  # "perfect, polished, plastic" praises nothing but the whole
         return [item for item in after if abs(item.direct) < DIRECT and not (listed and item.mention.head is None)]
@@ -153,6 +153,15 @@ def _points_away(texts: Sequence[str], cue: Cue) -> bool:
         and following[0] in ("it", "this", "that")
         and following[1] in (",", ".", "!", "-", "–", "—")
     )
+
+
+def _names_its_object(texts: Sequence[str], cue: Cue) -> bool:
+    """“It's a shame about the …”, "it's a no from me on the …", "it's hard to like the …"."""
+    if cue.last - cue.first < 2:  # noqa: PLR2004 - a single word takes no object here
+        return False
+    return texts[cue.last : cue.last + 1] in (["about"], ["on"], ["with"]) or texts[cue.last - 2 : cue.last - 1] == [
+        "to"
+    ]
 
 
 def _subject_pronoun(texts: Sequence[str], clause: Clause, cue: Cue) -> bool:

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.words import Word
 
 
-def candidates(
-    words: Sequence[Word], blocked: set[int], expressions: Sequence[Mention], lex: Lexicon
-) -> list[Mention]:
+def candidates(words: Sequence[Word], blocked: set[int], expressions: Sequence[Mention], lex: Lexicon) -> list[Mention]:
     """Noun phrases, names of the vocabulary and describing words, in order; `blocked` places belong to opinions.
 
     Args:
@@ -167,8 +165,10 @@ def _quality_of(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | No
             return Mention(text, place, at + 1, "color", text, "color", (words[at].text,))
         made_of = at < len(words) and words[at].text in lex.noun_modifiers
         if made_of and not (at + 1 < len(words) and is_content(words[at + 1], lex)):
-            text = " ".join(w.text for w in words[place : at + 1])  # "splashes of ink"
-            return Mention(text, place, at + 1, describing=(words[at].text,))
+            described = place > 0 and lex.is_adjective(words[place - 1].text)
+            first = place - 1 if described and words[max(0, place - 2)].text != "," else place
+            text = " ".join(w.text for w in words[first : at + 1])  # "splashes of ink", "bare patches of canvas"
+            return Mention(text, first, at + 1, describing=(words[at].text,))
     if word not in lex.abstract or place + 2 >= len(words) or words[place + 1].text not in ("of", "in", "to"):
         return None
     at = place + 2
@@ -242,6 +242,8 @@ def _may_stand(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
             return True
         opened = before is not None and before.text in lex.grammar["copulas"]
         return word.text in lex.over_subject or (opened and following.text.endswith("ly"))
+    if following is not None and any(lex.match(t, (following.text,)) for t in ("praise_nouns", "blame_nouns")):
+        return True  # "an oversharpened mess"
     entry = lex.entry(word.text)
     if entry and entry.category in ("color", "palette", "style", "medium") and word.text not in lex.noun_only:
         return True
@@ -285,7 +287,9 @@ def vocabulary_mention(words: Sequence[Word], place: int, length: int, lex: Lexi
         text = entry.text
     if entry and (ahead[0].text in ("like", "made") or any(word.text in lex.grammar["copulas"] for word in ahead)):
         text = entry.text  # "perspective is off", "like a photograph"
-    if entry and text.startswith(
+    if entry and length == 2 and text.startswith("too "):
+        pass  # "too perfect"
+    elif entry and text.startswith(
         ("too ", "no ", "not ", "lack", "little ", "overly ", "without ", "poor ", "weak ", "missing ", "nowhere ")
     ):
         text = entry.text

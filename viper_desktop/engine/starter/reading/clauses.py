@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.mention import Mention
     from viper_desktop.engine.starter.reading.sentence import Sentence
 
+_PUT_IN = ("however", "though", "unfortunately", "sadly", "alas")
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -71,13 +73,19 @@ def clauses_of(sentence: Sentence, index: int, lex: Lexicon) -> tuple[Clause, ..
                 cues=tuple(cue for cue in sentence.cues if first <= cue.first < last),
                 contrast=contrast,
                 concedes=concedes,
-                wish=wish_at(sentence, first, last, lex),
+                wish=None if _follows_from_if(texts, first, last) else wish_at(sentence, first, last, lex),
                 excepts=bool(lex.match("excepts", texts[first:last])),
                 others=_others(texts, first, last, lex),
                 opens=number == 0,
             )
         )
     return tuple(clauses)
+
+
+def _follows_from_if(texts: list[str], first: int, last: int) -> bool:
+    """“If the background weren't so fussy, I'd have loved the silhouette”: the second half praises what is there."""
+    said = [text for text in texts[first:last] if text.isalpha()][:2]
+    return texts[0] == "if" and first > 0 and said in (["i", "would"], ["i", "might"])
 
 
 def _anchor(mention: Mention) -> int:
@@ -127,7 +135,11 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
 def _is_put_in(sentence: Sentence, texts: list[str], place: int, since: int, lex: Lexicon) -> bool:
     """“The yellow spots, on the other hand, are distracting”: the words turn the clause that they stand in."""
     length = lex.match("contrast", texts[place:])
-    if length < 2 or texts[place - 1] != "," or texts[place + length : place + length + 1] != [","]:
+    if (
+        (length < 2 and texts[place] not in _PUT_IN)
+        or texts[place - 1] != ","
+        or texts[place + length : place + length + 1] != [","]
+    ):
         return False
     said = any(since <= cue.first < place for cue in sentence.cues)
     return not said and not any(text in lex.grammar["copulas"] for text in texts[since:place])

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _MUCH = frozenset({"much", "lots", "full", "such", "plenty", "tons"})
 _ONE = frozenset({"a", "the", "this", "that", "every", "each", "its", "his", "her", "their", "my", "your", "one"})
 _PARTED = frozenset({",", "and", "but", "because", "-", "–", "—", "not"})
+_WHAT_I_CALL = frozenset({"what", "i", "you", "one", "would", "call"})
 _AGAIN = (("the",), ("its",), ("their",), ("any",))
 _WHOSE_WISH = (["i"], ["it"], ["you"], ["they"])
 _PLENTY = {
@@ -79,6 +80,8 @@ def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) 
     if hedged and _covers(lex.match("hedge", ahead), ahead):
         flags.add("hedged")
     thought = [text for text in ahead if text not in closed("beliefs")]  # "I don't find it dark"
+    if "call" in ahead:
+        thought = [text for text in thought if text not in _WHAT_I_CALL]  # "hardly what I'd call subtle"
     denied = max(lex.match("negators", ahead), int(word in closed("negators")))
     of_two = word in ("neither", "nor") and mention.head is not None  # "I like neither the … nor the …"
     only = texts[place + 1 : place + 2] in (["only"], ["just"])
@@ -105,6 +108,9 @@ def _falls_short(texts: Sequence[str], mention: Mention) -> bool:
 def _is_absent(texts: Sequence[str], mention: Mention, lex: Lexicon) -> bool:
     """“the depth is missing”."""
     after = mention.last
+    relative = [text for text in texts[after : after + 5] if text not in ("that", "which", "picture", "really")]
+    if mention.head and relative[:1] in (["this"], ["it"]) and set(relative[1:3]) & {"lacks", "misses"}:
+        return True  # "the others had a lightness this one lacks"
     while after < len(texts) and (
         texts[after] in lex.grammar["copulas"] or texts[after] in lex.grammar["intensifiers"]
     ):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
 
-_TOO_CLOSE = 0.1  # to call
+_TOO_CLOSE = 0.05  # to call
 _CLEARLY = 0.95  # meant one way by most people
 _A_REMARK = 3  # words, at least, that say something
 

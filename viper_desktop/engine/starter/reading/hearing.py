@@ -160,6 +160,8 @@ def _answer_the_last(number: int, hearing: Hearing, texts: Sequence[str]) -> Non
     """“The contrast is nice, the composition isn't”, "the lines don't work, but the colors do"."""
     clause, items = hearing.clauses[number], hearing.judged[number]
     said = [text for text in texts[items[-1].mention.last : clause.last] if text.isalpha()]
+    if said[:1] in (["of"], ["in"], ["on"], ["with"], ["between"]):
+        said = said[-2:]  # "the frame of black vines isn't"
     denied = said in (["is", "not"], ["are", "not"], ["does", "not"], ["do", "not"], ["was", "not"])
     ends = clause.last == len(texts) or texts[clause.last] in closed("pauses")
     ends &= "how" not in texts[clause.first : items[-1].mention.first]  # "that's how strong the drawing is"

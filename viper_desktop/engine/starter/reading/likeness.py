@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
     from viper_desktop.engine.starter.reading.words import Word
 
-_SENSING = frozenset({"look", "looks", "looked", "feel", "feels", "felt", "seems", "reads", "looking", "is", "'s", "was"})
-_BEFORE_LIKE = frozenset({"just", "a", "bit", "more", "almost", "exactly", "kind", "of", "kinda", "something", "really"})
+_SENSING = frozenset(
+    {"look", "looks", "looked", "feel", "feels", "felt", "seems", "reads", "looking", "is", "'s", "was"}
+)
+_BEFORE_LIKE = frozenset(
+    {"just", "a", "bit", "more", "almost", "exactly", "kind", "of", "kinda", "something", "really"}
+)
 _OPENING = (("something", "out", "of"), ("something", "from"), ("something", "on"), ("one", "of", "those"))
 _LONGEST = 4
 
@@ -46,7 +50,9 @@ def _likeness_at(words: Sequence[Word], like: int, lex: Lexicon) -> Mention | No
         return None
     text = "".join(t if t == "'s" else f" {t}" for t in texts[first:last]).strip()
     describing = tuple(t for t in texts[first : last - 1] if lex.is_adjective(t)) or (text,)
-    tone = bool(closed("fond_likenesses") & set(texts[first:last])) - bool(closed("poor_likenesses") & set(texts[first:last]))
+    tone = bool(closed("fond_likenesses") & set(texts[first:last])) - bool(
+        closed("poor_likenesses") & set(texts[first:last])
+    )
     return Mention(text, first, last, describing=describing, tone=tone, hint=True)
 
 

@@ -12,6 +12,7 @@ from viper_desktop.engine.starter.reading.mention import Mention
 from viper_desktop.engine.starter.reading.nouns import (
     comparative_base,
     head_at,
+    is_content,
     vocabulary_name_at,
 )
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.words import Word
 
 
-_MADE_BY = ("effect", "filter", "finish")
+_MADE_BY = ("effect", "filter", "finish", "vibe", "aesthetic", "influence", "feel", "look", "style")
 _LONGEST = 12  # words in a noun phrase
 
 
@@ -150,7 +151,9 @@ def _skippable_subject(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
         return False
     if place + 1 >= len(words):
         return False
-    after = words[place + 1]
+    after, name = words[place + 1], head_at(words, place + 2, lex)
+    if name and name[1] in _MADE_BY and is_content(after, lex) and is_content(word, lex):
+        return True  # "Blade Runner vibes"
     return head_at(words, place + 1, lex) is not None or (after.text != after.lemma and after.lemma in lex.colors)
 
 
@@ -193,8 +196,12 @@ def _with_head(words: Sequence[Word], draft: Draft, head: tuple[int, str], lex: 
     mentions: list[Mention] = []
     for group in draft.groups:
         describing = _describing(group, lex, named=noun in _MADE_BY)
+        rated = " ".join([*(word.text for word in group), spoken])
         if _stands_apart(words, draft, group, bare, lex):
             mentions.append(color_of(words, group, draft, lex))
+        elif group and not describing and lex.vocabulary.find(rated):  # "slightly boring colors"
+            first = place_of(words, group[0], draft.start)
+            mentions.append(replace(bare, text=rated, first=first, describing=(group[-1].text,), vague=False))
         elif describing:
             first = place_of(words, group[0], draft.start)
             text = " ".join([*describing, spoken])

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
     from viper_desktop.engine.starter.reading.words import Word
 
-_WITHOUT_SUBJECT = frozenset({"is", "are", "look", "looks", "seem", "seems"})
+_WITHOUT_SUBJECT = frozenset({"is", "are"})
 
 
 def head_at(words: Sequence[Word], place: int, lex: Lexicon) -> tuple[int, str] | None:
@@ -51,6 +51,8 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     described = after < len(words) and (lex.describes(words[after].text) or words[after].text in lex.praise | lex.blame)
     if word.endswith("s") and place + 1 < len(words) and words[place + 1].text in closed("articles"):
         return True  # "who paints a portrait …"
+    if word in ("feel", "look") and _is_named(words, place, lex):
+        return False  # "the Ghibli feel"
     if word in closed("sensing") and (described or word.endswith("s") or not _reads_as_noun(words[place - 1], lex)):
         return True
     before = place - 1
@@ -86,6 +88,14 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
             "curves",
         )
     )
+
+
+def _is_named(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
+    """Whether a thing in the singular with an article stands before: "that postcard look"."""
+    before, article = words[place - 1], words[max(0, place - 2)].text
+    if place + 1 < len(words) and words[place + 1].text not in (".", ",", "!", "is", "here", "and", "but", "that"):
+        return False  # "makes the room look flat"
+    return article in ("the", "a", "an", "that", "this") and before.text == before.lemma and is_content(before, lex)
 
 
 def _describes(words: Sequence[Word], place: int, lex: Lexicon) -> bool:

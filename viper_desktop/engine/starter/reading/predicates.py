@@ -22,7 +22,7 @@ def attached(
 ) -> list[Mention]:
     """Predicates joined to the nouns that they are said of."""
     colored = _colors_as_predicates(words, found, lex)
-    alone = {mention.first: mention for mention in found if mention.head is None} | colored
+    alone = {m.first: _called_fun(words, m, lex) for m in found if m.head is None} | colored
     merged: list[Mention] = []
     used: set[int] = set()
     for noun in (mention for mention in found if mention.head is not None):
@@ -67,6 +67,14 @@ def attached(
         elif not _said_of_subject(words, mention, lex):
             merged.append(mention)
     return merged
+
+
+def _called_fun(words: Sequence[Word], mention: Mention, lex: Lexicon) -> Mention:
+    """“The warped buildings are fun”: praise for how they look."""
+    said = [
+        word.text for word in words[mention.last : mention.last + 4] if word.text not in lex.grammar["intensifiers"]
+    ]
+    return replace(mention, tone=1) if said[1:3] in (["are", "fun"], ["is", "fun"]) else mention
 
 
 def _colors_as_predicates(words: Sequence[Word], found: Sequence[Mention], lex: Lexicon) -> dict[int, Mention]:

@@ -41,7 +41,11 @@ def read_sentence(
     """
     words = _with_too(words, lex)
     expressions = expressions_in(words, lex)
-    long = [cue for cue in long_cues(words, lex) if not any(m.first <= cue.first and cue.last <= m.last for m in expressions)]
+    long = [
+        cue
+        for cue in long_cues(words, lex)
+        if not any(m.first <= cue.first and cue.last <= m.last for m in expressions)
+    ]
     blocked = {place for cue in long for place in range(cue.first, cue.last)} | _turns(words, lex)
     found = candidates(words, blocked, expressions, lex)
     found = sorted([*found, *likenesses(words, found, blocked, lex)], key=lambda mention: mention.first)
@@ -50,7 +54,7 @@ def read_sentence(
     found = attached(words, found, topic, asked, lex)
     found = [m for m in found if not _is_the_whole(words, m) and not _in_a_likeness(words, m, lex)]
     found = [m for m in found if not _has_something(words, m, found) and not _is_a_purpose(words, m)]
-    found = [m for m in found if not _is_neither(words, m)]
+    found = [m for m in found if not _is_neither(words, m) and not _is_the_same(words, m)]
     kept = tuple(sorted((m for m in found if not m.weak), key=lambda m: (m.first, m.last)))
     taken = blocked | {place for m in found for place in range(m.first, m.last) if not m.weak or m.head}
     return Sentence(words, kept, tuple(sorted([*long, *short_cues(words, taken, lex)], key=lambda cue: cue.first)))
@@ -83,6 +87,12 @@ def _is_neither(words: Sequence[Word], mention: Mention) -> bool:
     """“neither moody nor bright” says what it isn't, and not that it is the opposite."""
     before = {word.text for word in words[max(0, mention.first - 4) : mention.first]}
     return mention.negated and mention.head is None and bool(before & {"neither", "nor"})
+
+
+def _is_the_same(words: Sequence[Word], mention: Mention) -> bool:
+    """“everything is the same brightness” blames no brightness."""
+    colored = mention.aspect == "color"  # "everything is the same beige" does
+    return mention.bare and not colored and mention.first > 0 and words[mention.first - 1].text == "same"
 
 
 def _is_a_purpose(words: Sequence[Word], mention: Mention) -> bool:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _HARDLY = 0.5  # any evidence
 _HARDLY_CARRIED = 0.2  # what a clause without evidence says for the next
 _TAKEN_UP = 0.7  # by a sentence that only goes on
+_SWAYED_LIST = 1.3  # the same, in a list without a verb
 _SWAYED = 0.75  # how far what went before may outweigh a word's own meaning
 _BETWEEN_TWO_MINDS = 0.4  # how far one opinion speaks for the next beside a mark that says both
 
@@ -114,15 +115,17 @@ def _weigh_together(number: int, hearing: Hearing, lean: float, mark: float, lex
     """Weigh the attributes of a clause; a list tends to have one tone."""
     clause, items = hearing.clauses[number], hearing.judged[number]
     texts = hearing.texts(clause.sentence)
-    meant = [_meant(i.mention, texts, lex) for i in items if not i.mention.negated and abs(i.direct) < 1.0]
+    meant = [_meant(i.mention, texts, lex) for i in items if _is_listed(i)]
     giving = any(item.mention.first > 0 and _is_given(item.mention, texts) for item in items)
+    if any(texts[at] == "me" and texts[at - 1] in ("make", "makes") for at in range(clause.first + 1, clause.last)):
+        meant = []  # "the thin lines make me uneasy" is no list
     of_one_mind = not meant or min(meant) > -1.0 or (max(meant) <= 0.0 and not giving)
     kin = SIBLINGS * sign(sum(meant)) if len(meant) > 1 and of_one_mind else 0.0
     if (kin * mark < 0 and abs(mark) > 0.5) or (clause.opens and kin * lean < 0 and abs(lean) >= _HARDLY):
         kin = 0.0
-    praised = 0.0
+    praised, listed = 0.0, _is_a_list(clause, hearing, lex)
     for item in items:
-        _weigh(item, clause, lean, mark, lex)
+        _weigh(item, clause, lean, mark, lex, listed=listed)
         if not item.dropped and abs(item.direct) < 1.0 and kin * item.context >= 0 and not item.mention.lacking:
             item.score += kin
             if item.score * kin < 0 and _only_named(item, lex):
@@ -130,6 +133,11 @@ def _weigh_together(number: int, hearing: Hearing, lean: float, mark: float, lex
         if not item.dropped and item.direct == 0.0:
             item.score += CARRIED * praised
         praised = float(item.mention.tone or praised)
+
+
+def _is_listed(item: Judged) -> bool:
+    """Whether an attribute may share the tone of those beside it."""
+    return not item.mention.negated and not item.mention.hint and abs(item.direct) < 1.0
 
 
 def _only_named(item: Judged, lex: Lexicon) -> bool:
@@ -182,8 +190,8 @@ def _concessions_last(clauses: Sequence[Clause]) -> list[int]:
     return order
 
 
-def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon) -> None:
-    """Sum up the evidence for one attribute."""
+def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon, *, listed: bool) -> None:
+    """Sum up the evidence for one attribute; `listed` where it stands in a list without a verb."""
     mention = item.mention
     own = intrinsic(mention, lex)
     if own > 0 and mark < -0.5:
@@ -193,7 +201,9 @@ def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon)
         tone, own = (0.0 if value * item.direct < 0 else value for value in (tone, own))
     told = CARRIED * lean
     if own * lean < 0 and abs(item.direct + item.context) < 1.0:
-        told = sign(lean) * min(abs(told), _SWAYED * abs(own))  # "… is detailed, the right half looks unfinished"
+        told = sign(lean) * min(
+            abs(told), (_SWAYED_LIST if listed else _SWAYED) * abs(own)
+        )  # "… is detailed, the right half looks unfinished"
     score = item.direct + item.context + tone + told + MARK * mark
     if clause.wish is not None and item.direct <= 0.0 and not item.settled and _wished(mention, clause):
         _miss(item, lex)
@@ -254,6 +264,7 @@ def _miss(item: Judged, lex: Lexicon) -> None:
     else:
         item.dropped |= mention.bare and mention.vague and not mention.wanted  # no want of lines
         item.text = _lack(mention, lex)
+        item.dropped |= mention.head is None and item.text == f"lack of {mention.text}"  # "something crooked"
     item.score = -DIRECT
 
 

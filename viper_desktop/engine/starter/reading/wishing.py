@@ -46,6 +46,8 @@ def wish_at(sentence: Sentence, first: int, last: int, lex: Lexicon) -> int | No
             and "as" not in texts[place - 1 : place]
         ):
             return place
+    if texts[first : first + 1] == ["more"] and "than" in texts[first:last]:
+        return None  # "More atmospheric than the photo next to it"
     if texts[first : first + 1] in (["had"], ["less"], ["fewer"], ["more"]) or texts[first : first + 2] == [
         "not",
         "more",
