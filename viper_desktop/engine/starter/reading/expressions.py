@@ -7,6 +7,7 @@ side: beside plain words they only say the same again.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING
@@ -32,20 +33,20 @@ def expressions_in(words: Sequence[Word], lex: Lexicon) -> list[Mention]:
     while place < len(words):
         last, text, hint = _longest_at(words, place)
         if last > place:
-            found.append(_mention(words, place, last, text, hint, lex))
+            found.append(replace(_mention(words, place, last, text, lex), hint=hint))
             place = last
         else:
             place += 1
     return found
 
 
-def _mention(words: Sequence[Word], first: int, last: int, text: str, hint: bool, lex: Lexicon) -> Mention:
+def _mention(words: Sequence[Word], first: int, last: int, text: str, lex: Lexicon) -> Mention:
     """The attribute, with its noun where it has one: "vibrant colors"."""
     parts = text.split()
     head = lex.aspects.get(words[first].lemma) and head_at(words, first, lex)
     if head and len(parts) == 2:
-        return Mention(text, first, last, head[1], words[first].text, lex.aspects[head[1]], (parts[0],), hint=hint)
-    return Mention(text, first, last, describing=(text,), hint=hint)
+        return Mention(text, first, last, head[1], words[first].text, lex.aspects[head[1]], (parts[0],))
+    return Mention(text, first, last, describing=(text,))
 
 
 def _longest_at(words: Sequence[Word], place: int) -> tuple[int, str, bool]:

@@ -60,28 +60,9 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
     if _heard_as_a_whole(number, hearing, texts, lex):
         return
     compared = comparison(texts, clause)
-    words = hearing.sentences[clause.sentence].words
     outright = [cue for cue in clause.cues if texts[cue.first] == "in" and texts[cue.last - 1] in _WAYS]
     for cue in outright or clause.cues:  # "hypnotic in a bad way"
-        targets = targets_of(cue, clause, items, texts)
-        if object_of(cue, clause, words, lex) is not None:
-            targets = [item for item in targets if item.mention.last > cue.last]  # "nice warm tones, hate the sofa"
-        value = in_a_wish(_heard_value(cue, clause, texts, hearing.mark), cue, clause, targets, texts)
-        if value == 0.0:
-            continue
-        for item in targets:
-            _tell(item, cue, -value if is_lesser(item, cue, compared) else value, texts, lex)
-        if prefers_other_pictures(clause, cue, texts):
-            value = -value
-        elif is_general(clause, cue, texts):
-            continue
-        hearing.mood[number] += value
-        elsewhere = value * cue.sign < 0 < cue.sign and prefers_other_pictures(clause, cue, texts)
-        if not targets or elsewhere or (clause.contrast and points_at_the_rest(texts, cue, clause)):
-            if not targets and is_of_something_depicted(cue, clause, words, lex):
-                continue
-            _point_back(number, hearing, texts, value, lex)
-            _point_on(number, hearing, value)
+        _hear_one(cue, number, hearing, compared, lex)
     if not clause.cues and number:
         (_answer_the_last if items else _echo)(number, hearing, texts)
     if ":" in texts[clause.first + 1 : clause.last]:
@@ -97,6 +78,31 @@ def hear(number: int, hearing: Hearing, lex: Lexicon) -> None:
         hearing.mood[number] = -1.0
     if compared is not None:
         compare(clause, items, compared, texts)
+
+
+def _hear_one(cue: Cue, number: int, hearing: Hearing, compared: int | None, lex: Lexicon) -> None:
+    """Give one opinion to what it is about; `compared` says where the lesser side of a comparison starts."""
+    clause, items = hearing.clauses[number], hearing.judged[number]
+    words, texts = hearing.sentences[clause.sentence].words, hearing.texts(clause.sentence)
+    targets = targets_of(cue, clause, items, texts)
+    if object_of(cue, clause, words, lex) is not None:
+        targets = [item for item in targets if item.mention.last > cue.last]  # "nice warm tones, hate the sofa"
+    value = in_a_wish(_heard_value(cue, clause, texts, hearing.mark), cue, clause, targets, texts)
+    if value == 0.0:
+        return
+    for item in targets:
+        _tell(item, cue, -value if is_lesser(item, cue, compared) else value, texts, lex)
+    if prefers_other_pictures(clause, cue, texts):
+        value = -value
+    elif is_general(clause, cue, texts):
+        return
+    hearing.mood[number] += value
+    elsewhere = value * cue.sign < 0 < cue.sign and prefers_other_pictures(clause, cue, texts)
+    if not targets and is_of_something_depicted(cue, clause, words, lex):
+        return
+    if not targets or elsewhere or (clause.contrast and points_at_the_rest(texts, cue, clause)):
+        _point_back(number, hearing, texts, value, lex)
+        _point_on(number, hearing, value)
 
 
 def _heard_as_a_whole(number: int, hearing: Hearing, texts: Sequence[str], lex: Lexicon) -> bool:
