@@ -54,6 +54,7 @@ FIRST_READING = {
     "fresh_28": "F1 .653, wrong polarity .176, mostly unmarked",
     "fresh_29": "F1 .737, wrong polarity .021",
     "fresh_30": "F1 .838, wrong polarity .032",
+    "fresh_31": "F1 .834, wrong polarity .014",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

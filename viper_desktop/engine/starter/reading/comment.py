@@ -10,6 +10,7 @@ from viper_desktop.domain.reactions import Stance
 from viper_desktop.engine.starter.reading.judged import BENEFIT_OF_THE_DOUBT
 from viper_desktop.engine.starter.reading.judging import judge
 from viper_desktop.engine.starter.reading.lexicon import Lexicon, lexicon
+from viper_desktop.engine.starter.reading.mention import intrinsic
 from viper_desktop.engine.starter.reading.quoting import quoted
 from viper_desktop.engine.starter.reading.sentence import Sentence, read_sentence
 from viper_desktop.engine.starter.reading.words import lemma, sentences, words_of
@@ -71,7 +72,7 @@ def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, .
     mark = _MARKS.get(stance, 0.0) if stance else 0.0
     judged = [item for item in judge(read, mark, lex, mixed=stance is Stance.MIXED) if not item.dropped]
     plain = {item.score > 0 for item in judged if not item.mention.hint}
-    judged = [item for item in judged if not item.mention.hint or _is_worth_hinting(item, plain)]
+    judged = [item for item in judged if not item.mention.hint or _is_worth_hinting(item, plain, mark, lex)]
     described = {
         (item.mention.head, item.score > 0) for item in judged if item.mention.head and item.mention.describing
     }
@@ -81,8 +82,10 @@ def read_comment(comment: str, stance: Stance | None = None) -> tuple[Finding, .
     return tuple(_finding(item, read[item.clause.sentence], lex) for item in judged)
 
 
-def _is_worth_hinting(item: Judged, plain: Collection[bool]) -> bool:
+def _is_worth_hinting(item: Judged, plain: Collection[bool], mark: float, lex: Lexicon) -> bool:
     """Whether a hint is known to be meant one way, and nothing plainer is said on its side."""
+    if not (mark or item.mention.tone or intrinsic(item.mention, lex) or item.direct or item.context):
+        return False
     return abs(item.score) > BENEFIT_OF_THE_DOUBT and (item.score > 0) not in plain
 
 

@@ -76,7 +76,7 @@ def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) 
         flags.add("negated" if word == "no" and mention.head is None else "lacking")
     if word == "more" and _covers(1, ahead):
         flags.add("wanted")
-    hedged = word not in ("too", "almost") and before not in ("the", "this", "that", "some")  # "the kind of"
+    hedged = word not in ("too", "almost") and before not in ("the", "this", "that", "some", "my")  # "the kind of"
     if hedged and _covers(lex.match("hedge", ahead), ahead):
         flags.add("hedged")
     thought = [text for text in ahead if text not in closed("beliefs")]  # "I don't find it dark"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.cues import Aim
-from viper_desktop.engine.starter.reading.judged import CARRIED, POINTED_BACK, Hearing, Judged, sign
+from viper_desktop.engine.starter.reading.judged import CARRIED, DIRECT, POINTED_BACK, Hearing, Judged, sign
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +73,20 @@ def take_the_turn(hearing: Hearing) -> None:
                 item.dropped |= turn == 0.0
 
 
+def answer_others(hearing: Hearing) -> None:
+    """“My husband loves the chrome look. I think it's soulless.”: what others love is what one doesn't."""
+    for number, clause in enumerate(hearing.clauses[:-1]):
+        own, items = hearing.clauses[number + 1], hearing.judged[number + 1]
+        said = [item for item in items if not item.dropped and item.mention.head is None]
+        theirs = sign(sum(cue.sign for cue in clause.cues if cue.aim is Aim.AFTER))
+        mine = sign(sum(item.score for item in said))
+        speaks = {"i", "me"} & set(hearing.texts(own.sentence)[own.first : own.first + 3])
+        if clause.others and not own.others and speaks and theirs * mine < 0 and len(said) == len(items):
+            for item in hearing.judged[number]:
+                if item.dropped and item.mention.head and item.direct == 0.0:
+                    item.dropped, item.score = False, DIRECT * mine
+
+
 def _is_pointed_at(clause: Clause, hearing: Hearing) -> bool:
     """Whether a clause speaks on of what was named before: "but it is well balanced"."""
     return bool({"it", "they", "them"} & set(hearing.texts(clause.sentence)[clause.first : clause.last]))
@@ -106,7 +120,8 @@ def _is_overturned(number: int, hearing: Hearing, lex: Lexicon) -> bool:
     texts = hearing.texts(following[0].sentence)[following[0].first : following[0].last]
     while texts and texts[0] in closed("pauses"):
         texts = texts[1:]
-    return following[0].contrast or bool(lex.match("overturns", texts))
+    too = texts[:1] in (["and"], ["this"], ["it"]) and "too" in texts  # "I wanted something calm, and this is too …"
+    return following[0].contrast or too or bool(lex.match("overturns", texts))
 
 
 def _stays_open(item: Judged, clause: Clause, texts: Sequence[str], end: int, lex: Lexicon) -> bool:

@@ -96,6 +96,8 @@ def _hear_one(cue: Cue, number: int, hearing: Hearing, compared: int | None, lex
         value = -value
     elif is_general(clause, cue, texts):
         return
+    if not targets and value * cue.sign < 0 < cue.sign and _is_turned(number, hearing):
+        return  # "not pretty, but alive"
     hearing.mood[number] += value
     elsewhere = value * cue.sign < 0 < cue.sign and prefers_other_pictures(clause, cue, texts)
     if not targets and is_of_something_depicted(cue, clause, words, lex):
@@ -103,6 +105,13 @@ def _hear_one(cue: Cue, number: int, hearing: Hearing, compared: int | None, lex
     if not targets or elsewhere or (clause.contrast and points_at_the_rest(texts, cue, clause)):
         _point_back(number, hearing, texts, value, lex)
         _point_on(number, hearing, value)
+
+
+def _is_turned(number: int, hearing: Hearing) -> bool:
+    """Whether a clause without attributes is set against the next one of its sentence."""
+    following = hearing.clauses[number + 1 : number + 2]
+    same = bool(following) and following[0].sentence == hearing.clauses[number].sentence
+    return same and following[0].contrast and not hearing.judged[number]
 
 
 def _heard_as_a_whole(number: int, hearing: Hearing, texts: Sequence[str], lex: Lexicon) -> bool:

@@ -197,7 +197,10 @@ def _with_head(words: Sequence[Word], draft: Draft, head: tuple[int, str], lex: 
     for group in draft.groups:
         describing = _describing(group, lex, named=noun in _MADE_BY)
         rated = " ".join([*(word.text for word in group), spoken])
-        if _stands_apart(words, draft, group, bare, lex):
+        if bare.aspect == "contrast" and group is not draft.groups[-1] and len(describing) == 1:
+            first = place_of(words, group[-1], draft.start)  # "Grainy, high contrast"
+            mentions.append(Mention(describing[0], first, first + 1, describing=describing))
+        elif _stands_apart(words, draft, group, bare, lex):
             mentions.append(color_of(words, group, draft, lex))
         elif group and not describing and lex.vocabulary.find(rated):  # "slightly boring colors"
             first = place_of(words, group[0], draft.start)
@@ -207,7 +210,14 @@ def _with_head(words: Sequence[Word], draft: Draft, head: tuple[int, str], lex: 
             text = " ".join([*describing, spoken])
             whole = replace(bare, text=text, first=first, describing=describing, vague=False)
             mentions += _apart(whole, replace(bare, text=spoken, first=draft.place), lex)
-    return mentions or [bare], end
+    return mentions or [_few(words, bare)], end
+
+
+def _few(words: Sequence[Word], noun: Mention) -> Mention:
+    """“just a few lines”: that they are few is what is said of them."""
+    before = tuple(word.text for word in words[max(0, noun.first - 2) : noun.first])
+    told = before[-1:] == ("few",) and before[:1] != ("the",) and noun.noun != noun.head
+    return replace(noun, text=f"few {noun.noun}", describing=("few",), vague=False) if told else noun
 
 
 def _stands_apart(words: Sequence[Word], draft: Draft, group: Sequence[Word], noun: Mention, lex: Lexicon) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.following import follow_the_rest
-from viper_desktop.engine.starter.reading.framing import take_the_turn
+from viper_desktop.engine.starter.reading.framing import answer_others, take_the_turn
 from viper_desktop.engine.starter.reading.judged import (
     BENEFIT_OF_THE_DOUBT,
     CARRIED,
@@ -73,6 +73,7 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
         elif said or clause.contrast:
             carried = lean
     take_the_turn(hearing)
+    answer_others(hearing)
     follow_the_rest(hearing, lex)
 
 
