@@ -55,6 +55,7 @@ FIRST_READING = {
     "fresh_29": "F1 .737, wrong polarity .021",
     "fresh_30": "F1 .838, wrong polarity .032",
     "fresh_31": "F1 .834, wrong polarity .014",
+    "fresh_32": "F1 .848, wrong polarity .055",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

@@ -67,3 +67,27 @@ def test_an_opinion_of_something_depicted_says_nothing_of_the_rest(comment, expe
 )
 def test_what_is_named_lands_on_the_side_that_was_meant(comment, expected):
     assert expected.items() <= sides(comment).items()
+
+
+@pytest.mark.parametrize(
+    ("verdict", "polarity"),
+    [
+        ("One of my favourites.", LIKED),
+        ("More please.", LIKED),
+        ("What's not to love?", LIKED),
+        ("I'd scroll right past this.", DISLIKED),
+        ("Just why.", DISLIKED),
+        ("Not something I'd hang.", DISLIKED),
+        ("Next.", DISLIKED),
+    ],
+)
+def test_a_verdict_in_a_sentence_of_its_own_is_about_what_was_named(verdict, polarity):
+    for comment in (f"Geometric shapes, visible brushstrokes. {verdict}", f"{verdict} Geometric shapes."):
+        assert sides(comment)["geometric shapes"] is polarity
+
+
+def test_what_others_love_and_one_does_not_is_disliked():
+    assert sides("My husband loves the shiny chrome look. I think it's soulless.") == {
+        "shiny chrome look": DISLIKED,
+        "soulless": DISLIKED,
+    }

@@ -75,7 +75,7 @@ def test_words_of_a_longer_name_mean_nothing_by_themselves():
         ("The hyperrealism leaves me completely cold.", {"hyperrealism": DISLIKED}),
         ("The brush strokes are so visible that I can't see the picture.", {"visible brush strokes": DISLIKED}),
         ("I like pictures that breathe, and this one is packed.", {"packed": DISLIKED}),
-        ("The yellow spots, on the other hand, are distracting.", {"yellow": DISLIKED}),
+        ("The yellow spots, on the other hand, are distracting.", {"yellow spots": DISLIKED}),
         (
             "The strokes are soft. Sepia, soft edges, oval vignette. Lovely.",
             {"sepia tones": LIKED, "oval vignette": LIKED},

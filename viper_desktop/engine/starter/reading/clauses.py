@@ -117,6 +117,8 @@ def _starts(sentence: Sentence, texts: list[str], lex: Lexicon) -> dict[int, tup
             starts[place] = (False, False)
         elif _is_put_in(sentence, texts, place, max(starts), lex):
             starts[max(starts)] = (True, False)
+        elif texts[place + 1 : place + 2] == ["in"] and {"way", "sense"} & set(texts[place + 2 : place + 6]):
+            continue  # "weird but in a good way"
         elif lex.match("contrast", texts[place:]) and _sets_against(texts, place):
             concede = bool(lex.match("concede", texts[place:])) and text not in ("though", "while")
             starts[place] = (True, concede)

@@ -45,6 +45,7 @@ class Cue:
     weight: float = 1.0
 
 
+_NICEST = frozenset({"nicest", "kindest", "loveliest", "finest", "happiest", "sweetest"})
 _DEEDS_OR_THINGS = frozenset(
     {"rules", "rule", "rocks", "works", "work", "wins", "fits", "fights", "drags", "jars", "charms"}
 )
@@ -71,12 +72,13 @@ def _manners(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
     """“in a nasty way”, "in a wonderful way"."""
     cues = []
     for place in range(len(words) - 3):
-        texts = [word.text for word in words[place : place + 4]]
+        texts = [word.text for word in words[place : place + 5]]
         if any(lex.match(table, texts) for table in ("pleases", "displeases")) or words[place - 1].text == "not":
             continue
-        sign = (texts[2] in lex.praise) - (texts[2] in lex.blame)
-        if sign and texts[0] == "in" and texts[1] in ("a", "an", "the", "some") and texts[3] in ("way", "sense"):
-            cues.append(Cue(Aim.BEFORE, sign, place, place + 4))
+        said = texts[:3] + [text for text in texts[3:] if text != "possible"]
+        sign = (said[2] in lex.praise | _NICEST) - (said[2] in lex.blame)
+        if sign and said[0] == "in" and said[1] in ("a", "an", "the", "some") and said[3:4] in (["way"], ["sense"]):
+            cues.append(Cue(Aim.BEFORE, sign, place, place + texts.index(said[3]) + 1))
     return cues
 
 
@@ -171,6 +173,8 @@ def _means_it(texts: Sequence[str], place: int, length: int) -> bool:  # noqa: P
         return False
     if texts[place] == "my" and place and texts[place - 1] == "for":
         return False  # "too slick for my taste"
+    if texts[place] == "vibe" and texts[max(0, place - 1)] not in ("i", "really", "totally", "not", "we"):
+        return False  # "a creepy vibe with …"
     if length > 1:
         return True
     word = texts[place]

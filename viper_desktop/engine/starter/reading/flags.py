@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.mention import Mention
     from viper_desktop.engine.starter.reading.words import Word
 
-_MUCH = frozenset({"much", "lots", "full", "such", "plenty", "tons"})
+_MUCH = frozenset({"much", "lots", "lot", "full", "such", "plenty", "tons"})
 _ONE = frozenset({"a", "the", "this", "that", "every", "each", "its", "his", "her", "their", "my", "your", "one"})
 _PARTED = frozenset({",", "and", "but", "because", "-", "–", "—", "not"})
 _WHAT_I_CALL = frozenset({"what", "i", "you", "one", "would", "call"})
 _AGAIN = (("the",), ("its",), ("their",), ("any",))
 _WHOSE_WISH = (["i"], ["it"], ["you"], ["they"])
 _PLENTY = {
+    "air": "airy",
+    "space": "spacious",
     "atmosphere": "atmospheric",
     "color": "colorful",
     "emotion": "emotional",
@@ -74,7 +76,8 @@ def _flags_at(texts: Sequence[str], place: int, mention: Mention, lex: Lexicon) 
     small = plural or (word in ("little", "low") and _ONE & set(texts[max(0, place - 2) : place]))
     if _covers(lex.match("lacks", ahead), ahead) and not small:
         flags.add("negated" if word == "no" and mention.head is None else "lacking")
-    if word == "more" and _covers(1, ahead):
+    needed = word in ("some", "more") and before in ("need", "needs", "needed", "want", "wants", "use")
+    if (word == "more" or needed) and _covers(1, ahead):
         flags.add("wanted")
     hedged = word not in ("too", "almost") and before not in ("the", "this", "that", "some", "my")  # "the kind of"
     if hedged and _covers(lex.match("hedge", ahead), ahead):

@@ -273,6 +273,8 @@ def _point_back(number: int, hearing: Hearing, texts: Sequence[str], value: floa
         for item in open_ones:
             if clause.contrast and value < 0 and item.direct == 0.0 and intrinsic(item.mention, lex) >= 0:
                 continue  # "it is well drawn, but it doesn't move me"
+            if clause.contrast and value > 0 and item.mention.hedged and intrinsic(item.mention, lex) < 0:
+                continue  # "maybe a little cliched, but it works"
             item.context += reach * value * (1.0 if pointing or same else 0.6)
         if items:
             reach *= 0.7

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.candidates import candidates
+from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.cues import Cue, long_cues, short_cues
 from viper_desktop.engine.starter.reading.expressions import expressions_in
 from viper_desktop.engine.starter.reading.flags import flagged, inherited
 from viper_desktop.engine.starter.reading.likeness import likenesses
 from viper_desktop.engine.starter.reading.nouns import is_content
 from viper_desktop.engine.starter.reading.predicates import attached
+from viper_desktop.engine.starter.reading.verdicts import verdicts_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,10 +43,12 @@ def read_sentence(
     """
     words = _with_too(words, lex)
     expressions = expressions_in(words, lex)
+    verdicts = verdicts_in(words, lex)
     long = [
         cue
-        for cue in long_cues(words, lex)
+        for cue in [*verdicts, *long_cues(words, lex)]
         if not any(m.first <= cue.first and cue.last <= m.last for m in expressions)
+        and not any(v is not cue and v.first <= cue.first and cue.last <= v.last for v in verdicts)
     ]
     blocked = {place for cue in long for place in range(cue.first, cue.last)} | _turns(words, lex)
     found = candidates(words, blocked, expressions, lex)
@@ -55,6 +59,7 @@ def read_sentence(
     found = [m for m in found if not _is_the_whole(words, m) and not _in_a_likeness(words, m, lex)]
     found = [m for m in found if not _has_something(words, m, found) and not _is_a_purpose(words, m)]
     found = [m for m in found if not _is_neither(words, m) and not _is_the_same(words, m)]
+    found = [m for m in found if not _is_a_thing(words, m)]
     kept = tuple(sorted((m for m in found if not m.weak), key=lambda m: (m.first, m.last)))
     taken = blocked | {place for m in found for place in range(m.first, m.last) if not m.weak or m.head}
     return Sentence(words, kept, tuple(sorted([*long, *short_cues(words, taken, lex)], key=lambda cue: cue.first)))
@@ -93,6 +98,15 @@ def _is_the_same(words: Sequence[Word], mention: Mention) -> bool:
     """“everything is the same brightness” blames no brightness."""
     colored = mention.aspect == "color"  # "everything is the same beige" does
     return mention.bare and not colored and mention.first > 0 and words[mention.first - 1].text == "same"
+
+
+def _is_a_thing(words: Sequence[Word], mention: Mention) -> bool:
+    """“across the sand”, "this area": what is depicted, or any part of the picture."""
+    if not mention.bare:
+        return False
+    part = mention.head in closed("only_described") and mention.text == mention.noun
+    the = mention.first > 0 and words[mention.first - 1].text == "the"
+    return part or (the and mention.noun in closed("colors_of_things"))
 
 
 def _is_a_purpose(words: Sequence[Word], mention: Mention) -> bool:

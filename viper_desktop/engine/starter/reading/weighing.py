@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _HARDLY = 0.5  # any evidence
 _HARDLY_CARRIED = 0.2  # what a clause without evidence says for the next
 _TAKEN_UP = 0.7  # by a sentence that only goes on
+_ELABORATED = 1.6  # what is said before a list that only goes on
 _SWAYED_LIST = 1.3  # the same, in a list without a verb
 _SWAYED = 0.75  # how far what went before may outweigh a word's own meaning
 _BETWEEN_TWO_MINDS = 0.4  # how far one opinion speaks for the next beside a mark that says both
@@ -60,7 +61,8 @@ def conclude(hearing: Hearing, lex: Lexicon) -> None:
         if clause.concedes and number + 1 in signs:
             lean = -signs[number + 1]
         _weigh_together(number, hearing, lean, mark, lex)
-        _spread_to_subjects(items, hearing.texts(clause.sentence))
+        if not _is_a_list(clause, hearing, lex):
+            _spread_to_subjects(items, hearing.texts(clause.sentence))
         said = [item.score for item in items if not item.dropped]
         own = sign(sum(said)) if said else sign(hearing.mood[number])
         if number in hearing.supposed:
@@ -200,7 +202,7 @@ def _weigh(item: Judged, clause: Clause, lean: float, mark: float, lex: Lexicon,
     tone = PRAISED * mention.tone
     if abs(item.direct) >= DIRECT * 0.6 and not mention.excess:  # "I love these ugly colors"
         tone, own = (0.0 if value * item.direct < 0 else value for value in (tone, own))
-    told = CARRIED * lean
+    told = CARRIED * lean * (_ELABORATED if listed else 1.0)
     if own * lean < 0 and abs(item.direct + item.context) < 1.0:
         told = sign(lean) * min(
             abs(told), (_SWAYED_LIST if listed else _SWAYED) * abs(own)
@@ -233,7 +235,7 @@ def _add_up(item: Judged, own: float, score: float, mark: float, lex: Lexicon) -
             item.text = lex.excesses.get(lemma(mention.noun) if mention.bare else mention.text.split()[0], mention.text)
     elif score + own < 0 and mention.bare and mention.head and mention.head in lex.alone and item.text == mention.text:
         item.text = lex.blamed.get(mention.head, mention.noun)  # "the contrast is off" blames no high contrast
-    if mention.hedged and own <= 0 and item.direct <= 0 and mark <= 0.2:
+    if mention.hedged and own <= 0 and item.direct <= 0 and (mark <= 0.2 or own <= -1.0):
         score += HEDGED
     item.score = score + own if abs(score + own) > 1e-6 else sign(own) * 0.1 or BENEFIT_OF_THE_DOUBT
     if item.score > 0 and not mention.vague:
