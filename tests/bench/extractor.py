@@ -56,6 +56,7 @@ FIRST_READING = {
     "fresh_30": "F1 .838, wrong polarity .032",
     "fresh_31": "F1 .834, wrong polarity .014",
     "fresh_32": "F1 .848, wrong polarity .055",
+    "fresh_33": "F1 .808, wrong polarity .030",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

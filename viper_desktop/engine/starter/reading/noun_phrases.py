@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.words import Word
 
 
-_MADE_BY = ("effect", "filter", "finish", "vibe", "aesthetic", "influence", "feel", "look", "style")
+_MADE_BY = ("effect", "filter", "finish", "vibe", "aesthetic", "influence", "feel", "look", "style", "mark")
 _LONGEST = 12  # words in a noun phrase
 
 

@@ -135,8 +135,10 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
         word = words[place]
         if word.text == "it" and (noun.lacking or noun.negated):
             return []  # "even without any color it feels rich"
+        after = words[place + 1] if place + 1 < len(words) else None
+        if word.text in lex.verbs and after and after.text in ("is", "are", "was", "were"):
+            return []  # "the gold swirls are a lot"
         if word.text in lex.verbs and place - noun.last < 4:
-            after = words[place + 1] if place + 1 < len(words) else None
             if word.text in ("scream", "screams", "shout", "shouts") and after and after.kind in ("word", "number"):
                 return []  # "just screams 2005"
             negated = any(w.text in closed("negators") for w in words[noun.last : place])

@@ -98,6 +98,8 @@ def standalone(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | Non
     exact = lex.vocabulary.find(word.text) is not None or (word.text != word.lemma and word.lemma not in lex.valence)
     singled = word.text in lex.grammar["not_alone"] or word.lemma in lex.grammar["not_alone"]
     named = entry is not None and exact and not singled and word.text not in lex.praise | lex.blame
+    if place and word.text in lex.praise and words[place - 1].text in ("too", "overly"):
+        return Mention(f"too {word.text}", place, place + 1, describing=(word.text,), excess=True)  # "too neat"
     if not described and not named and base is None:
         return None
     text = base or word.text
