@@ -13,6 +13,7 @@ from viper_desktop.engine.starter.reading.lexicon import lexicon
 from viper_desktop.engine.starter.reading.merging import identity
 
 TURNS = json.loads((Path(__file__).parents[3] / "data" / "turns_of_phrase.json").read_text(encoding="utf-8"))
+SAID = json.loads((Path(__file__).parents[3] / "data" / "constructions.json").read_text(encoding="utf-8"))
 ATTRIBUTES = ["geometric shapes", "thin lines", "floral patterns"]
 
 
@@ -43,3 +44,12 @@ def test_an_apology_is_not_about_the_picture(apology):
 def test_a_palette_of_two_colors_is_one_palette(turn):
     found = read_comment(turn.format("red and black palette"))
     assert [(finding.text, finding.polarity) for finding in found] == [("red and black palette", Polarity.DISLIKED)]
+
+
+@pytest.mark.parametrize("said", SAID, ids=lambda said: said["comment"][:40])
+def test_wishes_concessions_and_comparisons_say_what_is_liked(said):
+    found = read_comment(said["comment"])
+    assert any(f.polarity.value == said["side"] and any(text in f.text for text in said["any_of"]) for f in found), (
+        found
+    )
+    assert {f.polarity.value for f in found} == {said["side"]}, found

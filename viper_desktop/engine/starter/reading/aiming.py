@@ -23,6 +23,8 @@ def value_of(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: 
     spans = {p for other in clause.cues if other is not cue for p in range(other.first, other.last)}
     if cue.aim is Aim.AFTER and any(texts[p] in closed("expected") for p in before if p not in spans):
         return 0.0
+    if cue.aim is Aim.AFTER and _measures(texts, cue):
+        return 0.0
     if cue.aim is Aim.AFTER and cue.first and texts[cue.first - 1] == "to" and "too" in texts[clause.first : cue.first]:
         return 0.0  # "too messy for me to enjoy it"
     fading = 0.3 if any(texts[p] == "initially" or texts[p : p + 2] == ["at", "first"] for p in before) else 1.0
@@ -84,6 +86,12 @@ def value_of(cue: Cue, clause: Clause, texts: Sequence[str]) -> float:  # noqa: 
     if flips % 2 == 0:
         return cue.sign * cue.weight * fading
     return fading * (-cue.weight if cue.sign > 0 else _NOT_BAD * cue.weight)
+
+
+def _measures(texts: Sequence[str], cue: Cue) -> bool:
+    """“not as vivid as I'd like”: only says how much would have been right."""
+    led = [text for text in texts[max(0, cue.first - 3) : cue.first] if text != "would"]
+    return led[-2:] in (["as", "i"], ["than", "i"]) and "much" not in led
 
 
 def in_a_wish(value: float, cue: Cue, clause: Clause, targets: Sequence[Judged], texts: Sequence[str]) -> float:

@@ -33,7 +33,8 @@ def with_color(words: Sequence[Word], draft: Draft, lex: Lexicon) -> tuple[list[
         return None
     if len(colored) < len(groups):  # "gold and glitter"
         groups, place = colored, place_of(words, colored[-1][-1], draft.start) + 1
-    if place < len(words) and is_thing(words[place], lex) and not _acts(words, place):
+    plural = colored[-1][-1].text != colored[-1][-1].lemma  # "the reds liven it up"
+    if place < len(words) and is_thing(words[place], lex) and not (plural or _acts(words, place)):
         return None
     before = [word.text for word in words[max(0, draft.start - 4) : draft.start]]
     if before[-1:] in (["into"], ["from"]) or (before[-1:] == ["to"] and "from" in before):

@@ -46,8 +46,11 @@ def flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Lex
         flags.discard("negated")  # "aren't the colors great?"
     if mention.head is None and _is_disbelieved(texts, mention):
         flags.add("negated")
-    if "negated" in flags and _falls_short(texts, mention):
+    enough = texts[mention.last : mention.last + 1] == ["enough"] and not {"neither", "nor"} & set(texts)
+    if "negated" in flags and (enough or _falls_short(texts, mention)):
         flags.add("lacking")
+    if _is_more_than_liked(texts, mention):
+        mention, flags = replace(mention, wanted=False), flags | {"excess"}
     if _is_absent(texts, mention, lex):
         flags.add("lacking")
     if "lacking" in flags:
@@ -106,6 +109,12 @@ def _falls_short(texts: Sequence[str], mention: Mention) -> bool:
     """“not as warm as I'd want it”, "not as tight as it should be"."""
     after = texts[mention.last : mention.last + 2]
     return after[:1] == ["as"] and after[1:] in _WHOSE_WISH and texts[mention.first - 1] in ("as", "so")
+
+
+def _is_more_than_liked(texts: Sequence[str], mention: Mention) -> bool:
+    """“busier than I'd like”: a comparative that says too much."""
+    after = [text for text in texts[mention.last : mention.last + 5] if text != "would"]
+    return mention.wanted and after[:2] == ["than", "i"] and after[2:3] in (["like"], ["want"], ["prefer"], ["need"])
 
 
 def _is_absent(texts: Sequence[str], mention: Mention, lex: Lexicon) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
@@ -54,6 +55,23 @@ def hope_for_more(number: int, hearing: Hearing) -> bool:
         for item in there:
             item.context -= POINTED_BACK
     return end == clause.last
+
+
+def miss_without(number: int, hearing: Hearing, lex: Lexicon) -> bool:
+    """Hear “without the reds it'd be dull”, "if it weren't for the reds I'd be bored": the reds are liked."""
+    clause = hearing.clauses[number]
+    texts = hearing.texts(clause.sentence)
+    if texts[0] != "without" and texts[:5] != ["if", "it", "were", "not", "for"]:
+        return False
+    turn = texts.index("would") if "would" in texts else 0
+    bad = any(lex.valence_of(text) < 0 or text in lex.blame for text in texts[turn:])
+    if not (turn and bad):
+        return False
+    for item in hearing.judged[number]:
+        item.dropped |= item.mention.first > turn
+        item.mention, item.direct = replace(item.mention, negated=False, lacking=False), DIRECT
+    hearing.mood[number] = 1.0
+    return True
 
 
 def take_the_turn(hearing: Hearing) -> None:

@@ -24,6 +24,7 @@ from viper_desktop.engine.starter.reading.framing import (
     hope_for_more,
     leave_other_pictures,
     leave_others_to_their_taste,
+    miss_without,
     suppose,
 )
 from viper_desktop.engine.starter.reading.judged import (
@@ -117,7 +118,7 @@ def _is_turned(number: int, hearing: Hearing) -> bool:
 def _heard_as_a_whole(number: int, hearing: Hearing, texts: Sequence[str], lex: Lexicon) -> bool:
     """Judge a clause whose very form says what is meant; False where the words have to be heard one by one."""
     clause, items = hearing.clauses[number], hearing.judged[number]
-    if suppose(number, hearing, lex) or hope_for_more(number, hearing):
+    if suppose(number, hearing, lex) or hope_for_more(number, hearing) or miss_without(number, hearing, lex):
         return True
     if the_more_the_better(clause, items, texts):
         return True
@@ -261,7 +262,8 @@ def _point_back(number: int, hearing: Hearing, texts: Sequence[str], value: floa
     for earlier in range(number - 1, -1, -1):
         other, items = hearing.clauses[earlier], hearing.judged[earlier]
         same = other.sentence == clause.sentence
-        if other.others and clause.contrast and pointing:
+        mine = clause.contrast or "i" in texts[clause.first : clause.first + 2]
+        if other.others and mine and pointing:
             for item in items:  # "people like the bright colors, but I find them tiring"
                 item.dropped, item.direct = False, DIRECT * value
             return

@@ -135,16 +135,8 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
         word = words[place]
         if word.text == "it" and (noun.lacking or noun.negated):
             return []  # "even without any color it feels rich"
-        after = words[place + 1] if place + 1 < len(words) else None
-        if word.text in lex.verbs and after and after.text in ("is", "are", "was", "were"):
-            return []  # "the gold swirls are a lot"
         if word.text in lex.verbs and place - noun.last < 4:
-            if word.text in ("scream", "screams", "shout", "shouts") and after and after.kind in ("word", "number"):
-                return []  # "just screams 2005"
-            negated = any(w.text in closed("negators") for w in words[noun.last : place])
-            return [
-                Mention(lex.verbs[word.text], place, place + 1, describing=(lex.verbs[word.text],), negated=negated)
-            ]
+            return _deed(words, noun, place, lex)
         if (
             word.text in ("makes", "make", "made", "making")
             and words[place + 1 : place + 2]
@@ -169,6 +161,16 @@ def _predicates_of(words: Sequence[Word], noun: Mention, alone: dict[int, Mentio
             return []
         place += 1
     return []
+
+
+def _deed(words: Sequence[Word], noun: Mention, place: int, lex: Lexicon) -> list[Mention]:
+    """“the lines flow” names flowing lines."""
+    word, after = words[place], words[place + 1] if place + 1 < len(words) else None
+    loud = word.text in ("scream", "screams", "shout", "shouts") and after and after.kind in ("word", "number")
+    if loud or (after and after.text in ("is", "are", "was", "were")):
+        return []  # "just screams 2005", "the gold swirls are a lot"
+    negated = any(w.text in closed("negators") for w in words[noun.last : place])
+    return [Mention(lex.verbs[word.text], place, place + 1, describing=(lex.verbs[word.text],), negated=negated)]
 
 
 def _likeness(words: Sequence[Word], place: int, lex: Lexicon) -> list[Mention]:
