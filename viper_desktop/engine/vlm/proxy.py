@@ -14,7 +14,7 @@ from viper_desktop.domain.errors import ModelUnavailable, check
 from viper_desktop.domain.scores import Score, check_both_sides
 from viper_desktop.engine.vlm.adapters import switched
 from viper_desktop.engine.vlm.loading import VisionLanguageModel
-from viper_desktop.engine.vlm.pictures import Canvas, PictureReader, canvas_of, pixels_of
+from viper_desktop.engine.vlm.pictures import Canvas, PictureReader, batches_of_pixels, canvas_of
 from viper_desktop.engine.vlm.processors import IDEFICS2
 from viper_desktop.engine.vlm.prompts import with_start
 
@@ -98,10 +98,11 @@ class ProxyScorer:
         """
         check_both_sides(liked, disliked)
         pairs = min(len(liked), len(disliked))
+        turns = [image for pair in zip(disliked[:pairs], liked[:pairs], strict=True) for image in pair]
         pixels: list[Tensor] = []
-        for down, up in zip(disliked[:pairs], liked[:pairs], strict=True):
+        for some in batches_of_pixels(self.vlm, turns, self.batch):
             check(cancel)
-            pixels += [pixels_of(self.vlm, down), pixels_of(self.vlm, up)]
+            pixels += some
         return FittedProxy(self, pixels, (len(liked), len(disliked)), PictureReader(self.vlm))
 
 
@@ -141,9 +142,8 @@ class FittedProxy:
         """One score per picture, in order; pictures on one canvas go through the model together."""
         import torch
 
-        for start in range(0, len(images), self.scorer.batch):
+        for pixels in batches_of_pixels(self.scorer.vlm, images, self.scorer.batch):
             check(cancel)
-            pixels = [pixels_of(self.scorer.vlm, image) for image in images[start : start + self.scorer.batch]]
             values: dict[int, list[float]] = {}
             order = sorted(range(len(pixels)), key=lambda i: self._canvas(pixels[i]))
             for canvas, group in groupby(order, key=lambda i: self._canvas(pixels[i])):
@@ -165,15 +165,13 @@ class FittedProxy:
 
     def _chances(self, queries: list[Tensor], canvas: Canvas, turn: int, cancel: Event | None) -> Tensor:
         """(batch,) chances of queries on one canvas, after the context in its `turn`-th order."""
-        import torch
-
         ids, split = self._prompt()
         context = self._context(canvas, turn, cancel)
         check(cancel)
         core = self.scorer.vlm.core
         tail = ids[split:]
         embedded = core.get_input_embeddings()(tail).expand(len(queries), -1, -1)
-        features = torch.stack([self.reader.read(query, canvas) for query in queries])
+        features = self.reader.read(queries, canvas)
         spots = (tail == core.config.image_token_id)[None, :, None].expand_as(embedded)
         embedded = embedded.masked_scatter(spots, features.to(embedded.dtype))
         cache = _cache([(k.expand(len(queries), -1, -1, -1), v.expand(len(queries), -1, -1, -1)) for k, v in context])
@@ -182,20 +180,16 @@ class FittedProxy:
 
     def _context(self, canvas: Canvas, turn: int, cancel: Event | None) -> list[tuple[Tensor, Tensor]]:
         """Keys and values of every layer for all before the query's picture, once per canvas and order."""
-        import torch
-
         if (canvas, turn) in self._contexts:
             return self._contexts[canvas, turn]
         ids, split = self._prompt()
         head = ids[:split]
         core = self.scorer.vlm.core
-        features = []
-        for index in self._order(turn):
-            check(cancel)
-            features.append(self.reader.read(self.pixels[index], canvas, key=index))
+        order = self._order(turn)
+        features = self.reader.read([self.pixels[index] for index in order], canvas, keys=order)
         embedded = core.get_input_embeddings()(head)
         spots = (head == core.config.image_token_id)[:, None].expand_as(embedded)
-        embedded = embedded.masked_scatter(spots, torch.cat(features).to(embedded.dtype))[None]
+        embedded = embedded.masked_scatter(spots, features.to(embedded.dtype))[None]
         check(cancel)
         cache = _cache([])
         core.model.text_model(inputs_embeds=embedded, past_key_values=cache, use_cache=True)
