@@ -83,6 +83,8 @@ def main() -> None:
     facts = FACTS | {"training": progress}
     (part / "viper.json").write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
     out.mkdir(parents=True, exist_ok=True)
+    for stale in [*out.rglob("*.safetensors"), *out.rglob("*.safetensors.index.json")]:
+        stale.unlink()  # weights of another width come in another number of files
     for path in sorted(part.rglob("*")):
         target = out / path.relative_to(part)
         if path.is_dir():

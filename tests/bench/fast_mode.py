@@ -1,11 +1,11 @@
 """What fast mode saves and what it changes: cost against a plain picture, PSNR against balanced mode without reuse.
 
-    python -m tests.bench.fast_mode [--model DIR] [--pictures 12] [--steps 40] [--settings 4/8/8,8/8/8]
-        [--results FILE.json] [--plot FILE.png]
+    python -m tests.bench.fast_mode [--model DIR] [--pictures 12] [--steps 40] [--settings 3/3/6/6,1/4/8/8]
+        [--guidance 1.5] [--results FILE.json] [--plot FILE.png]
 
 Cost is in rows that the UNet computes, two a step for a plain picture; seconds are measured beside it. A setting says
-every how many steps ε_c − ε_u, ε₊ and ε₋ are predicted anew; "1/1/1" in balanced mode is the truth. Results are kept in
-the file and added to, so that a long table can be made in pieces; table and plot show all that is in it.
+every how many steps ε_c, ε_c − ε_u, ε₊ and ε₋ are predicted anew; balanced mode, which does so at each, is the truth.
+Results are kept in the file and added to, so that a long table can be made in pieces; table and plot show all of it.
 """
 
 from __future__ import annotations
@@ -32,9 +32,10 @@ from viper_desktop.engine.diffusion.previews import Previewer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SETTINGS = "4/8/8,6/12/12,2/4/4,4/8/16,8/8/8,3/6/6,5/10/10,4/4/8"
-PLAIN = ("4/8/8", "8/8/8")
+SETTINGS = "3/3/6/6,3/3/3/3,3/3/6/12,2/2/4/4,2/4/8/8,4/4/4/4,4/4/8/8,5/5/5/5,1/3/6/6,1/4/8/8,1/5/10/10"
+PLAIN = ("3/3/6/6", "2/2/4/4", "1/4/8/8")
 TARGET = (0.75, 35.0)  # cost, decibels
+LEAST = 0.3  # where the plot begins
 
 
 def psnr(first: np.ndarray, second: np.ndarray) -> float:
@@ -53,6 +54,7 @@ class Bench:
         self.previewer = Previewer(self.model)
         own = defaults_of(options.model)
         self.size = own.sizes[0]
+        self.guidance = options.guidance or own.guidance
         self.tuning = replace(own.tuning, second_evaluation=1.0)
         self.rows: list[int] = []
         self.model.stock.unet.register_forward_pre_hook(lambda _, inputs: self.rows.append(len(inputs[0])))
@@ -64,7 +66,7 @@ class Bench:
         pictures = []
         for wish in wishes(self.words, self.options.pictures):
             recipe = replace(
-                wish.recipe(self.size, degree), steps=self.options.steps, guidance=self.options.guidance, mode=mode
+                wish.recipe(self.size, degree), steps=self.options.steps, guidance=self.guidance, mode=mode
             )
             made = paint(self.model, recipe, tuning, previewer=self.previewer, on_step=lambda _: None)
             pictures.append(np.asarray(made))
@@ -76,8 +78,14 @@ class Bench:
         truth, cost, seconds = self.run(Mode.BALANCED, degree, self.tuning)
         yield f"{name} balanced", {"cost": cost, "seconds": seconds}
         for setting in settings:
-            contrast, liked, disliked = map(int, setting.split("/"))
-            tuning = replace(self.tuning, contrast_every=contrast, taste_every=liked, disliked_every=disliked)
+            prompt, contrast, liked, disliked = map(int, setting.split("/"))
+            tuning = replace(
+                self.tuning,
+                prompt_every=prompt,
+                contrast_every=contrast,
+                taste_every=liked,
+                disliked_every=disliked,
+            )
             pictures, cost, seconds = self.run(Mode.FAST, degree, tuning)
             close = [psnr(a, b) for a, b in zip(truth, pictures, strict=True)]
             row = {"cost": cost, "seconds": seconds, "psnr": float(np.mean(close)), "least": min(close)}
@@ -87,7 +95,8 @@ class Bench:
 
 def as_table(results: dict[str, dict[str, float]]) -> str:
     """Markdown, cheapest last."""
-    lines = ["| | every (contrast/liked/disliked) | cost | s a picture | PSNR | least |", "|---|---|---|---|---|---|"]
+    titles = ("", "every (prompt/contrast/liked/disliked)", "cost", "s a picture", "PSNR", "least")
+    lines = [f"| {' | '.join(titles)} |", "|---" * len(titles) + "|"]
     for name, row in sorted(results.items(), key=lambda item: (item[0].split()[0], -item[1]["cost"])):
         kind, setting = name.split()
         close = f"{row['psnr']:.1f} | {row['least']:.1f}" if "psnr" in row else "|"
@@ -104,17 +113,17 @@ def plot(results: dict[str, dict[str, float]], file: Path) -> None:
     low, top = 25.0, 5 * (max(decibels for _, _, decibels in points) // 5 + 1)
 
     def at(cost: float, decibels: float) -> tuple[float, float]:
-        x = left + (cost - 0.5) / 0.6 * (wide - left - 20)
+        x = left + (cost - LEAST) / (1.1 - LEAST) * (wide - left - 20)
         return x, high - below - (decibels - low) / (top - low) * (high - below - 40)
 
-    draw.rectangle([*at(0.5, top), *at(*TARGET)], fill="#e3f1e3")
-    draw.text(at(0.51, top - 0.5), "target", fill="#357a38", font=font)
-    for tenth in range(5, 12):
+    draw.rectangle([*at(LEAST, top), *at(*TARGET)], fill="#e3f1e3")
+    draw.text(at(LEAST + 0.01, top - 0.5), "target", fill="#357a38", font=font)
+    for tenth in range(3, 12):
         x, y = at(tenth / 10, low)
         draw.line([x, 40, x, y], fill="#e5e5e5")
         draw.text((x - 10, y + 8), f"{tenth / 10:.1f}", fill="#444444", font=font)
     for decibels in range(int(low), int(top) + 1, 5):
-        x, y = at(0.5, decibels)
+        x, y = at(LEAST, decibels)
         draw.line([x, y, wide - 20, y], fill="#e5e5e5")
         draw.text((x - 32, y - 9), str(decibels), fill="#444444", font=font)
     draw.text((wide / 2 - 160, high - 28), "cost, a plain picture without reuse being 1", fill="black", font=font)
@@ -136,7 +145,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, default=assets.path("models", "starter"))
     parser.add_argument("--pictures", type=int, default=12)
     parser.add_argument("--steps", type=int, default=40)
-    parser.add_argument("--guidance", type=float, default=2.0)
+    parser.add_argument("--guidance", type=float, help="default: the model's own")
     parser.add_argument("--settings", default=SETTINGS)
     parser.add_argument("--results", type=Path)
     parser.add_argument("--plot", type=Path)

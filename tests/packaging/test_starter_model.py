@@ -75,11 +75,11 @@ def test_it_paints_subject_medium_and_palette_of_mixtures_it_was_never_shown(sam
     prompts = [", ".join(WORDS[KINDS[group]][name][0] for group, name in each.items()) for each in mixtures]
     pictures = sampler.pictures(prompts, guidance=2, steps=16)
     tags = [each.as_emblem() for each in tagger.tags(as_images(pictures))]
-    # THEN the tagger, itself right on 85 / 91 / 93% of painted emblems, mostly finds what was asked for
+    # THEN the tagger, itself right on 92 / 97 / 97% of painted emblems, mostly finds what was asked for
     right = {g: np.mean([tag.best(g)[0] == each[g] for tag, each in zip(tags, mixtures, strict=True)]) for g in KINDS}
-    assert right["subject"] >= 0.75
-    assert right["medium"] >= 0.65
-    assert right["palette"] >= 0.8
+    assert right["subject"] >= 0.85
+    assert right["medium"] >= 0.85
+    assert right["palette"] >= 0.85
 
 
 def test_the_same_seed_is_the_same_picture(sampler):

@@ -27,16 +27,17 @@ class Tuning:
         rescale: φ of the guidance rescale, 0..1.
         second_evaluation: factor on β in the guidance sum; 0 leaves ε₊ and ε₋ out, and the embeddings do it alone.
         keep_norm: blend a taste in without making the embeddings longer.
-        contrast_every, taste_every, disliked_every: fast mode predicts ε_c − ε_u, ε₊ and ε₋ anew every so many steps;
-            the latter two are multiples of the first.
+        prompt_every, contrast_every, taste_every, disliked_every: fast mode predicts ε_c, ε_c − ε_u, ε₊ and ε₋ anew
+            every so many steps; the latter two are multiples of the second.
     """
 
     rescale: float = 0.0
     second_evaluation: float = 1.0
     keep_norm: bool = False
-    contrast_every: int = 4
-    taste_every: int = 8
-    disliked_every: int = 8
+    prompt_every: int = 3
+    contrast_every: int = 3
+    taste_every: int = 6
+    disliked_every: int = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,10 @@ def _of_folder(folder: Path) -> ModelDefaults:
             rescale=_within(own, "guidance_rescale", 0.0, 0.0, 1.0),
             second_evaluation=_within(own, "second_evaluation", 1.0, 0.0, 2.0),
             keep_norm=bool(own.get("keep_norm", False)),
-            contrast_every=int(_within(own, "contrast_every", 4, 1, 100)),
-            taste_every=int(_within(own, "taste_every", 8, 1, 100)),
-            disliked_every=int(_within(own, "disliked_every", 8, 1, 100)),
+            prompt_every=int(_within(own, "prompt_every", 3, 1, 100)),
+            contrast_every=int(_within(own, "contrast_every", 3, 1, 100)),
+            taste_every=int(_within(own, "taste_every", 6, 1, 100)),
+            disliked_every=int(_within(own, "disliked_every", 6, 1, 100)),
         )
         if tuning.taste_every % tuning.contrast_every or tuning.disliked_every % tuning.contrast_every:
             raise ValueError("taste_every or disliked_every is no multiple of contrast_every")

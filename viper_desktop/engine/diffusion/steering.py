@@ -5,7 +5,7 @@ Each way of steering is a function of (latents, timestep); the loop around it do
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from viper_desktop.domain.errors import BadInput
@@ -29,12 +29,15 @@ from viper_desktop.engine.guidance import (
 )
 
 if TYPE_CHECKING:
+    from diffusers import SchedulerMixin
     from torch import Tensor
 
     from viper_desktop.domain.recipe import Recipe
     from viper_desktop.engine.diffusion.defaults import Tuning
     from viper_desktop.engine.diffusion.encoding import Encoded
     from viper_desktop.engine.diffusion.model import DiffusionModel
+
+ADDS_NOISE = ("ancestral", "sde", "ddpm", "lcm", "tcd")  # in the names of schedulers and their variants
 
 
 class Steering(Protocol):
@@ -60,6 +63,12 @@ def refining(refiner: DiffusionModel, recipe: Recipe, *, frugal: bool = False) -
     )
 
 
+def is_smooth(scheduler: SchedulerMixin) -> bool:
+    """Whether ε_c changes little from step to step, so that it can be guessed: no fresh noise, no half steps."""
+    variant = type(scheduler).__name__ + str(scheduler.config.get("algorithm_type", ""))
+    return getattr(scheduler, "order", 1) == 1 and not any(word in variant.lower() for word in ADDS_NOISE)
+
+
 def steering(model: DiffusionModel, recipe: Recipe, tuning: Tuning, *, frugal: bool = False) -> Steering:
     """The way in which a completed recipe is to be steered.
 
@@ -82,6 +91,8 @@ def steering(model: DiffusionModel, recipe: Recipe, tuning: Tuning, *, frugal: b
         return ExactSteering(predict, exact_conditions(model, recipe), guidance)
     conditions = balanced_conditions(model, recipe, keep_norm=tuning.keep_norm)
     if recipe.mode is Mode.FAST:
+        if not is_smooth(model.scheduler):
+            tuning = replace(tuning, prompt_every=1)
         return FastSteering(predict, conditions, guidance, tuning)
     return BalancedSteering(predict, conditions, guidance, tuning)
 
@@ -167,10 +178,10 @@ class FastSteering:
 
         ε̂ = ε_c + (g − 1)·D + g·(β₊L − β₋M)
 
-    Only ε_c is predicted at every step; D, L and M every so many (see `Tuning`). Between, D and M go on along their
-    last slope. L moves with D, both being ways from ε_u to a prediction that carries the liked attributes: it follows
-    D's guessed change, and goes on along the slope of what is left. M changes least by far, since ε_u carries the
-    disliked attributes already, and is asked for seldom.
+    Each is predicted every so many steps only (see `Tuning`). Between, ε_c, D and M go on along their last slope. L
+    moves with D, both being ways from ε_u to a prediction that carries the liked attributes: it follows D's guessed
+    change, and goes on along the slope of what is left. M changes least by far, since ε_u carries the disliked
+    attributes already.
     """
 
     predict: Predictor
@@ -178,6 +189,7 @@ class FastSteering:
     guidance: float
     tuning: Tuning
     _step: int = field(default=0, init=False)
+    _prompt: Trend = field(default_factory=lambda: Trend(damping=1.0), init=False)
     _contrast: Trend = field(default_factory=lambda: Trend(damping=0.8), init=False)
     _liked: Companion = field(default_factory=Companion, init=False)
     _disliked: Trend = field(default_factory=lambda: Trend(damping=0.5), init=False)
@@ -187,10 +199,14 @@ class FastSteering:
         step, self._step = self._step, self._step + 1
         if step % self.tuning.contrast_every == 0:
             unconditional, prompt = self.predict(latents, timestep, self.on.negative, self.on.prompt)
+            self._prompt.learn(step, prompt)
             self._contrast.learn(step, prompt - unconditional)
             self._learn_taste(step, latents, timestep, unconditional, prompt - unconditional)
-        else:
+        elif step % self.tuning.prompt_every == 0:
             (prompt,) = self.predict(latents, timestep, self.on.prompt)
+            self._prompt.learn(step, prompt)
+        else:
+            prompt = self._prompt.at(step)
         contrast = self._contrast.at(step)
         guided = prompt + (self.guidance - 1) * contrast
         strength = self.guidance * self.tuning.second_evaluation
