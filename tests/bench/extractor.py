@@ -57,6 +57,7 @@ FIRST_READING = {
     "fresh_31": "F1 .834, wrong polarity .014",
     "fresh_32": "F1 .848, wrong polarity .055",
     "fresh_33": "F1 .808, wrong polarity .030",
+    "fresh_34": "F1 .933, wrong polarity .021, plainer comments of one to three sentences",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

@@ -45,7 +45,7 @@ class Cue:
     weight: float = 1.0
 
 
-_NICEST = frozenset({"nicest", "kindest", "loveliest", "finest", "happiest", "sweetest"})
+_NICEST = frozenset({"fun", "joyful", "playful", "nicest", "kindest", "loveliest", "finest", "happiest", "sweetest"})
 _DEEDS_OR_THINGS = frozenset(
     {"rules", "rule", "rocks", "works", "work", "wins", "fits", "fights", "drags", "jars", "charms"}
 )

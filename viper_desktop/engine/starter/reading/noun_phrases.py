@@ -202,7 +202,7 @@ def _with_head(words: Sequence[Word], draft: Draft, head: tuple[int, str], lex: 
             mentions.append(Mention(describing[0], first, first + 1, describing=describing))
         elif _stands_apart(words, draft, group, bare, lex):
             mentions.append(color_of(words, group, draft, lex))
-        elif group and not describing and lex.vocabulary.find(rated):  # "slightly boring colors"
+        elif group and not describing and lex.entry(rated):  # "slightly boring colors"
             first = place_of(words, group[0], draft.start)
             mentions.append(replace(bare, text=rated, first=first, describing=(group[-1].text,), vague=False))
         elif describing:

@@ -85,6 +85,9 @@ def _is_the_whole(words: Sequence[Word], mention: Mention) -> bool:
 def _has_something(words: Sequence[Word], mention: Mention, found: Sequence[Mention]) -> bool:
     """“the composition has no clear focus”: what it has says more."""
     has = mention.last < len(words) and words[mention.last].text in ("has", "have", "had", "lacks", "lack", "lacked")
+    if mention.vague and mention.last < len(words) and words[mention.last].text in ("is", "looks", "feels", "seems"):
+        near = [m for m in found if 0 < m.first - mention.last < 4 and m is not mention]
+        return any(m.aspect == mention.aspect and m.head for m in near)  # "the composition is off balance"
     return mention.vague and has and any(0 < m.first - mention.last < 5 for m in found)
 
 

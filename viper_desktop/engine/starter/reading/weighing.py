@@ -165,6 +165,10 @@ def _spread_to_subjects(items: Sequence[Judged], texts: Sequence[str]) -> None:
     """“The finish makes it look fake”: what is said of the picture falls back on the noun that does it."""
     for index, item in enumerate(items):
         predicate = item.mention
+        for other in items:  # "the neon colors are too intense"
+            same = other is not item and other.mention.head == predicate.head and other.mention.last > predicate.first
+            if same and predicate.excess and not other.mention.excess and predicate.first <= other.mention.first:
+                other.score += 2.0 * sign(item.score) * (other.direct == 0.0)
         if texts[max(0, predicate.first - 1)] == "so" and item.direct == 0.0 and not item.dropped:
             later = [
                 other for other in items[index + 1 :] if other.mention.first - predicate.last < 8 and not other.dropped
@@ -244,7 +248,7 @@ def _add_up(item: Judged, own: float, score: float, mark: float, lex: Lexicon) -
 
 def _go_without(item: Judged, own: float, score: float, lex: Lexicon) -> None:
     """“no depth” is missed, "no outlines, lovely" is not, "no clutter" says little."""
-    if own < 0:
+    if own < 0 and not (item.mention.noun in closed("missable") and score < 0):
         item.dropped = True
     elif item.direct + item.context > 1.0:
         item.text, item.score = f"no {item.mention.noun if item.mention.bare else item.mention.text}", score
