@@ -58,6 +58,8 @@ FIRST_READING = {
     "fresh_32": "F1 .848, wrong polarity .055",
     "fresh_33": "F1 .808, wrong polarity .030",
     "fresh_34": "F1 .933, wrong polarity .021, plainer comments of one to three sentences",
+    "fresh_35": "F1 .891, wrong polarity .022, plain, pictures of every kind",
+    "fresh_36": "F1 .885, wrong polarity .000, plain, in the style of the product's examples",
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _EMPTY_WORDS = frozenset(

@@ -120,7 +120,8 @@ def _deed_of_picture(words: Sequence[Word], place: int, lex: Lexicon) -> Mention
     before = words[place - 1]
     if place + 1 < len(words) and is_content(words[place + 1], lex) and not words[place + 1].text.endswith("ly"):
         return None  # "everything screams kitsch"
-    if before.lemma not in lex.picture and before.text not in ("it", "everything", "this"):
+    way = place > 1 and before.text == "they" and words[place - 2].text in ("way", "how")  # "the way they overlap"
+    if not way and before.lemma not in lex.picture and before.text not in ("it", "everything", "this"):
         return None
     return Mention(lex.verbs[doing], place, place + 1, describing=(lex.verbs[doing],))
 
@@ -137,7 +138,7 @@ def _quality_of(words: Sequence[Word], place: int, lex: Lexicon) -> Mention | No
         if head and vocabulary_name_at(words, place, lex) < 2 + head[0]:
             noun = " ".join(w.text for w in words[place + 2 : place + 2 + head[0]])
             tone = 0 if not place else (words[place - 1].text in lex.praise) - (words[place - 1].text in lex.blame)
-            said = "feeling" if word == "feeling" and lex.aspects[head[1]] == "mood" else "sense"
+            said = word if word == "feeling" else "sense"
             return Mention(
                 f"{said} of {noun}",
                 place,

@@ -90,6 +90,9 @@ def _likenesses(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
         if texts[place] == "like" and texts[place + 1 : place + 2] in (["a"], ["an"], ["some"]):
             said = texts[place + 2 : place + 3]
             poor = any(lex.valence_of(text) < 0 or text in lex.blame for text in said)
+            if _is_like_something_poor(texts, place):
+                cues.append(Cue(Aim.BEFORE, -1, place - 1, place + 1, 0.8))
+                continue
             named = vocabulary_name_at(words, place + 2, lex)  # "like a stained glass window"
             if poor and not named and place + 3 < len(words) and is_content(words[place + 3], lex):
                 cues.append(Cue(Aim.AROUND, -1, place, place + 2, 0.4))
@@ -97,6 +100,13 @@ def _likenesses(words: Sequence[Word], lex: Lexicon) -> list[Cue]:
         if length:
             cues.append(Cue(Aim.AROUND, 1, place, place + length, _FOND))
     return cues
+
+
+def _is_like_something_poor(texts: Sequence[str], like: int) -> bool:
+    """“the smooth gradients feel like a logo”, and no name for it: "like a stock photo"."""
+    ends = texts[like + 3 : like + 4] in ([], ["."], [","], ["!"], ["and"])
+    said = like > 0 and texts[like - 1] in closed("sensing")
+    return said and ends and texts[like + 2] in closed("poor_likenesses")
 
 
 def _what_a(words: Sequence[Word], lex: Lexicon) -> list[Cue]:

@@ -49,6 +49,8 @@ def flagged(words: Sequence[Word], mention: Mention, blocked: set[int], lex: Lex
     enough = texts[mention.last : mention.last + 1] == ["enough"] and not {"neither", "nor"} & set(texts)
     if "negated" in flags and (enough or _falls_short(texts, mention)):
         flags.add("lacking")
+    if _is_more_than_bearable(texts, mention):
+        flags.add("excess")
     if _is_more_than_liked(texts, mention):
         mention, flags = replace(mention, wanted=False), flags | {"excess"}
     if _is_absent(texts, mention, lex):
@@ -117,6 +119,14 @@ def _is_more_than_liked(texts: Sequence[str], mention: Mention) -> bool:
     return mention.wanted and after[:2] == ["than", "i"] and after[2:3] in (["like"], ["want"], ["prefer"], ["need"])
 
 
+def _is_more_than_bearable(texts: Sequence[str], mention: Mention) -> bool:
+    """“so many lines and colors that I can't focus”."""
+    before = texts[max(0, mention.first - 5) : mention.first]
+    many = any(before[at : at + 2] in (["so", "many"], ["so", "much"]) for at in range(len(before)))
+    after = texts[mention.last : mention.last + 9]
+    return many and "that" in after and bool({"not", "hard", "difficult", "impossible", "lost"} & set(after))
+
+
 def _is_absent(texts: Sequence[str], mention: Mention, lex: Lexicon) -> bool:
     """“the depth is missing”."""
     after = mention.last
@@ -168,6 +178,7 @@ def _like_the_one_before(words: Sequence[Word], previous: Mention, mention: Ment
     if (
         previous.lacking
         and mention.head
+        and words[mention.first].text not in closed("negators")
         and (mention.bare or "," not in between)
         and not mention.text.startswith(("lack of", "low ", "no "))
     ):

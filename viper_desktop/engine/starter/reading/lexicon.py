@@ -238,7 +238,8 @@ def _spelling(
     )
     others = _split([*(w for g in grammar.values() for w in g), *(p for g in opinions.values() for p in g), *verbs])
     plurals = {f"{word}s" for word in _split(heads)} | {f"{word}s" for word in colors}
-    known = visual | others | plurals | frozenset(word for word in tone if word.isalpha())
+    known_only = {f"{word}es" for word in _split(heads) if word.endswith(("ch", "sh", "x", "ss"))}
+    known = visual | others | plurals | known_only | frozenset(word for word in tone if word.isalpha())
     targets = frozenset(
         word for word in visual | plurals | _split(opinions["likes"]) | {APOLOGY} if len(word) >= 5 and word.isalpha()
     )

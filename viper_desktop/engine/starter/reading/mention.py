@@ -87,7 +87,7 @@ def intrinsic(mention: Mention, lex: Lexicon) -> float:
     manner = entry is not None and " " in mention.text and entry.category in ("medium", "style")  # "stained glass"
     if manner or (entry and entry.text in _NEUTRAL_NAMES):
         return 0.0
-    if not any(ratings) and entry and not named:
+    if not any(ratings) and entry and not named and not single:
         ratings = [lex.valence_of(word) for word in (*entry.text.split(), mention.text)]
     bad, good = min(ratings, default=0.0), max(ratings, default=0.0)
     return 1.5 * bad if bad < 0 else good

@@ -197,8 +197,9 @@ def _with_head(words: Sequence[Word], draft: Draft, head: tuple[int, str], lex: 
     for group in draft.groups:
         describing = _describing(group, lex, named=noun in _MADE_BY)
         rated = " ".join([*(word.text for word in group), spoken])
-        if bare.aspect == "contrast" and group is not draft.groups[-1] and len(describing) == 1:
-            first = place_of(words, group[-1], draft.start)  # "Grainy, high contrast"
+        listed = bare.aspect == "contrast" or noun in closed("materials")
+        if listed and group is not draft.groups[-1] and len(describing) == 1:
+            first = place_of(words, group[-1], draft.start)  # "Grainy, high contrast", "glossy, smooth skin"
             mentions.append(Mention(describing[0], first, first + 1, describing=describing))
         elif _stands_apart(words, draft, group, bare, lex):
             mentions.append(color_of(words, group, draft, lex))
@@ -226,7 +227,10 @@ def _stands_apart(words: Sequence[Word], draft: Draft, group: Sequence[Word], no
     if len(group) == 1 and opens and group is draft.groups[0] and any(draft.groups[1:]):
         return group[0].text in closed("colors_apart") and words[draft.start + 1].text == ","
     several = len(group) > 1 or (bool(group) and " " in group[0].text and group[0].text.split()[-1] in lex.colors)
-    if not several or group is draft.groups[-1] or noun.aspect in ("color", "palette", "light"):
+    listed = opens and sum(word.text == "," for word in words) > 1  # "Steel blue, hard shadows, empty streets."
+    if not several or group is draft.groups[-1] or noun.aspect in ("color", "palette"):
+        return False
+    if noun.aspect == "light" and not listed:
         return False
     after = place_of(words, group[-1], draft.start) + 1
     return group[-1].text.split()[-1] in lex.colors and words[after].text == ","

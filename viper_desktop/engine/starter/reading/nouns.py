@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.lexicon import Lexicon
     from viper_desktop.engine.starter.reading.words import Word
 
+_AFTER_A_VERB = frozenset({"like", "as", "out", "off", "so", "too", "very", "quite", "almost"})
 _WITHOUT_SUBJECT = frozenset({"is", "are"})
 
 
@@ -25,7 +26,8 @@ def head_at(words: Sequence[Word], place: int, lex: Lexicon) -> tuple[int, str] 
         head = " ".join([*(word.text for word in ahead[:-1]), ahead[-1].lemma]).replace("-", " ")
         if head not in lex.aspects and "-" in ahead[-1].text:
             head = " ".join([*(word.text for word in ahead[:-1]), ahead[-1].lemma])
-        if head in lex.aspects and not (length == 1 and (_is_verb(words, place, lex) or _describes(words, place, lex))):
+        other = _is_verb(words, place, lex) or _describes(words, place, lex) or _is_made_of(words, place, lex)
+        if head in lex.aspects and not (length == 1 and other):
             return length, head
     return None
 
@@ -51,6 +53,8 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     described = after < len(words) and (lex.describes(words[after].text) or words[after].text in lex.praise | lex.blame)
     if word.endswith("s") and place + 1 < len(words) and words[place + 1].text in closed("articles"):
         return True  # "who paints a portrait …"
+    if word in ("feel", "look") and words[place + 1 : place + 2] and words[place + 1].text in _AFTER_A_VERB:
+        return True  # "the colors and the symmetry feel like a logo"
     if word in ("feel", "look") and _is_named(words, place, lex):
         return False  # "the Ghibli feel"
     if word in closed("sensing") and (described or word.endswith("s") or not _reads_as_noun(words[place - 1], lex)):
@@ -105,6 +109,14 @@ def _describes(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
         return False
     following = words[place + 1]
     return is_content(following, lex) and following.lemma not in lex.aspects
+
+
+def _is_made_of(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
+    """“the glass bottle”, "a cartoon cat": a material or a genre before a thing only says what that is made of."""
+    if words[place].text not in closed("materials") or place + 1 >= len(words):
+        return False
+    following = words[place + 1]
+    return following.kind == "word" and is_content(following, lex) and following.lemma not in lex.aspects
 
 
 def _reads_as_noun(previous: Word, lex: Lexicon) -> bool:

@@ -300,6 +300,6 @@ def _said_of_subject(words: Sequence[Word], mention: Mention, lex: Lexicon) -> b
         return False  # "the faces are creepy"
     if not is_content(word, lex) or word.lemma in lex.picture or head_at(words, subject, lex):
         return False
-    if lex.is_name(word.text) or lex.is_name(word.lemma):
+    if lex.is_name(word.text) or lex.is_name(word.lemma) or mention.text in lex.over_subject:
         return False
     return entry is None or entry.category in ("mood", "scale") or entry.text == "cute"

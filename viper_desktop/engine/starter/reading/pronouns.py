@@ -36,6 +36,8 @@ def topic_of(
             plural = about.noun.endswith("s")
             if text in ("these", "those", "this", "that") and is_content(words[at + 1], lex):
                 return None  # "those old posters"
+            if text == "it" and not nouns and words[at + 1].text in closed("sensing"):
+                return None  # "The contrast is striking. It feels clean.": the picture
             if text in closed("plural_pronouns"):
                 return replace(about, describing=()) if plural else None
             known = lex.entry(f"{mention.text} {about.noun}") is not None and not _is_missed(

@@ -59,7 +59,7 @@ def read_sentence(
     found = [m for m in found if not _is_the_whole(words, m) and not _in_a_likeness(words, m, lex)]
     found = [m for m in found if not _has_something(words, m, found) and not _is_a_purpose(words, m)]
     found = [m for m in found if not _is_neither(words, m) and not _is_the_same(words, m)]
-    found = [m for m in found if not _is_a_thing(words, m)]
+    found = [m for m in found if not _is_a_thing(words, m) and not _says_where(words, m, found)]
     kept = tuple(sorted((m for m in found if not m.weak), key=lambda m: (m.first, m.last)))
     taken = blocked | {place for m in found for place in range(m.first, m.last) if not m.weak or m.head}
     return Sentence(words, kept, tuple(sorted([*long, *short_cues(words, taken, lex)], key=lambda cue: cue.first)))
@@ -110,6 +110,14 @@ def _is_a_thing(words: Sequence[Word], mention: Mention) -> bool:
     part = mention.head in closed("only_described") and mention.text == mention.noun
     the = mention.first > 0 and words[mention.first - 1].text == "the"
     return part or (the and mention.noun in closed("colors_of_things"))
+
+
+def _says_where(words: Sequence[Word], mention: Mention, found: Sequence[Mention]) -> bool:
+    """“the noise in the shadows is ugly” says nothing of the shadows."""
+    at = mention.first - 2
+    led = [word.text for word in words[max(0, at) : mention.first]]
+    placed = led[1:] == ["the"] and led[0] in ("in", "around", "behind", "under", "along")
+    return mention.bare and mention.aspect == "light" and placed and any(m.head and m.last == at for m in found)
 
 
 def _is_a_purpose(words: Sequence[Word], mention: Mention) -> bool:
