@@ -57,6 +57,15 @@ def test_exact_pictures_are_those_of_the_published_formulas(viper, folder, mira,
     assert not data_folder.exists()
 
 
+def test_what_the_encoders_do_not_read_is_told_once(viper, folder, mira, tmp_path):
+    words = ("--prompt", "a red boat " * 40 + "at dawn", "--profile", mira, "--count", 2, "--steps", 2)
+    answer = viper("generate", "--model", folder, *words, "--device", "cpu", "--out", tmp_path / "out")
+    assert answer.code == 0, answer.err
+    assert answer.err.count("Too long for this model, left out of the prompt: ") == 1
+    assert "at dawn." in answer.err
+    assert "left out of what you like" not in answer.err
+
+
 def test_exact_mode_has_the_published_defaults(viper, folder, mira, tmp_path):
     words = ("--prompt", "a cat", "--profile", mira, "--mode", "exact", "--seed", 1)
     [image] = viper("generate", "--model", folder, *words, "--json", "--out", tmp_path).document["images"]

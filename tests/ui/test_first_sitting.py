@@ -75,6 +75,7 @@ def test_a_newcomer_goes_from_the_first_comment_to_a_ranked_folder(start, tmp_pa
     create = window.page
     assert create.controls.current_engine.id == STARTER
     create.controls.more.steps.setValue(3)
+    create.controls.more.negative.setText("blotches " * 40 + "scribbles")
     create.views.button(View.SIDE_BY_SIDE).click()
     create.prompt.set_text("a lighthouse by the sea")
     create.create_button.click()
@@ -86,6 +87,7 @@ def test_a_newcomer_goes_from_the_first_comment_to_a_ranked_folder(start, tmp_pa
     assert Path(plain.path).read_bytes() != Path(mine.path).read_bytes()
     # AND what the engine had to say of it stands below it
     assert "no words for" in create.remarks.text
+    assert "left out of the negative prompt: blotches" in create.remarks.text
 
     # WHEN they like what came out
     create.show_frame(mine)

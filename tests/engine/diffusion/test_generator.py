@@ -326,3 +326,40 @@ def test_a_model_of_few_words_reads_prompt_negative_and_taste_in_its_own(starter
     unknown, waiting = few.remarks(wish)
     assert "quantum foam" in unknown
     assert waiting.endswith("oil painting.")
+
+
+@pytest.mark.parametrize("load", (False, True))
+def test_words_past_the_end_of_the_window_are_named(starter_like, load):
+    # GIVEN a model whose encoders read 24 tokens, in memory or not
+    model = DiffusionGenerator(starter_like, device="cpu")
+    if load:
+        made(model)
+    # WHEN the prompt goes on for longer
+    long = "a red boat on the sea " * 12 + "with a purple flag"
+    said = model.remarks(recipe(prompt=long, negative="fog " * 60))
+    # THEN what is lost is named, the picture being that of the rest
+    assert len(said) == 2 and said[1].startswith("Too long for this model, left out of the negative prompt: fog fog")
+    lost = said[0].removeprefix("Too long for this model, left out of the prompt: ").removesuffix(".")
+    assert long.endswith(lost) and lost != long
+    kept = long.removesuffix(lost)
+    assert difference(made(model, prompt=kept + lost), made(model, prompt=kept + lost + " and a whale")) == 0
+    assert not model.remarks(recipe(prompt=kept, negative="fog"))
+
+
+def test_a_long_taste_is_cut_in_exact_mode_only(starter_like):
+    model = DiffusionGenerator(starter_like, device="cpu")
+    liked = ["muted colors", "soft light", "fog", "fine brushwork", "warm light", "paper texture"] * 5
+    whole = recipe(profile=taste(liked=[*liked, "a purple flag"], disliked=["neon"]))
+    # THEN balanced mode reads it to its end, which changes the picture
+    assert not model.remarks(whole)
+    shorter = taste(liked=liked, disliked=["neon"])
+    assert difference(made(model, profile=whole.profile), made(model, profile=shorter)) > 0
+    # AND exact mode does not, and says so
+    said = model.remarks(recipe(mode=Mode.EXACT, profile=whole.profile))
+    assert len(said) == 1
+    assert said[0].startswith("Too long for this model, left out of what you like: ")
+    assert said[0].endswith("a purple flag.")
+    exact = {"mode": Mode.EXACT}
+    assert difference(made(model, **exact, profile=whole.profile), made(model, **exact, profile=shorter)) == 0
+    # AND nothing is said of a taste that is not used
+    assert not model.remarks(recipe(mode=Mode.EXACT, profile=whole.profile, degree_liked=0.0, degree_disliked=0.0))

@@ -7,7 +7,7 @@ is read as the stock pipeline reads it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     from viper_desktop.engine.diffusion.model import DiffusionModel
 
 SEPARATOR = ", "
+
+
+class Reads(Protocol):
+    """What reads text: a model, or its tokenizers alone."""
+
+    @property
+    def tokenizers(self) -> tuple[Any, ...]:
+        """One for each text encoder."""
+        ...
 
 
 class Encoded(NamedTuple):
@@ -104,7 +113,7 @@ def _encode_list(model: DiffusionModel, texts: Sequence[str]) -> Tensor:
     return sum(weighted[1:], start=weighted[0])
 
 
-def windows(model: DiffusionModel, texts: Sequence[str]) -> list[list[str]]:
+def windows(model: Reads, texts: Sequence[str]) -> list[list[str]]:
     """The texts in their order, in as few lists as the window needs; a text too long for one is broken at its words.
 
     Raises nothing: a single word that is longer than a window is cut by the tokenizer.
@@ -117,12 +126,12 @@ def windows(model: DiffusionModel, texts: Sequence[str]) -> list[list[str]]:
     return packed
 
 
-def fits(model: DiffusionModel, text: str) -> bool:
+def fits(model: Reads, text: str) -> bool:
     """Whether each encoder reads the whole text, start and end tokens counted."""
     return all(len(words(text, verbose=False).input_ids) <= words.model_max_length for words in model.tokenizers)
 
 
-def _fitting(model: DiffusionModel, texts: Sequence[str]) -> list[str]:
+def _fitting(model: Reads, texts: Sequence[str]) -> list[str]:
     """The texts, each that is too long by itself replaced by pieces that fit."""
     pieces: list[str] = []
     for text in texts:

@@ -11,6 +11,7 @@ from viper_desktop.domain.errors import BadInput, OutOfMemory
 from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.recipe import MAX_DEGREE, MAX_SEED, MAX_SIDE, Mode
 from viper_desktop.engine.devices import AUTO, is_out_of_memory
+from viper_desktop.engine.diffusion.cut import left_out, readers_of
 from viper_desktop.engine.diffusion.defaults import PUBLISHED_GUIDANCE, PUBLISHED_STEPS, ModelDefaults, defaults_of
 from viper_desktop.engine.diffusion.drafting import drafted, quick_solver
 from viper_desktop.engine.diffusion.memory import Plan
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
     from viper_desktop.domain.recipe import Recipe
+    from viper_desktop.engine.diffusion.encoding import Reads
     from viper_desktop.engine.diffusion.model import DiffusionModel
 
 MAX_STEPS = 1000
@@ -57,7 +59,7 @@ class DiffusionGenerator:
         lenders: Callable[[], Iterable[Path]] = tuple,
         find_refiner: Callable[[str], Path] = Path,
     ) -> None:
-        self._path = path
+        self._path, self._lenders = path, lenders
         self._find_refiner = find_refiner
         self._resident = ResidentModel(path, Resources(device, dtype, offload, budget, lenders))
 
@@ -85,7 +87,17 @@ class DiffusionGenerator:
         return self.words.understand(prompt) if self.words else None
 
     def remarks(self, recipe: Recipe) -> tuple[str, ...]:
-        """What a person might not expect of a recipe, a sentence each: which part of the taste doesn't reach it."""
+        """What a person might not expect of a recipe, a sentence each: which words and wishes don't reach it."""
+        return (*left_out(self._readers(), self._in_its_words(recipe)), *self._remarks_on_taste(recipe))
+
+    def _readers(self) -> Reads:
+        return self._resident.model or self._tokenizers
+
+    @cached_property
+    def _tokenizers(self) -> Reads:
+        return readers_of(self._path, self._lenders())
+
+    def _remarks_on_taste(self, recipe: Recipe) -> tuple[str, ...]:
         if recipe.profile is None:
             return ()
         if recipe.mode is Mode.EXACT:

@@ -51,8 +51,7 @@ def parts_of_file(
     parts: dict[str, Any] = {"scheduler": getattr(diffusers, kind)(**config)}
     borrowed = None if only or checkpoint.vae_prefix else _vae_lender(checkpoint, lenders)
     if not only:
-        words = [(part, _words(checkpoint, part)) for part in checkpoint.family.tokenizers]
-        parts |= tokenizers(file, words, lenders)
+        parts |= _tokenizers(checkpoint, lenders)
     for part in only or parts_in(checkpoint):
         begin(part)
         parts[part] = network(checkpoint, part, dtype)
@@ -61,6 +60,20 @@ def parts_of_file(
         parts["vae"] = _vae_of(borrowed, dtype)
     is_refiner = checkpoint.family is REFINER
     return Parts(checkpoint.family, parts, zeros_for_empty=checkpoint.family is SDXL, scored=is_refiner)
+
+
+def tokenizers_of_file(file: Path, lenders: Iterable[Path]) -> dict[str, Any]:
+    """The tokenizers alone, by name.
+
+    Raises:
+        ModelUnavailable: the file is damaged, or no fitting vocabulary is on this computer.
+    """
+    return _tokenizers(read_checkpoint(file), lenders)
+
+
+def _tokenizers(checkpoint: Checkpoint, lenders: Iterable[Path]) -> dict[str, Any]:
+    words = [(part, _words(checkpoint, part)) for part in checkpoint.family.tokenizers]
+    return tokenizers(checkpoint.path, words, lenders)
 
 
 def _words(checkpoint: Checkpoint, tokenizer: str) -> int:
