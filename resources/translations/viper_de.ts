@@ -516,6 +516,10 @@
         <translation>Lizenz: {name}. {note}</translation>
     </message>
     <message>
+        <source>Read its terms</source>
+        <translation>Bedingungen lesen</translation>
+    </message>
+    <message>
         <source>goes to {folder}</source>
         <translation>kommt nach {folder}</translation>
     </message>
@@ -698,6 +702,13 @@
     <message>
         <source>Only pictures and folders go here</source>
         <translation>Hierher gehören nur Bilder und Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>EditCommand</name>
+    <message>
+        <source>Undone: {edit}</source>
+        <translation>Rückgängig: {edit}</translation>
     </message>
 </context>
 <context>
@@ -1116,6 +1127,13 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3879,13 +3897,6 @@
     <message>
         <source>{liked:g} likes, {disliked:g} dislikes</source>
         <translation>{liked:g} Vorlieben, {disliked:g} Abneigungen</translation>
-    </message>
-</context>
-<context>
-    <name>self._state</name>
-    <message>
-        <source>Undone: {edit}</source>
-        <translation>Rückgängig: {edit}</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,14 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LivePreview</name>
     <message numerus="yes">
         <source>Draft, %n step(s)</source>

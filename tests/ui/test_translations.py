@@ -1,15 +1,29 @@
 from __future__ import annotations
 
-import re
+import ast
 import xml.etree.ElementTree as ElementTree
 from string import Formatter
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from tests.patience import WAIT_MS
 from viper_desktop import assets
+from viper_desktop.domain.events import VersionsListed
+from viper_desktop.domain.profile import Attribute, Polarity, added
+from viper_desktop.domain.requests import ListVersions
 
 FILES = sorted(assets.path("translations").glob("viper_*.ts"))
+
+
+@pytest.fixture
+def german(qapp):
+    """The program in German."""
+    translator = QTranslator()
+    assert translator.load(str(assets.path("translations", "viper_de.qm")))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 def holes(text):
@@ -47,8 +61,53 @@ def test_english_counts_properly(qapp):
     assert counted == ["1 comment", "2 comments"]
 
 
-def test_sentences_are_gathered_under_the_name_that_they_are_looked_up_by():
-    """The gathering tool knows `self.tr` and `translate` only; an alias would file a sentence where nobody looks."""
-    pattern = re.compile(r"(?<![\w.])tr\(")
-    sources = assets.root().parent / "viper_desktop" / "ui"
-    assert not [path.name for path in sources.rglob("*.py") if pattern.search(path.read_text("utf-8"))]
+def asked_for(tree, owner=""):
+    """(context that Qt looks in, text, line) for every text that a file asks Qt for; None for what can't be known."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.Call):
+            name = ast.unparse(node.func)
+            first = [argument.value if isinstance(argument, ast.Constant) else None for argument in node.args[:2]]
+            if name == "self.tr":
+                yield owner, first[0], node.lineno
+            elif name.rpartition(".")[2] == "tr":
+                yield None, first[0], node.lineno
+            elif name.rpartition(".")[2] == "translate":
+                yield first[0], first[1], node.lineno
+        yield from asked_for(node, node.name if isinstance(node, ast.ClassDef) else owner)
+
+
+def test_every_text_of_the_window_is_translated_where_qt_looks_for_it(german):
+    """GIVEN all texts that the window's sources ask for WHEN Qt looks for them in German THEN it finds each."""
+    tree = ElementTree.parse(assets.path("translations", "viper_de.ts"))
+    known = {
+        (context.findtext("name"), message.findtext("source")): message
+        for context in tree.iter("context")
+        for message in context.iter("message")
+    }
+    lost, found = [], 0
+    for file in sorted((assets.root().parent / "viper_desktop" / "ui").rglob("*.py")):
+        for context, text, line in asked_for(ast.parse(file.read_text("utf-8"))):
+            message = known.get((context, text))
+            if message is None or message.find("translation").get("type"):
+                lost.append(f"{file.name}:{line} {context}: {text}")
+            elif not message.get("numerus"):
+                found += 1
+                assert QCoreApplication.translate(context, text) == message.findtext("translation"), (context, text)
+    assert not lost
+    assert found > 700
+
+
+def test_undo_is_told_in_german(german, program, qtbot):
+    # GIVEN a German window with a taste that something was added to
+    state = program.state
+    state.apply(added(state.profile, Polarity.LIKED, Attribute("pastel colors")), "Zartes hinzugefügt")
+    # WHEN it is undone
+    state.undo_stack.undo()
+    saved, listed = [], []
+    state.when_saved(lambda: saved.append(True))
+    qtbot.waitUntil(lambda: bool(saved), timeout=WAIT_MS)
+    # THEN the timeline says so in German
+    state.ask(ListVersions(state.profile_id), listed.append)
+    qtbot.waitUntil(lambda: any(isinstance(event, VersionsListed) for event in listed), timeout=WAIT_MS)
+    newest = next(event for event in listed if isinstance(event, VersionsListed)).versions[0]
+    assert newest.reason.startswith("Rückgängig: Zartes hinzugefügt")

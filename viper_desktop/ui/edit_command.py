@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
@@ -24,4 +25,5 @@ class EditCommand(QUndoCommand):
 
     def undo(self) -> None:
         """Take it back."""
-        self._state.put(self._before, self._state.tr("Undone: {edit}").format(edit=self._reason))
+        words = QCoreApplication.translate("EditCommand", "Undone: {edit}")
+        self._state.put(self._before, words.format(edit=self._reason))

@@ -73,7 +73,8 @@ class Consent(QDialog):
             link = label("", "caption")
             link.setTextFormat(Qt.TextFormat.RichText)
             link.setOpenExternalLinks(True)
-            link.setText(f'<a href="{entry.license_url}">{self.tr("Read its terms")}</a>')
+            words = self.tr("Read its terms")
+            link.setText(f'<a href="{entry.license_url}">{words}</a>')
             column.addWidget(link)
         column.addWidget(ElidedLabel(self.tr("goes to {folder}").format(folder=offer.folder), "caption"))
         return card

@@ -148,5 +148,6 @@ class Line(QWidget):
         request = queued.job.request
         title = job_title(request) or queued.title
         if isinstance(request, CreateRequest) and len(request.recipes) > 1:
-            return f"{title}, {self.tr('%n picture(s)', '', len(request.recipes))}"
+            count = self.tr("%n picture(s)", "", len(request.recipes))
+            return f"{title}, {count}"
         return title
