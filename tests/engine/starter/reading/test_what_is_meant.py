@@ -6,6 +6,7 @@ import pytest
 
 from viper_desktop.domain.profile import Polarity
 from viper_desktop.engine.starter.reading.comment import read_comment
+from viper_desktop.engine.starter.reading.lexicon import lexicon
 
 LIKED, DISLIKED = Polarity.LIKED, Polarity.DISLIKED
 
@@ -47,3 +48,34 @@ def test_each_attribute_lands_on_the_side_that_was_meant(comment, expected):
 )
 def test_nothing_is_made_of_words_that_say_nothing_of_the_picture(comment):
     assert read_comment(comment) == ()
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "changed",
+        "charge",
+        "chase",
+        "craft",
+        "cheek",
+        "culture",
+        "designer",
+        "featured",
+        "heading",
+        "movies",
+        "palace",
+        "paths",
+        "reference",
+        "sharks",
+        "sports",
+        "stairs",
+        "started",
+        "starring",
+        "strings",
+        "trees",
+        "wander",
+        "writing",
+    ],
+)
+def test_an_everyday_word_is_no_typo_of_a_visual_one(word):
+    assert lexicon().spelling.mended(word) == (word,)
