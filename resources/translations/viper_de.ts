@@ -3464,42 +3464,6 @@
 <context>
     <name>activity</name>
     <message>
-        <source>loading the model</source>
-        <translation>lädt das Modell</translation>
-    </message>
-    <message>
-        <source>looking at the pictures</source>
-        <translation>sieht die Bilder an</translation>
-    </message>
-    <message>
-        <source>looking at what you like</source>
-        <translation>sieht an, was du magst</translation>
-    </message>
-    <message>
-        <source>looking at what you dislike</source>
-        <translation>sieht an, was du nicht magst</translation>
-    </message>
-    <message>
-        <source>reading the comments</source>
-        <translation>liest die Kommentare</translation>
-    </message>
-    <message>
-        <source>reading the files</source>
-        <translation>liest die Dateien</translation>
-    </message>
-    <message>
-        <source>adding pictures</source>
-        <translation>nimmt Bilder auf</translation>
-    </message>
-    <message>
-        <source>scoring</source>
-        <translation>bewertet</translation>
-    </message>
-    <message>
-        <source>copying</source>
-        <translation>kopiert</translation>
-    </message>
-    <message>
         <source>A picture</source>
         <translation>Ein Bild</translation>
     </message>
@@ -3897,6 +3861,1769 @@
     <message>
         <source>{liked:g} likes, {disliked:g} dislikes</source>
         <translation>{liked:g} Vorlieben, {disliked:g} Abneigungen</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>Any subject in any style, 1024 × 1024: the model that the paper&apos;s pictures were made with.</source>
+        <translation>Jedes Motiv in jedem Stil, 1024 × 1024: das Modell, mit dem die Bilder des Artikels entstanden.</translation>
+    </message>
+    <message>
+        <source>The license forbids some uses, listed in its attachment A.</source>
+        <translation>Die Lizenz verbietet manche Verwendung; ihr Anhang A zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Fine detail: runs the last fifth of the steps after Stable Diffusion XL base, whose text encoder and autoencoder it shares.</source>
+        <translation>Feine Einzelheiten: übernimmt das letzte Fünftel der Schritte nach Stable Diffusion XL base, dessen Textkodierer und Autoencoder es mitbenutzt.</translation>
+    </message>
+    <message>
+        <source>The list of words that checkpoints in a single file come without. Any Stable Diffusion model in a folder has it too.</source>
+        <translation>Die Wörterliste, die Checkpoints in einer einzelnen Datei fehlt. Jedes Stable-Diffusion-Modell in einem Ordner hat sie auch.</translation>
+    </message>
+    <message>
+        <source>Sees pictures and reads text: what the two ViPer adapters stand on. Reads comments by itself too, told in our own words.</source>
+        <translation>Sieht Bilder und liest Text: Darauf stehen die beiden Adapter von ViPer. Liest auch allein Kommentare, mit einer Anweisung in unseren Worten.</translation>
+    </message>
+    <message>
+        <source>Reads your comments together with the pictures, as in the paper.</source>
+        <translation>Liest deine Kommentare zusammen mit den Bildern, wie im Artikel.</translation>
+    </message>
+    <message>
+        <source>The authors&apos; instruction comes with it, out of their own repository.</source>
+        <translation>Die Anweisung der Verfasser kommt mit, aus ihrem eigenen Repositorium.</translation>
+    </message>
+    <message>
+        <source>Scores any picture by about eight that you like and eight that you don&apos;t, as in the paper.</source>
+        <translation>Bewertet jedes Bild nach etwa acht, die du magst, und acht, die du nicht magst, wie im Artikel.</translation>
+    </message>
+    <message>
+        <source>as its repository states</source>
+        <translation>wie in seinem Repositorium angegeben</translation>
+    </message>
+    <message>
+        <source>Best of {count} makes no picture.</source>
+        <translation>Das Beste aus {count} ergibt kein Bild.</translation>
+    </message>
+    <message>
+        <source>Choose 1 or more.</source>
+        <translation>Wähle 1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>A picture of {width} × {height} cannot be enlarged {times} times.</source>
+        <translation>Ein Bild von {width} × {height} lässt sich nicht {times}-fach vergrößern.</translation>
+    </message>
+    <message>
+        <source>Pictures can be enlarged 2 or 4 times, up to {most} pixels a side.</source>
+        <translation>Bilder lassen sich 2- oder 4-fach vergrößern, bis {most} Pixel je Seite.</translation>
+    </message>
+    <message>
+        <source>The painter cannot make a picture of {width} × {height} pixels.</source>
+        <translation>Der Maler kann kein Bild von {width} × {height} Pixeln machen.</translation>
+    </message>
+    <message>
+        <source>Choose a size from {least} to {most} pixels a side.</source>
+        <translation>Wähle eine Größe von {least} bis {most} Pixeln je Seite.</translation>
+    </message>
+    <message>
+        <source>A degree lies between 0 and {most}.</source>
+        <translation>Ein Grad liegt zwischen 0 und {most}.</translation>
+    </message>
+    <message>
+        <source>Move the degree back into that range.</source>
+        <translation>Schiebe den Grad in diesen Bereich zurück.</translation>
+    </message>
+    <message>
+        <source>{name} cannot make a picture of {width} × {height}.</source>
+        <translation>{name} kann kein Bild von {width} × {height} machen.</translation>
+    </message>
+    <message>
+        <source>Choose sides from {least} to {most} in steps of {step}, best {width} × {height}.</source>
+        <translation>Wähle Seiten von {least} bis {most} in Schritten von {step}, am besten {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>The number of steps cannot be {value}.</source>
+        <translation>Die Zahl der Schritte kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>The guidance cannot be {value}.</source>
+        <translation>Die Führung kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>The degree for what is liked cannot be {value}.</source>
+        <translation>Der Grad für das, was gefällt, kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>The degree for what is disliked cannot be {value}.</source>
+        <translation>Der Grad für das, was nicht gefällt, kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>The seed cannot be {value}.</source>
+        <translation>Die Startzahl kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>The share of a variation cannot be {value}.</source>
+        <translation>Der Anteil einer Variante kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>The seed of a variation cannot be {value}.</source>
+        <translation>Die Startzahl einer Variante kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>Choose one from {least} to {most}.</source>
+        <translation>Wähle etwas von {least} bis {most}.</translation>
+    </message>
+    <message>
+        <source>Exact mode needs a guidance above 1, and a model that is not distilled.</source>
+        <translation>Der genaue Modus braucht eine Führung über 1 und ein Modell, das nicht destilliert ist.</translation>
+    </message>
+    <message>
+        <source>Choose balanced mode, or a larger guidance.</source>
+        <translation>Wähle den ausgewogenen Modus oder eine stärkere Führung.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model ({name}) cannot be run in {steps} steps.</source>
+        <translation>Der Rauschplan dieses Modells ({name}) lässt sich nicht in {steps} Schritten durchlaufen.</translation>
+    </message>
+    <message>
+        <source>Choose another number of steps; forty are usual.</source>
+        <translation>Wähle eine andere Zahl von Schritten; vierzig sind üblich.</translation>
+    </message>
+    <message>
+        <source>The numbers in the model grew too large, and the picture came out empty.</source>
+        <translation>Die Zahlen im Modell wurden zu groß, und das Bild kam leer heraus.</translation>
+    </message>
+    <message>
+        <source>Lower the guidance or the degree, or run the model in float32.</source>
+        <translation>Nimm weniger Führung oder einen kleineren Grad, oder lass das Modell in float32 laufen.</translation>
+    </message>
+    <message>
+        <source>Exact mode ignores the weights of attributes.</source>
+        <translation>Der genaue Modus beachtet die Gewichte der Merkmale nicht.</translation>
+    </message>
+    <message>
+        <source>Without guidance, as few-step models run, the degree blends the taste into the prompt and adds a second look at each step: a picture takes three to four times as long as the plain one, and fast mode makes it no faster.</source>
+        <translation>Ohne Führung, wie Modelle mit wenigen Schritten laufen, mischt der Grad den Geschmack in die Beschreibung und sieht bei jedem Schritt ein zweites Mal hin: Ein Bild dauert drei- bis viermal so lang wie das schlichte, und der schnelle Modus macht es nicht schneller.</translation>
+    </message>
+    <message>
+        <source>{name} has no words for: {words}.</source>
+        <translation>{name} hat keine Worte für: {words}.</translation>
+    </message>
+    <message>
+        <source>Left out, as more of the taste speaks for something else: {words}.</source>
+        <translation>Weggelassen, weil mehr vom Geschmack für etwas anderes spricht: {words}.</translation>
+    </message>
+    <message>
+        <source>Too long for this model, left out of the prompt: {words}.</source>
+        <translation>Zu lang für dieses Modell, von der Beschreibung weggelassen: {words}.</translation>
+    </message>
+    <message>
+        <source>Too long for this model, left out of the negative prompt: {words}.</source>
+        <translation>Zu lang für dieses Modell, von dem, was nicht ins Bild soll, weggelassen: {words}.</translation>
+    </message>
+    <message>
+        <source>Too long for this model, left out of what you like: {words}.</source>
+        <translation>Zu lang für dieses Modell, von dem, was du magst, weggelassen: {words}.</translation>
+    </message>
+    <message>
+        <source>Too long for this model, left out of what you dislike: {words}.</source>
+        <translation>Zu lang für dieses Modell, von dem, was du nicht magst, weggelassen: {words}.</translation>
+    </message>
+    <message>
+        <source>The painter knows none of these words and chooses a subject itself.</source>
+        <translation>Der Maler kennt keines dieser Worte und wählt selbst ein Motiv.</translation>
+    </message>
+    <message>
+        <source>Understood: {words}.</source>
+        <translation>Verstanden: {words}.</translation>
+    </message>
+    <message>
+        <source>Left out: {words}.</source>
+        <translation>Weggelassen: {words}.</translation>
+    </message>
+    <message>
+        <source>Name something that it can paint.</source>
+        <translation>Nenne etwas, das es malen kann.</translation>
+    </message>
+    <message>
+        <source>Understood: {words}. The painter chooses the subject itself.</source>
+        <translation>Verstanden: {words}. Der Maler wählt das Motiv selbst.</translation>
+    </message>
+    <message>
+        <source>Understood: {words}. Not known: {others}.</source>
+        <translation>Verstanden: {words}. Nicht bekannt: {others}.</translation>
+    </message>
+    <message>
+        <source>The program is set to stay offline.</source>
+        <translation>Das Programm soll offline bleiben.</translation>
+    </message>
+    <message>
+        <source>Allow the network in the settings, or choose a model from a folder.</source>
+        <translation>Erlaube das Netz in den Einstellungen oder wähle ein Modell aus einem Ordner.</translation>
+    </message>
+    <message>
+        <source>The owners of {repository} ask you to accept their terms first.</source>
+        <translation>Die Eigentümer von {repository} bitten dich, erst ihre Bedingungen anzunehmen.</translation>
+    </message>
+    <message>
+        <source>Sign in at {page}, accept them, then set HF_TOKEN to a token of yours and get the model again.</source>
+        <translation>Melde dich auf {page} an, nimm sie an, setze dann HF_TOKEN auf ein Token von dir und hol das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>HF_HUB_OFFLINE is set, so nothing can be fetched.</source>
+        <translation>HF_HUB_OFFLINE ist gesetzt, darum lässt sich nichts holen.</translation>
+    </message>
+    <message>
+        <source>Unset it and get the model again.</source>
+        <translation>Nimm es weg und hol das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>{address} stopped answering.</source>
+        <translation>{address} antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached, or the line was cut.</source>
+        <translation>{address} ist nicht zu erreichen, oder die Verbindung riss ab.</translation>
+    </message>
+    <message>
+        <source>Look whether the network (and the proxy, if there is one) works, then get the model again: what is here already is kept.</source>
+        <translation>Sieh nach, ob das Netz (und der Proxy, falls es einen gibt) funktioniert, und hol das Modell noch einmal: Was schon da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Die Platte ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder; what is here already is kept.</source>
+        <translation>Schaff Platz oder wähle einen anderen Ordner; was schon da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The hub does not let you have {repository}.</source>
+        <translation>Der Hub gibt dir {repository} nicht.</translation>
+    </message>
+    <message>
+        <source>Look at {page} whether it needs an account; then set HF_TOKEN to a token of yours.</source>
+        <translation>Sieh auf {page} nach, ob es ein Konto braucht; setze dann HF_TOKEN auf ein Token von dir.</translation>
+    </message>
+    <message>
+        <source>The hub has no {repository}, or it is private.</source>
+        <translation>Der Hub hat kein {repository}, oder es ist privat.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Prüfe den Namen.</translation>
+    </message>
+    <message>
+        <source>A file of {repository} is no longer there.</source>
+        <translation>Eine Datei von {repository} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>See {page}, and get the model again.</source>
+        <translation>Sieh auf {page} nach und hol das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <source>See {page}.</source>
+        <translation>Siehe {page}.</translation>
+    </message>
+    <message>
+        <source>The hub has had too many requests from here.</source>
+        <translation>Der Hub hat von hier zu viele Anfragen bekommen.</translation>
+    </message>
+    <message>
+        <source>Try again in some minutes: what is here already is kept.</source>
+        <translation>Versuch es in einigen Minuten noch einmal: Was schon da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The hub has trouble of its own ({status}).</source>
+        <translation>Der Hub hat selbst Schwierigkeiten ({status}).</translation>
+    </message>
+    <message>
+        <source>Try again later: what is here already is kept.</source>
+        <translation>Versuch es später noch einmal: Was schon da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The hub refused {repository} ({status}).</source>
+        <translation>Der Hub hat {repository} verweigert ({status}).</translation>
+    </message>
+    <message>
+        <source>There are no checksums for {folder}.</source>
+        <translation>Für {folder} gibt es keine Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>Only models that were got here have them.</source>
+        <translation>Nur Modelle, die hier geholt wurden, haben welche.</translation>
+    </message>
+    <message>
+        <source>{needed} GB are still to come, and the disk of {folder} has {free} GB free.</source>
+        <translation>{needed} GB fehlen noch, und auf der Platte von {folder} sind {free} GB frei.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another folder.</source>
+        <translation>Schaff Platz oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} of {repository} came with other bytes than the hub promised, and was thrown away.</source>
+        <translation>{name} von {repository} kam mit anderen Bytes, als der Hub versprach, und wurde weggeworfen.</translation>
+    </message>
+    <message>
+        <source>Get the model again; if it happens once more, something on the way changes files.</source>
+        <translation>Hol das Modell noch einmal; geschieht es wieder, verändert etwas unterwegs die Dateien.</translation>
+    </message>
+    <message>
+        <source>The hub sent nothing for {name}.</source>
+        <translation>Der Hub schickte nichts für {name}.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{repository} has no weights in the safetensors format.</source>
+        <translation>{repository} hat keine Gewichte im Format safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose a repository that has them.</source>
+        <translation>Wähle ein Repositorium, das welche hat.</translation>
+    </message>
+    <message>
+        <source>{repository} names a file outside its folder: {name}.</source>
+        <translation>{repository} nennt eine Datei außerhalb seines Ordners: {name}.</translation>
+    </message>
+    <message>
+        <source>Do not use it.</source>
+        <translation>Benutze es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name} fehlt</translation>
+    </message>
+    <message>
+        <source>{name} has other bytes than were published</source>
+        <translation>{name} hat andere Bytes, als veröffentlicht wurden</translation>
+    </message>
+    <message>
+        <source>There is no model “{model}”.</source>
+        <translation>Es gibt kein Modell „{model}“.</translation>
+    </message>
+    <message>
+        <source>See “viper-desktop models list”.</source>
+        <translation>Siehe „viper-desktop models list“.</translation>
+    </message>
+    <message>
+        <source>There is a model “{model}” already.</source>
+        <translation>Es gibt schon ein Modell „{model}“.</translation>
+    </message>
+    <message>
+        <source>Choose another name with --name.</source>
+        <translation>Wähle mit --name einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation>Prüfe die Rechte.</translation>
+    </message>
+    <message>
+        <source>The list of your models was damaged. It was kept as {name}.</source>
+        <translation>Die Liste deiner Modelle war beschädigt. Sie liegt als {name} daneben.</translation>
+    </message>
+    <message>
+        <source>Add your models again.</source>
+        <translation>Füge deine Modelle noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not on this computer yet.</source>
+        <translation>„{name}“ ist noch nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Get it on the models page, or with “viper-desktop models get {model}”.</source>
+        <translation>Hol es auf der Seite Modelle oder mit „viper-desktop models get {model}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not fetched by this program.</source>
+        <translation>„{name}“ hat nicht dieses Programm geholt.</translation>
+    </message>
+    <message>
+        <source>Move its folder yourself and add it again.</source>
+        <translation>Verschiebe den Ordner selbst und füge es noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>There is something at {path} already.</source>
+        <translation>Unter {path} liegt schon etwas.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“{name}” is your own; there is nothing to get.</source>
+        <translation>„{name}“ ist dein eigenes; da gibt es nichts zu holen.</translation>
+    </message>
+    <message>
+        <source>Use it as it is.</source>
+        <translation>Benutze es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{text}” is nothing that a model does here.</source>
+        <translation>„{text}“ ist nichts, was ein Modell hier tut.</translation>
+    </message>
+    <message>
+        <source>{name} is an adapter for “{model}”.</source>
+        <translation>{name} ist ein Adapter für „{model}“.</translation>
+    </message>
+    <message>
+        <source>some model</source>
+        <translation>irgendein Modell</translation>
+    </message>
+    <message>
+        <source>Say with --base which model here.</source>
+        <translation>Sag mit --base, welches Modell hier.</translation>
+    </message>
+    <message>
+        <source>There is no model “{model}” that {does}.</source>
+        <translation>Es gibt kein Modell „{model}“, das {does}.</translation>
+    </message>
+    <message>
+        <source>reads comments</source>
+        <translation>Kommentare liest</translation>
+    </message>
+    <message>
+        <source>scores pictures</source>
+        <translation>Bilder bewertet</translation>
+    </message>
+    <message>
+        <source>makes pictures</source>
+        <translation>Bilder macht</translation>
+    </message>
+    <message>
+        <source>finishes pictures</source>
+        <translation>Bilder vollendet</translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation>sich benutzen lässt</translation>
+    </message>
+    <message>
+        <source>Choose one of the list on the models page, a folder, or a file.</source>
+        <translation>Wähle eines aus der Liste auf der Seite Modelle, einen Ordner oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no folder or file {path}.</source>
+        <translation>Es gibt keinen Ordner und keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no model that this program knows.</source>
+        <translation>In {path} ist kein Modell, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>{name} is no model.</source>
+        <translation>{name} ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>This program takes diffusion models (Stable Diffusion XL and 1), SDXL refiners, vision-language models, and LoRA adapters for these.</source>
+        <translation>Dieses Programm nimmt Diffusionsmodelle (Stable Diffusion XL und 1), Refiner von SDXL, Modelle für Bild und Sprache und LoRA-Adapter für diese.</translation>
+    </message>
+    <message>
+        <source>Choose a model&apos;s folder, or a .safetensors file. {kinds}</source>
+        <translation>Wähle den Ordner eines Modells oder eine Datei .safetensors. {kinds}</translation>
+    </message>
+    <message>
+        <source>LoRA adapter</source>
+        <translation>LoRA-Adapter</translation>
+    </message>
+    <message>
+        <source>vision-language model ({kind})</source>
+        <translation>Modell für Bild und Sprache ({kind})</translation>
+    </message>
+    <message>
+        <source>{family}, single file</source>
+        <translation>{family}, in einer Datei</translation>
+    </message>
+    <message>
+        <source>This computer ran out of memory for that.</source>
+        <translation>Dafür reichte der Arbeitsspeicher dieses Rechners nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller size or the atelier.</source>
+        <translation>Schließe andere Programme oder wähle eine kleinere Größe oder das Atelier.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of {width} × {height}.</source>
+        <translation>Für ein Bild von {width} × {height} reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size, or close other programs that use much memory.</source>
+        <translation>Wähle eine kleinere Größe oder schließe andere Programme, die viel Speicher brauchen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to load {name}.</source>
+        <translation>Um {name} zu laden, reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose half precision in the settings (--dtype bfloat16), or a smaller model.</source>
+        <translation>Schließe andere Programme, wähle in den Einstellungen halbe Genauigkeit (--dtype bfloat16) oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this model.</source>
+        <translation>Für dieses Modell reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose 4 bits in the settings (--precision 4bit), or a smaller model.</source>
+        <translation>Schließe andere Programme, wähle in den Einstellungen 4 Bit (--precision 4bit) oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>This model takes {takes} GB of memory at least, and the settings allow {allowed} GB.</source>
+        <translation>Dieses Modell braucht mindestens {takes} GB Speicher, und die Einstellungen erlauben {allowed} GB.</translation>
+    </message>
+    <message>
+        <source>Raise the memory budget in the settings, or choose a smaller model.</source>
+        <translation>Erlaube in den Einstellungen mehr Speicher oder wähle ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Memory was short, so the picture came in overlapping tiles; a shade may differ at their seams.</source>
+        <translation>Der Speicher war knapp, darum kam das Bild in überlappenden Kacheln; an den Nähten kann ein Ton abweichen.</translation>
+    </message>
+    <message>
+        <source>Memory ran out, so it is tried again {how}.</source>
+        <translation>Der Speicher reichte nicht, darum noch ein Versuch: {how}.</translation>
+    </message>
+    <message>
+        <source>with less at a time</source>
+        <translation>mit weniger auf einmal</translation>
+    </message>
+    <message>
+        <source>with less at a time, and the finished picture in tiles</source>
+        <translation>mit weniger auf einmal, und das fertige Bild in Kacheln</translation>
+    </message>
+    <message>
+        <source>moving parts in and out</source>
+        <translation>Teile werden hinein- und hinausgeschafft</translation>
+    </message>
+    <message>
+        <source>moving one layer at a time</source>
+        <translation>Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>in 8 bits</source>
+        <translation>in 8 Bit</translation>
+    </message>
+    <message>
+        <source>in 4 bits</source>
+        <translation>in 4 Bit</translation>
+    </message>
+    <message>
+        <source>{sizes}, so it runs in half precision.</source>
+        <translation>{sizes}, darum läuft es in halber Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>{sizes}, so it is loaded in 8 bits.</source>
+        <translation>{sizes}, darum wird es in 8 Bit geladen.</translation>
+    </message>
+    <message>
+        <source>{sizes}, so it is loaded in 4 bits.</source>
+        <translation>{sizes}, darum wird es in 4 Bit geladen.</translation>
+    </message>
+    <message>
+        <source>{sizes}, so the finished picture comes in tiles.</source>
+        <translation>{sizes}, darum kommt das fertige Bild in Kacheln.</translation>
+    </message>
+    <message>
+        <source>{sizes}, so it runs slower, moving parts in and out.</source>
+        <translation>{sizes}, darum läuft es langsamer und schafft Teile hinein und hinaus.</translation>
+    </message>
+    <message>
+        <source>{sizes}, so it runs much slower, moving one layer at a time.</source>
+        <translation>{sizes}, darum läuft es viel langsamer, Schicht für Schicht.</translation>
+    </message>
+    <message>
+        <source>{sizes}, so it runs on the processor, which takes long.</source>
+        <translation>{sizes}, darum läuft es auf dem Prozessor, was lange dauert.</translation>
+    </message>
+    <message>
+        <source>{sizes}, so it may not fit.</source>
+        <translation>{sizes}, darum passt es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>{name} needs {needs} GB and {free} GB are free on the graphics card</source>
+        <translation>{name} braucht {needs} GB, und {free} GB sind auf der Grafikkarte frei</translation>
+    </message>
+    <message>
+        <source>{name} needs {needs} GB and {free} GB are free in this computer’s memory</source>
+        <translation>{name} braucht {needs} GB, und {free} GB sind im Arbeitsspeicher frei</translation>
+    </message>
+    <message>
+        <source>This computer has no device “{device}”.</source>
+        <translation>Dieser Rechner hat kein Gerät „{device}“.</translation>
+    </message>
+    <message>
+        <source>“{format}” is not a number format for models.</source>
+        <translation>„{format}“ ist kein Zahlenformat für Modelle.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {names}.</source>
+        <translation>Wähle eines von: {names}.</translation>
+    </message>
+    <message>
+        <source>A model cannot be loaded in {bits} bits here: {why}.</source>
+        <translation>Ein Modell lässt sich hier nicht in {bits} Bit laden: {why}.</translation>
+    </message>
+    <message>
+        <source>Install it with “pip install viper-desktop[quantize]”, or choose full precision.</source>
+        <translation>Installiere es mit „pip install viper-desktop[quantize]“ oder wähle volle Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>the device “{device}” has no means for it</source>
+        <translation>das Gerät „{device}“ kann das nicht</translation>
+    </message>
+    <message>
+        <source>the package bitsandbytes is not installed</source>
+        <translation>das Paket bitsandbytes ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the package bitsandbytes does not work on this computer ({why})</source>
+        <translation>das Paket bitsandbytes läuft auf diesem Rechner nicht ({why})</translation>
+    </message>
+    <message>
+        <source>Get the model again, or choose another folder.</source>
+        <translation>Hol das Modell noch einmal oder wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name} is a {family}, which cannot begin a picture.</source>
+        <translation>{name} ist ein {family}, der kein Bild beginnen kann.</translation>
+    </message>
+    <message>
+        <source>Choose it as the refiner of a Stable Diffusion XL model.</source>
+        <translation>Wähle ihn als Refiner eines Stable-Diffusion-XL-Modells.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {why}.</source>
+        <translation>{path} ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or delete it.</source>
+        <translation>Berichtige es oder lösche es.</translation>
+    </message>
+    <message>
+        <source>There is no model folder {folder}.</source>
+        <translation>Es gibt keinen Modellordner {folder}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no model in diffusers&apos; format.</source>
+        <translation>In {folder} ist kein Modell im Format von diffusers.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that has a file model_index.json in it.</source>
+        <translation>Wähle den Ordner, in dem die Datei model_index.json liegt.</translation>
+    </message>
+    <message>
+        <source>Choose a {families} model.</source>
+        <translation>Wähle ein Modell der Familie {families}.</translation>
+    </message>
+    <message>
+        <source>Choose a {families}.</source>
+        <translation>Wähle {families}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds a {kind}, which cannot be used here.</source>
+        <translation>In {folder} ist {kind}, was hier nicht zu gebrauchen ist.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} names no scheduler.</source>
+        <translation>Das Modell in {folder} nennt keinen Rauschplan.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} has a {part} of a kind that this program cannot run: {kind}.</source>
+        <translation>Das Modell in {folder} hat als {part} etwas, das dieses Programm nicht ausführen kann: {kind}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} has an unknown scheduler {name}.</source>
+        <translation>Das Modell in {folder} hat einen unbekannten Rauschplan {name}.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} is run by a {name}, which steps otherwise than Stable Diffusion.</source>
+        <translation>Das Modell in {folder} läuft mit {name}, der anders schreitet als Stable Diffusion.</translation>
+    </message>
+    <message>
+        <source>Choose a Stable Diffusion XL or Stable Diffusion 1 model.</source>
+        <translation>Wähle ein Modell Stable Diffusion XL oder Stable Diffusion 1.</translation>
+    </message>
+    <message>
+        <source>The list of words in {folder} is longer than that of the model.</source>
+        <translation>Die Wörterliste in {folder} ist länger als die des Modells.</translation>
+    </message>
+    <message>
+        <source>The model in {folder} lacks {count}, {name} among them.</source>
+        <translation>Dem Modell in {folder} fehlen {count}, darunter {name}.</translation>
+    </message>
+    <message>
+        <source>{count} weights</source>
+        <translation>{count} Gewichte</translation>
+    </message>
+    <message>
+        <source>{count} weight</source>
+        <translation>{count} Gewicht</translation>
+    </message>
+    <message>
+        <source>The noise schedule of the model in {folder} is damaged: {why}.</source>
+        <translation>Der Rauschplan des Modells in {folder} ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <source>The model lacks its file merges.txt in {folder}.</source>
+        <translation>Dem Modell fehlt die Datei merges.txt in {folder}.</translation>
+    </message>
+    <message>
+        <source>The words of the model in {folder} cannot be read: {why}.</source>
+        <translation>Die Wörter des Modells in {folder} lassen sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} do not fit the model: {why}</source>
+        <translation>Die Gewichte in {folder} passen nicht zum Modell: {why}</translation>
+    </message>
+    <message>
+        <source>The parts of the model in {path} do not fit together.</source>
+        <translation>Die Teile des Modells in {path} passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The refiner in {path} does not fit the model in {folder}.</source>
+        <translation>Der Refiner in {path} passt nicht zum Modell in {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose the refiner that was made for it.</source>
+        <translation>Wähle den Refiner, der dafür gemacht ist.</translation>
+    </message>
+    <message>
+        <source>{name} comes without CLIP&apos;s vocabulary, which is not on this computer.</source>
+        <translation>{name} kommt ohne die Wörterliste von CLIP, die nicht auf diesem Rechner ist.</translation>
+    </message>
+    <message>
+        <source>Get it (3 MB) on the models page, or with “viper-desktop models get clip-vocabulary”.</source>
+        <translation>Hol sie (3 MB) auf der Seite Modelle oder mit „viper-desktop models get clip-vocabulary“.</translation>
+    </message>
+    <message>
+        <source>{name} has weights that are unknown here, {weight} among them.</source>
+        <translation>{name} hat Gewichte, die hier unbekannt sind, darunter {weight}.</translation>
+    </message>
+    <message>
+        <source>Choose a checkpoint of Stable Diffusion XL, its refiner, or Stable Diffusion 1.</source>
+        <translation>Wähle einen Checkpoint von Stable Diffusion XL, dessen Refiner oder Stable Diffusion 1.</translation>
+    </message>
+    <message>
+        <source>{name} is a pickle, which can run any program when opened.</source>
+        <translation>{name} ist ein Pickle, das beim Öffnen beliebige Programme ausführen kann.</translation>
+    </message>
+    <message>
+        <source>Get the model as safetensors.</source>
+        <translation>Hol das Modell als safetensors.</translation>
+    </message>
+    <message>
+        <source>{name} is no checkpoint that this program knows.</source>
+        <translation>{name} ist kein Checkpoint, den dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>{name} is a LoRA adapter, which only works on a checkpoint.</source>
+        <translation>{name} ist ein LoRA-Adapter, der nur auf einem Checkpoint wirkt.</translation>
+    </message>
+    <message>
+        <source>{name} is a LoHa adapter, which only works on a checkpoint.</source>
+        <translation>{name} ist ein LoHa-Adapter, der nur auf einem Checkpoint wirkt.</translation>
+    </message>
+    <message>
+        <source>{name} is a LoKr adapter, which only works on a checkpoint.</source>
+        <translation>{name} ist ein LoKr-Adapter, der nur auf einem Checkpoint wirkt.</translation>
+    </message>
+    <message>
+        <source>{name} is a ControlNet.</source>
+        <translation>{name} ist ein ControlNet.</translation>
+    </message>
+    <message>
+        <source>{name} is a checkpoint of {family}.</source>
+        <translation>{name} ist ein Checkpoint von {family}.</translation>
+    </message>
+    <message>
+        <source>{name} is one network in diffusers&apos; format.</source>
+        <translation>{name} ist ein einzelnes Netz im Format von diffusers.</translation>
+    </message>
+    <message>
+        <source>{name} is an embedding of a few words.</source>
+        <translation>{name} ist eine Einbettung weniger Wörter.</translation>
+    </message>
+    <message>
+        <source>{name} is a checkpoint for changing pictures, not for making them.</source>
+        <translation>{name} ist ein Checkpoint zum Ändern von Bildern, nicht zum Machen.</translation>
+    </message>
+    <message>
+        <source>{name} lacks weights: {why}.</source>
+        <translation>{name} fehlen Gewichte: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} lacks a weight, {weight} of its {part}.</source>
+        <translation>{name} fehlt ein Gewicht, {weight} im Teil {part}.</translation>
+    </message>
+    <message>
+        <source>{name} has another shape of a weight, {weight} of its {part}.</source>
+        <translation>In {name} hat ein Gewicht eine andere Form, {weight} im Teil {part}.</translation>
+    </message>
+    <message>
+        <source>The {part} in {name} is of an unknown kind: {why}</source>
+        <translation>Der Teil {part} in {name} ist von unbekannter Art: {why}</translation>
+    </message>
+    <message>
+        <source>{name} is a {family}.</source>
+        <translation>{name} ist ein {family}.</translation>
+    </message>
+    <message>
+        <source>{name} comes without an autoencoder, and no other {family} is on this computer to lend one.</source>
+        <translation>{name} kommt ohne Autoencoder, und kein anderes {family} ist auf diesem Rechner, das einen leihen könnte.</translation>
+    </message>
+    <message>
+        <source>Get such a model on the models page, or take a file that has one. {wanted}</source>
+        <translation>Hol ein solches Modell auf der Seite Modelle oder nimm eine Datei, die einen hat. {wanted}</translation>
+    </message>
+    <message>
+        <source>The built-in tagger could not be loaded.</source>
+        <translation>Das eingebaute Modell für Bildmerkmale ließ sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Installing ViPer Desktop again puts its files back.</source>
+        <translation>Wird ViPer Desktop neu installiert, sind seine Dateien wieder da.</translation>
+    </message>
+    <message>
+        <source>The adapter “{name}” does not fit this model: {why}</source>
+        <translation>Der Adapter „{name}“ passt nicht zu diesem Modell: {why}</translation>
+    </message>
+    <message>
+        <source>The adapter “{name}” does not fit this model: {why}.</source>
+        <translation>Der Adapter „{name}“ passt nicht zu diesem Modell: {why}.</translation>
+    </message>
+    <message>
+        <source>{lost} of its {count} tensors fit nowhere, such as “{name}”</source>
+        <translation>{lost} seiner {count} Tensoren passen nirgends, etwa „{name}“</translation>
+    </message>
+    <message>
+        <source>it has nothing for {count} places that it should fill, such as “{name}”</source>
+        <translation>es hat nichts für {count} Stellen, die es füllen sollte, etwa „{name}“</translation>
+    </message>
+    <message>
+        <source>Choose an adapter that was made for this model, or another model.</source>
+        <translation>Wähle einen Adapter, der für dieses Modell gemacht ist, oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The adapter “{name}” is no LoRA but {kind}.</source>
+        <translation>Der Adapter „{name}“ ist kein LoRA, sondern {kind}.</translation>
+    </message>
+    <message>
+        <source>of no kind</source>
+        <translation>von keiner Art</translation>
+    </message>
+    <message>
+        <source>The adapter “{name}” is empty.</source>
+        <translation>Der Adapter „{name}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>The adapter “{name}” is damaged.</source>
+        <translation>Der Adapter „{name}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Get it again.</source>
+        <translation>Hol ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be worked into this model&apos;s weights: numbers overflow.</source>
+        <translation>Der Adapter lässt sich nicht in die Gewichte dieses Modells einarbeiten: Zahlen laufen über.</translation>
+    </message>
+    <message>
+        <source>Use it without merging.</source>
+        <translation>Benutze ihn, ohne ihn einzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no adapter folder: {file} is missing.</source>
+        <translation>„{name}“ ist kein Ordner eines Adapters: {file} fehlt.</translation>
+    </message>
+    <message>
+        <source>The adapter “{name}” is a pickle, which can run anything when it is opened.</source>
+        <translation>Der Adapter „{name}“ ist ein Pickle, das beim Öffnen alles ausführen kann.</translation>
+    </message>
+    <message>
+        <source>Get it as {name}.</source>
+        <translation>Hol ihn als {name}.</translation>
+    </message>
+    <message>
+        <source>The authors’ instruction is not in that file.</source>
+        <translation>Die Anweisung der Verfasser steht nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The file with the authors’ instruction is no Python file.</source>
+        <translation>Die Datei mit der Anweisung der Verfasser ist keine Python-Datei.</translation>
+    </message>
+    <message>
+        <source>The authors’ instruction is not the one that the adapter was trained with.</source>
+        <translation>Die Anweisung der Verfasser ist nicht die, mit der der Adapter trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Get the model again, or give the instruction as a text file.</source>
+        <translation>Hol das Modell noch einmal oder gib die Anweisung als Textdatei.</translation>
+    </message>
+    <message>
+        <source>The instruction file {path} cannot be read as text.</source>
+        <translation>Die Datei {path} mit der Anweisung lässt sich nicht als Text lesen.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text.</source>
+        <translation>Speichere sie als UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a model of the kind “{kind}”, which does not read pictures and text.</source>
+        <translation>„{name}“ ist ein Modell der Art „{kind}“, das nicht Bilder und Text liest.</translation>
+    </message>
+    <message>
+        <source>Choose an instruct vision-language model.</source>
+        <translation>Wähle ein angeleitetes Modell für Bild und Sprache.</translation>
+    </message>
+    <message>
+        <source>“{name}” lacks {count} of its tensors, “{tensor}” among them.</source>
+        <translation>„{name}“ fehlen {count} seiner Tensoren, darunter „{tensor}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” keeps {places} places for a picture and makes {made} of it.</source>
+        <translation>„{name}“ hält {places} Plätze für ein Bild frei und macht {made} daraus.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no model: config.json is missing.</source>
+        <translation>In {folder} ist kein Modell: config.json fehlt.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: {why}</source>
+        <translation>„{name}“ ließ sich nicht öffnen: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be asked about pictures: {why}</source>
+        <translation>„{name}“ lässt sich nicht über Bilder befragen: {why}</translation>
+    </message>
+    <message>
+        <source>Choose an instruct vision-language model, with its chat template.</source>
+        <translation>Wähle ein angeleitetes Modell für Bild und Sprache, mit seiner Gesprächsvorlage.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a {kind} model; the proxy metric needs Idefics2.</source>
+        <translation>„{name}“ ist ein Modell {kind}; die Proxy-Metrik braucht Idefics2.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no word for the signs + and -, with which the proxy metric asks.</source>
+        <translation>„{name}“ hat kein Wort für die Zeichen + und -, mit denen die Proxy-Metrik fragt.</translation>
+    </message>
+    <message>
+        <source>Choose Idefics2-8B and the Metric adapter.</source>
+        <translation>Wähle Idefics2-8B und den Adapter Metric.</translation>
+    </message>
+    <message>
+        <source>Exact mode runs the adapter beside the model, as published.</source>
+        <translation>Der genaue Modus lässt den Adapter neben dem Modell laufen, wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Leave out --merge, or --mode exact.</source>
+        <translation>Lass --merge oder --mode exact weg.</translation>
+    </message>
+    <message>
+        <source>An adapter cannot be merged into a model that is loaded in {precision}.</source>
+        <translation>Ein Adapter lässt sich nicht in ein Modell einarbeiten, das in {precision} geladen ist.</translation>
+    </message>
+    <message>
+        <source>Leave out --merge, or choose --precision full.</source>
+        <translation>Lass --merge weg oder wähle --precision full.</translation>
+    </message>
+    <message>
+        <source>Exact mode is for Idefics2, and “{name}” is a {kind} model.</source>
+        <translation>Der genaue Modus ist für Idefics2, und „{name}“ ist ein Modell {kind}.</translation>
+    </message>
+    <message>
+        <source>Leave out --mode exact, or choose Idefics2-8B and the VPE adapter.</source>
+        <translation>Lass --mode exact weg oder wähle Idefics2-8B und den Adapter VPE.</translation>
+    </message>
+    <message>
+        <source>The model lacks its weights in {folder}.</source>
+        <translation>Dem Modell fehlen die Gewichte in {folder}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file {path} is not what it should be.</source>
+        <translation>Die Datei {path} des Modells ist nicht, was sie sein sollte.</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} are pickles, which can run any program when opened.</source>
+        <translation>Die Gewichte in {folder} sind Pickles, die beim Öffnen beliebige Programme ausführen können.</translation>
+    </message>
+    <message>
+        <source>Choose the same model with .safetensors files.</source>
+        <translation>Wähle dasselbe Modell mit Dateien .safetensors.</translation>
+    </message>
+    <message>
+        <source>{size} of {needed} bytes are there</source>
+        <translation>{size} von {needed} Bytes sind da</translation>
+    </message>
+    <message>
+        <source>The model in {folder} lacks its file {name}.</source>
+        <translation>Dem Modell in {folder} fehlt die Datei {name}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s file {path} cannot be read: {why}.</source>
+        <translation>Die Datei {path} des Modells lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>The model lacks its file {name} in {folder}.</source>
+        <translation>Dem Modell fehlt die Datei {name} in {folder}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or no safetensors file.</source>
+        <translation>{path} ist beschädigt oder keine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>Ray is not installed.</source>
+        <translation>Ray ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it beside the program: pip install “viper-desktop[ray]”.</source>
+        <translation>Installiere es neben dem Programm: pip install „viper-desktop[ray]“.</translation>
+    </message>
+    <message>
+        <source>There is no Ray cluster at “{address}”.</source>
+        <translation>Unter „{address}“ gibt es keinen Ray-Cluster.</translation>
+    </message>
+    <message>
+        <source>Start one with “ray start --head”, or leave --ray out.</source>
+        <translation>Starte einen mit „ray start --head“ oder lass --ray weg.</translation>
+    </message>
+    <message>
+        <source>A worker of the cluster died again and again over the same picture.</source>
+        <translation>Eine Maschine des Clusters fiel über demselben Bild immer wieder aus.</translation>
+    </message>
+    <message>
+        <source>Look at the memory of its machines; what was made so far is kept.</source>
+        <translation>Sieh nach dem Speicher seiner Maschinen; was bisher gemacht wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture that this program can read.</source>
+        <translation>{name} ist kein Bild, das dieses Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>It reads PNG, JPEG, WebP, TIFF, GIF and AVIF.</source>
+        <translation>Es liest PNG, JPEG, WebP, TIFF, GIF und AVIF.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened: {why}.</source>
+        <translation>{name} lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>{name} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Save it again from where it came, or leave it out.</source>
+        <translation>Speichere es noch einmal von dort, wo es herkam, oder lass es weg.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: more than {count} million pixels.</source>
+        <translation>{name} ist zu groß: mehr als {count} Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy of it.</source>
+        <translation>Speichere eine kleinere Kopie.</translation>
+    </message>
+    <message>
+        <source>{name} is too large a file.</source>
+        <translation>{name} ist eine zu große Datei.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in {folder}.</source>
+        <translation>In {folder} sind keine Bilder.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be saved as “{ending}”.</source>
+        <translation>Bilder lassen sich nicht als „{ending}“ speichern.</translation>
+    </message>
+    <message>
+        <source>Use .png, .jpg, .webp or .tif.</source>
+        <translation>Nimm .png, .jpg, .webp oder .tif.</translation>
+    </message>
+    <message>
+        <source>Only a PNG file can carry the recipe.</source>
+        <translation>Nur eine PNG-Datei kann das Rezept tragen.</translation>
+    </message>
+    <message>
+        <source>Save it as .png, or without its recipe.</source>
+        <translation>Speichere sie als .png oder ohne Rezept.</translation>
+    </message>
+    <message>
+        <source>That picture is no longer in the library.</source>
+        <translation>Dieses Bild ist nicht mehr in der Sammlung.</translation>
+    </message>
+    <message>
+        <source>Choose another picture.</source>
+        <translation>Wähle ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>All of the pictures that come with the program are missing. Installing it again brings them back.</source>
+        <translation>Alle Bilder, die mit dem Programm kommen, fehlen. Wird es neu installiert, sind sie wieder da.</translation>
+    </message>
+    <message>
+        <source>{count} of the pictures that come with the program are missing. Installing it again brings them back.</source>
+        <translation>{count} der Bilder, die mit dem Programm kommen, fehlen. Wird es neu installiert, sind sie wieder da.</translation>
+    </message>
+    <message>
+        <source>1 picture was found no longer on the disk, and left out of the gallery.</source>
+        <translation>Ein Bild ist nicht mehr auf der Platte und fehlt in der Galerie.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were found no longer on the disk, and left out of the gallery.</source>
+        <translation>{count} Bilder sind nicht mehr auf der Platte und fehlen in der Galerie.</translation>
+    </message>
+    <message>
+        <source>1 picture was found back on the disk, and in the gallery again.</source>
+        <translation>Ein Bild ist zurück auf der Platte und wieder in der Galerie.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were found back on the disk, and in the gallery again.</source>
+        <translation>{count} Bilder sind zurück auf der Platte und wieder in der Galerie.</translation>
+    </message>
+    <message>
+        <source>1 picture was found on the disk but not yet in the gallery, and now in it.</source>
+        <translation>Ein Bild lag auf der Platte, aber noch nicht in der Galerie; nun ist es darin.</translation>
+    </message>
+    <message>
+        <source>{count} pictures were found on the disk but not yet in the gallery, and now in it.</source>
+        <translation>{count} Bilder lagen auf der Platte, aber noch nicht in der Galerie; nun sind sie darin.</translation>
+    </message>
+    <message>
+        <source>A good one to start with: it has something of many of the others.</source>
+        <translation>Gut für den Anfang: Es hat etwas von vielen der anderen.</translation>
+    </message>
+    <message>
+        <source>Quite unlike those you have commented on.</source>
+        <translation>Ganz anders als die, die du kommentiert hast.</translation>
+    </message>
+    <message>
+        <source>Hard to tell yet whether you would like it.</source>
+        <translation>Noch schwer zu sagen, ob du es magst.</translation>
+    </message>
+    <message>
+        <source>The comment on “{title}” was left out. {why}</source>
+        <translation>Der Kommentar zu „{title}“ wurde weggelassen. {why}</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Komposition</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Brushwork</source>
+        <translation>Pinselführung</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Atmosphere</source>
+        <translation>Atmosphäre</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Added {words}</source>
+        <translation>{words} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Learnt from one comment</source>
+        <translation>Aus einem Kommentar gelernt</translation>
+    </message>
+    <message>
+        <source>Learnt from {count} comments</source>
+        <translation>Aus {count} Kommentaren gelernt</translation>
+    </message>
+    <message>
+        <source>That profile is no longer there.</source>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose another profile.</source>
+        <translation>Wähle ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation>Gib einen ein.</translation>
+    </message>
+    <message>
+        <source>There is already a profile named “{name}”.</source>
+        <translation>Es gibt schon ein Profil namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This is the only profile.</source>
+        <translation>Das ist das einzige Profil.</translation>
+    </message>
+    <message>
+        <source>Make another one first, or clear this one.</source>
+        <translation>Lege erst ein anderes an oder leere dieses.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in this profile.</source>
+        <translation>„{text}“ steht nicht in diesem Profil.</translation>
+    </message>
+    <message>
+        <source>Pick one of the attributes that it shows.</source>
+        <translation>Nimm eines der Merkmale, die es zeigt.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a word or two.</source>
+        <translation>Ein Merkmal braucht ein, zwei Worte.</translation>
+    </message>
+    <message>
+        <source>Type what you mean, such as “muted colors”.</source>
+        <translation>Gib ein, was du meinst, etwa „muted colors“.</translation>
+    </message>
+    <message>
+        <source>A weight goes from 0 to {most}, not {weight}.</source>
+        <translation>Ein Gewicht geht von 0 bis {most}, nicht {weight}.</translation>
+    </message>
+    <message>
+        <source>Choose a weight in that range.</source>
+        <translation>Wähle ein Gewicht in diesem Bereich.</translation>
+    </message>
+    <message>
+        <source>A weight cannot be below zero.</source>
+        <translation>Ein Gewicht kann nicht unter null sein.</translation>
+    </message>
+    <message>
+        <source>Use 0 to leave somebody out.</source>
+        <translation>Nimm 0, um jemanden wegzulassen.</translation>
+    </message>
+    <message>
+        <source>Nobody counts in this blend.</source>
+        <translation>In dieser Mischung zählt niemand.</translation>
+    </message>
+    <message>
+        <source>Give at least one person a weight above zero.</source>
+        <translation>Gib mindestens einer Person ein Gewicht über null.</translation>
+    </message>
+    <message>
+        <source>{name} is far too large to be a profile file.</source>
+        <translation>{name} ist viel zu groß für eine Profildatei.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer version of this program.</source>
+        <translation>{name} stammt von einer neueren Fassung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Update the program, then try again.</source>
+        <translation>Bring das Programm auf den neuesten Stand und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} is not a profile file that can be read: {why}.</source>
+        <translation>{name} ist keine Profildatei, die sich lesen lässt: {why}.</translation>
+    </message>
+    <message>
+        <source>The recipe in {name}</source>
+        <translation>Das Rezept in {name}</translation>
+    </message>
+    <message>
+        <source>{name} is not a recipe that can be read: {why}.</source>
+        <translation>{name} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or choose another.</source>
+        <translation>Bitte noch einmal um die Datei oder wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation>es ist kein Text</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON</source>
+        <translation>{name} ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is not whole JSON</source>
+        <translation>das JSON ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>it holds something other than one JSON object</source>
+        <translation>es enthält etwas anderes als ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its “schema” is not “{schema}”</source>
+        <translation>sein „schema“ ist nicht „{schema}“</translation>
+    </message>
+    <message>
+        <source>there is no version {version} of such files</source>
+        <translation>eine Fassung {version} solcher Dateien gibt es nicht</translation>
+    </message>
+    <message>
+        <source>“{text}” is in it twice</source>
+        <translation>„{text}“ steht zweimal darin</translation>
+    </message>
+    <message>
+        <source>{place} is no attribute</source>
+        <translation>{place} ist kein Merkmal</translation>
+    </message>
+    <message>
+        <source>{place} has no words</source>
+        <translation>{place} hat keine Worte</translation>
+    </message>
+    <message>
+        <source>the weight of “{text}” is outside 0 to {most}</source>
+        <translation>das Gewicht von „{text}“ liegt nicht zwischen 0 und {most}</translation>
+    </message>
+    <message>
+        <source>a source of {place} makes no sense</source>
+        <translation>eine Quelle von {place} ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>a source of {place}</source>
+        <translation>eine Quelle von {place}</translation>
+    </message>
+    <message>
+        <source>{place} has no “{name}”</source>
+        <translation>in {place} fehlt „{name}“</translation>
+    </message>
+    <message>
+        <source>“{name}” of {place} is not text</source>
+        <translation>„{name}“ in {place} ist kein Text</translation>
+    </message>
+    <message>
+        <source>“{name}” of {place} is not a whole number</source>
+        <translation>„{name}“ in {place} ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“{name}” of {place} is not true or false</source>
+        <translation>„{name}“ in {place} ist weder wahr noch falsch</translation>
+    </message>
+    <message>
+        <source>“{name}” of {place} is not a list</source>
+        <translation>„{name}“ in {place} ist keine Liste</translation>
+    </message>
+    <message>
+        <source>“{name}” of {place} is not an object</source>
+        <translation>„{name}“ in {place} ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>“{name}” of {place} is not a number that makes sense</source>
+        <translation>„{name}“ in {place} ist keine brauchbare Zahl</translation>
+    </message>
+    <message>
+        <source>{what} is outside {least} to {most}</source>
+        <translation>{what} liegt nicht zwischen {least} und {most}</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>dem Profil</translation>
+    </message>
+    <message>
+        <source>it names a mode “{mode}” that there is not</source>
+        <translation>es nennt einen Modus „{mode}“, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a variation makes no sense</source>
+        <translation>eine Variante ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>it was enlarged {times} times, which is not done</source>
+        <translation>es wurde {times}-fach vergrößert, was es nicht gibt</translation>
+    </message>
+    <message>
+        <source>There are no comments to learn from yet.</source>
+        <translation>Es gibt noch keine Kommentare, aus denen sich lernen ließe.</translation>
+    </message>
+    <message>
+        <source>Say why you like or dislike a few pictures first.</source>
+        <translation>Sag erst bei ein paar Bildern, warum du sie magst oder nicht.</translation>
+    </message>
+    <message>
+        <source>There are no comments to read.</source>
+        <translation>Es gibt keine Kommentare zu lesen.</translation>
+    </message>
+    <message>
+        <source>Comment on a few pictures first; eight are good.</source>
+        <translation>Kommentiere erst ein paar Bilder; acht sind gut.</translation>
+    </message>
+    <message>
+        <source>A comment has {marker} in it, which means a picture to the model.</source>
+        <translation>In einem Kommentar steht {marker}, was für das Modell ein Bild bedeutet.</translation>
+    </message>
+    <message>
+        <source>The instruction has {marker} in it, which means a picture to the model.</source>
+        <translation>In der Anweisung steht {marker}, was für das Modell ein Bild bedeutet.</translation>
+    </message>
+    <message>
+        <source>Reword it.</source>
+        <translation>Sag es anders.</translation>
+    </message>
+    <message>
+        <source>{count} pictures with their comments make {length} tokens, and “{model}” reads {most}.</source>
+        <translation>{count} Bilder mit ihren Kommentaren ergeben {length} Token, und „{model}“ liest {most}.</translation>
+    </message>
+    <message>
+        <source>Give it fewer of them, or choose another model.</source>
+        <translation>Gib ihm weniger davon oder wähle ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model’s answer has no list of what you like and dislike in it.</source>
+        <translation>In der Antwort des Modells steht keine Liste dessen, was du magst und nicht magst.</translation>
+    </message>
+    <message>
+        <source>Learn again; if it happens once more, choose another model or write longer comments.</source>
+        <translation>Lerne noch einmal; geschieht es wieder, wähle ein anderes Modell oder schreibe längere Kommentare.</translation>
+    </message>
+    <message>
+        <source>The model’s answer lacks the heading “{heading}”.</source>
+        <translation>In der Antwort des Modells fehlt die Überschrift „{heading}“.</translation>
+    </message>
+    <message>
+        <source>Learn again in the default mode.</source>
+        <translation>Lerne noch einmal im üblichen Modus.</translation>
+    </message>
+    <message>
+        <source>The model was told what to do in our own words; the adapter knows those of its authors, which come with it when it is got here, or from a file.</source>
+        <translation>Das Modell bekam seine Anweisung in unseren Worten; der Adapter kennt die seiner Verfasser, die mit ihm kommen, wenn er hier geholt wird, oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The model began to say the same words over and over, and was stopped there.</source>
+        <translation>Das Modell begann, dieselben Worte immer zu wiederholen, und wurde dort angehalten.</translation>
+    </message>
+    <message>
+        <source>There are no pictures to score there.</source>
+        <translation>Dort gibt es keine Bilder zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Pictures end in {endings}.</source>
+        <translation>Bilder enden auf {endings}.</translation>
+    </message>
+    <message>
+        <source>There is no readable picture that you like.</source>
+        <translation>Es gibt kein lesbares Bild, das du magst.</translation>
+    </message>
+    <message>
+        <source>There is no readable picture that you dislike.</source>
+        <translation>Es gibt kein lesbares Bild, das du nicht magst.</translation>
+    </message>
+    <message>
+        <source>Give at least one on each side, better eight; pictures end in {endings}.</source>
+        <translation>Nimm mindestens eines auf jeder Seite, besser acht; Bilder enden auf {endings}.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {path}.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {path}.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Prüfe die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>There is no picture that you like yet.</source>
+        <translation>Es gibt noch kein Bild, das du magst.</translation>
+    </message>
+    <message>
+        <source>There is no picture that you don’t like yet.</source>
+        <translation>Es gibt noch kein Bild, das du nicht magst.</translation>
+    </message>
+    <message>
+        <source>Put at least one on each side; eight is good.</source>
+        <translation>Lege mindestens eines auf jede Seite; acht sind gut.</translation>
+    </message>
+    <message>
+        <source>Scores need at least one picture that you like and one that you don&apos;t.</source>
+        <translation>Bewertungen brauchen mindestens ein Bild, das du magst, und eines, das du nicht magst.</translation>
+    </message>
+    <message>
+        <source>Mark some in the gallery; about eight of each is best.</source>
+        <translation>Merke welche in der Galerie an; von beiden etwa acht sind am besten.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Look whether it was moved.</source>
+        <translation>Sieh nach, ob es verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>From {liked} liked and {disliked} disliked pictures: a rough guess. {advised} of each are good.</source>
+        <translation>Aus {liked} gemochten und {disliked} nicht gemochten Bildern: grob geschätzt. Von beiden je {advised} sind gut.</translation>
+    </message>
+    <message>
+        <source>Of {liked} liked and {disliked} disliked pictures the first {count} of each count.</source>
+        <translation>Von {liked} gemochten und {disliked} nicht gemochten Bildern zählen die ersten je {count}.</translation>
+    </message>
+    <message>
+        <source>{count} of each is a rough guess; {advised} are good.</source>
+        <translation>Je {count} sind grob geschätzt; je {advised} sind gut.</translation>
+    </message>
+    <message>
+        <source>but {words}</source>
+        <translation>aber {words}</translation>
+    </message>
+    <message>
+        <source>like {count} of your likes</source>
+        <translation>wie {count} von denen, die du magst</translation>
+    </message>
+    <message>
+        <source>like {count} of your dislikes</source>
+        <translation>wie {count} von denen, die du nicht magst</translation>
+    </message>
+    <message>
+        <source>That ranking is no longer there.</source>
+        <translation>Diese Reihenfolge gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Begin another one.</source>
+        <translation>Beginne von vorn.</translation>
+    </message>
+    <message>
+        <source>That taste test is no longer there.</source>
+        <translation>Diesen Geschmackstest gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paint.</source>
+        <translation>Es gibt nichts zu malen.</translation>
+    </message>
+    <message>
+        <source>Write down a few prompts, one a line.</source>
+        <translation>Schreibe ein paar Beschreibungen auf, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>There is no taste in this picture, so no word of it did anything.</source>
+        <translation>In diesem Bild ist kein Geschmack, also hat kein Wort davon etwas getan.</translation>
+    </message>
+    <message>
+        <source>Choose one in your taste.</source>
+        <translation>Wähle eines in deinem Geschmack.</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>lädt das Modell</translation>
+    </message>
+    <message>
+        <source>looking at the pictures</source>
+        <translation>sieht die Bilder an</translation>
+    </message>
+    <message>
+        <source>looking at what you like</source>
+        <translation>sieht an, was du magst</translation>
+    </message>
+    <message>
+        <source>looking at what you dislike</source>
+        <translation>sieht an, was du nicht magst</translation>
+    </message>
+    <message>
+        <source>reading the comments</source>
+        <translation>liest die Kommentare</translation>
+    </message>
+    <message>
+        <source>reading the comments: {words} …</source>
+        <translation>liest die Kommentare: {words} …</translation>
+    </message>
+    <message>
+        <source>reading the files</source>
+        <translation>liest die Dateien</translation>
+    </message>
+    <message>
+        <source>adding pictures</source>
+        <translation>fügt Bilder hinzu</translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Everything already made is safe. Try again; if it happens again, copy the details and report them.</source>
+        <translation>Alles schon Gemachte ist sicher. Versuch es noch einmal; geschieht es wieder, kopiere die Einzelheiten und melde sie.</translation>
+    </message>
+    <message>
+        <source>That job is no longer in the queue.</source>
+        <translation>Dieser Auftrag ist nicht mehr in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Start it again from the Create page.</source>
+        <translation>Starte ihn auf der Seite Erstellen noch einmal.</translation>
+    </message>
+    <message>
+        <source>A window is already open on this data folder.</source>
+        <translation>Für diesen Datenordner ist schon ein Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first.</source>
+        <translation>Benutze jenes Fenster oder schließe es zuerst.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used: {why}.</source>
+        <translation>Der Datenordner {folder} lässt sich nicht benutzen: {why}.</translation>
+    </message>
+    <message>
+        <source>Make it writable, or set {variable} to a folder that is.</source>
+        <translation>Mach ihn beschreibbar oder setze {variable} auf einen Ordner, der es ist.</translation>
+    </message>
+    <message>
+        <source>This library was last used by a newer version of the program.</source>
+        <translation>Diese Sammlung wurde zuletzt von einer neueren Fassung des Programms benutzt.</translation>
+    </message>
+    <message>
+        <source>Install that version again, or choose another data folder.</source>
+        <translation>Installiere jene Fassung wieder oder wähle einen anderen Datenordner.</translation>
+    </message>
+    <message>
+        <source>The library {file} cannot be opened: {why}.</source>
+        <translation>Die Sammlung {file} lässt sich nicht öffnen: {why}.</translation>
+    </message>
+    <message>
+        <source>Close other copies of this program, check that the folder is writable, and try again.</source>
+        <translation>Schließe andere Kopien dieses Programms, sieh nach, ob der Ordner beschreibbar ist, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The library file was damaged. It was kept as {name} in the backups folder, and a new one was started from the saved profiles.</source>
+        <translation>Die Datei der Sammlung war beschädigt. Sie liegt als {name} im Ordner „backups“, und aus den gespeicherten Profilen wurde eine neue begonnen.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They were kept as {name}, and the defaults apply.</source>
+        <translation>Die Einstellungen ließen sich nicht lesen. Sie liegen als {name} daneben, und es gilt das Übliche.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>Check the data folder&apos;s permissions.</source>
+        <translation>Prüfe die Rechte des Datenordners.</translation>
+    </message>
+    <message>
+        <source>Check where it is.</source>
+        <translation>Sieh nach, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfe den Pfad.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}.</source>
+        <translation>{path} ließ sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space, or choose another.</source>
+        <translation>Prüfe den Ordner und den freien Platz oder wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {why}.</source>
+        <translation>{path} ließ sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>Look whether it is still there.</source>
+        <translation>Sieh nach, ob es noch da ist.</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from tests.patience import WAIT_MS
+from viper_desktop import assets
 from viper_desktop.domain.settings import Theme as Choice
 from viper_desktop.ui.memory import WindowMemory
 from viper_desktop.ui.state import AppState
@@ -27,6 +28,16 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def looks(qapp: QApplication) -> Theme:
     return Theme(qapp)
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window speaks German."""
+    translator = QTranslator()
+    assert translator.load(str(assets.path("translations", "viper_de.qm")))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 @dataclass

@@ -49,23 +49,6 @@ class Activity:
         return (now - self.first_at) * (1 - self.share) / (self.share - self.first_share)
 
 
-def spoken(phase: str) -> str:
-    """A phase in the window's language; what follows its usual words stays."""
-    translate = QCoreApplication.translate
-    usual = {
-        "loading the model": translate("activity", "loading the model"),
-        "looking at the pictures": translate("activity", "looking at the pictures"),
-        "looking at what you like": translate("activity", "looking at what you like"),
-        "looking at what you dislike": translate("activity", "looking at what you dislike"),
-        "reading the comments": translate("activity", "reading the comments"),
-        "reading the files": translate("activity", "reading the files"),
-        "adding pictures": translate("activity", "adding pictures"),
-        "scoring": translate("activity", "scoring"),
-        "copying": translate("activity", "copying"),
-    }
-    return next((said + phase[len(words) :] for words, said in usual.items() if phase.startswith(words)), phase)
-
-
 def job_title(request: Request) -> str:
     """What the strip calls a job; empty for what is too small to show."""
     translate = QCoreApplication.translate

@@ -59,8 +59,10 @@ def _say(error: ViperError) -> int:
     """Tell why there is no window."""
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom needed
 
-    box = QMessageBox(QMessageBox.Icon.Information, "ViPer Desktop", error.sentence)
-    box.setInformativeText(error.hint)
+    from viper_desktop.ui.said.matching import said  # noqa: PLC0415
+
+    box = QMessageBox(QMessageBox.Icon.Information, "ViPer Desktop", said(error.sentence))
+    box.setInformativeText(said(error.hint))
     box.exec()
     return 1
 

@@ -26,6 +26,7 @@ from viper_desktop.ui.edit_command import EditCommand
 from viper_desktop.ui.notices import ErrorNote, Toast
 from viper_desktop.ui.people import People
 from viper_desktop.ui.routes import Routes
+from viper_desktop.ui.said.events import translated
 from viper_desktop.ui.saving import Saver
 from viper_desktop.ui.switching import Switching
 
@@ -74,7 +75,7 @@ class AppState(QObject):
         self.people = People(self)
         self.people.changed.connect(self.profiles_changed)
         client.event.connect(self._take)
-        client.queue_changed.connect(self.queue_changed)
+        client.queue_changed.connect(lambda event: self.queue_changed.emit(translated(event)))
 
     # --- what there is -------------------------------------------------------------------------------------------
 
@@ -252,6 +253,7 @@ class AppState(QObject):
         self.reactions_changed.emit()
 
     def _take(self, event: Event) -> None:
+        event = translated(event)
         match event:
             case LibraryOpened():
                 self._take_library(event)

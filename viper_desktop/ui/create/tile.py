@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from viper_desktop.ui.activity import spoken
 from viper_desktop.ui.create.session import Frame, Stage
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.dial import ScoreDial
@@ -73,7 +72,7 @@ class Tile(QWidget):
                     return f"{tries}, {step}"
                 return step
             case Stage.GROWING:
-                return spoken(frame.phase) or self.tr("beginning")
+                return frame.phase or self.tr("beginning")
             case Stage.FAILED:
                 return frame.message
             case Stage.CANCELLED:

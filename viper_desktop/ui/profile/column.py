@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from viper_desktop.domain.vocabulary import OTHER
 from viper_desktop.ui.profile.chip import Chip, dragged_key
 from viper_desktop.ui.profile.column_layout import Arrangement, Group, arrange
+from viper_desktop.ui.said.matching import said
 from viper_desktop.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ class ChipColumn(QWidget):
             self._headings.pop(category).deleteLater()
         for category in present:
             if category not in self._headings:
-                label = QLabel(self._categories.get(category) or self.tr("Other"), self)
+                label = QLabel(said(self._categories.get(category, "")) or self.tr("Other"), self)
                 label.setProperty("role", "caption")
                 label.show()
                 self._headings[category] = label

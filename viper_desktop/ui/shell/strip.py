@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from viper_desktop.domain.events import JobCancelled, JobFinished
-from viper_desktop.ui.activity import spoken
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import IconButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
@@ -84,7 +83,7 @@ class Strip(QFrame):
         if activity.items > 1:
             words.append(self.tr("{item} of {items}").format(item=activity.item, items=activity.items))
         if not activity.title.lower().startswith(activity.phase):  # “Scoring pictures · scoring” says nothing
-            words.append(spoken(activity.phase))
+            words.append(activity.phase)
         if activity.steps is not None:
             words.append(self.tr("step {done}/{all}").format(done=activity.steps[0], all=activity.steps[1]))
         self.text.setText(" · ".join(words))

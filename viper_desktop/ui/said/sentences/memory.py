@@ -1,0 +1,51 @@
+"""What is told of memory, and of how models get along with what there is."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("said", "This computer ran out of memory for that."),
+    QT_TRANSLATE_NOOP("said", "Close other programs, or choose a smaller size or the atelier."),
+    QT_TRANSLATE_NOOP("said", "There is not enough memory for a picture of {width} × {height}."),
+    QT_TRANSLATE_NOOP("said", "Choose a smaller size, or close other programs that use much memory."),
+    QT_TRANSLATE_NOOP("said", "There is not enough memory to load {name}."),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "Close other programs, choose half precision in the settings (--dtype bfloat16), or a smaller model.",
+    ),
+    QT_TRANSLATE_NOOP("said", "There is not enough memory for this model."),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "Close other programs, choose 4 bits in the settings (--precision 4bit), or a smaller model.",
+    ),
+    QT_TRANSLATE_NOOP("said", "This model takes {takes} GB of memory at least, and the settings allow {allowed} GB."),
+    QT_TRANSLATE_NOOP("said", "Raise the memory budget in the settings, or choose a smaller model."),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "Memory was short, so the picture came in overlapping tiles; a shade may differ at their seams.",
+    ),
+    QT_TRANSLATE_NOOP("said", "Memory ran out, so it is tried again {how}."),
+    QT_TRANSLATE_NOOP("said", "with less at a time"),
+    QT_TRANSLATE_NOOP("said", "with less at a time, and the finished picture in tiles"),
+    QT_TRANSLATE_NOOP("said", "moving parts in and out"),
+    QT_TRANSLATE_NOOP("said", "moving one layer at a time"),
+    QT_TRANSLATE_NOOP("said", "in 8 bits"),
+    QT_TRANSLATE_NOOP("said", "in 4 bits"),
+    QT_TRANSLATE_NOOP("said", "{sizes}, so it runs in half precision."),
+    QT_TRANSLATE_NOOP("said", "{sizes}, so it is loaded in 8 bits."),
+    QT_TRANSLATE_NOOP("said", "{sizes}, so it is loaded in 4 bits."),
+    QT_TRANSLATE_NOOP("said", "{sizes}, so the finished picture comes in tiles."),
+    QT_TRANSLATE_NOOP("said", "{sizes}, so it runs slower, moving parts in and out."),
+    QT_TRANSLATE_NOOP("said", "{sizes}, so it runs much slower, moving one layer at a time."),
+    QT_TRANSLATE_NOOP("said", "{sizes}, so it runs on the processor, which takes long."),
+    QT_TRANSLATE_NOOP("said", "{sizes}, so it may not fit."),
+    QT_TRANSLATE_NOOP("said", "{name} needs {needs} GB and {free} GB are free on the graphics card"),
+    QT_TRANSLATE_NOOP("said", "{name} needs {needs} GB and {free} GB are free in this computer’s memory"),
+    QT_TRANSLATE_NOOP("said", "This computer has no device “{device}”."),
+    QT_TRANSLATE_NOOP("said", "“{format}” is not a number format for models."),
+    QT_TRANSLATE_NOOP("said", "Choose one of: {names}."),
+    QT_TRANSLATE_NOOP("said", "A model cannot be loaded in {bits} bits here: {why}."),
+    QT_TRANSLATE_NOOP("said", "Install it with “pip install viper-desktop[quantize]”, or choose full precision."),
+    QT_TRANSLATE_NOOP("said", "the device “{device}” has no means for it"),
+    QT_TRANSLATE_NOOP("said", "the package bitsandbytes is not installed"),
+    QT_TRANSLATE_NOOP("said", "the package bitsandbytes does not work on this computer ({why})"),
+)
