@@ -2,14 +2,19 @@
 
 from viper_desktop.ui.said.sentences import catalog, creating, fetching, memory, models, pictures, profiles, taste, work
 
-SENTENCES: tuple[str, ...] = (
-    *work.SENTENCES,
-    *profiles.SENTENCES,
-    *pictures.SENTENCES,
-    *taste.SENTENCES,
-    *creating.SENTENCES,
-    *memory.SENTENCES,
-    *fetching.SENTENCES,
-    *catalog.SENTENCES,
-    *models.SENTENCES,
+SENTENCES: tuple[str, ...] = tuple(
+    map(
+        str,  # what marks them for translators is typed as any object
+        (
+            *work.SENTENCES,
+            *profiles.SENTENCES,
+            *pictures.SENTENCES,
+            *taste.SENTENCES,
+            *creating.SENTENCES,
+            *memory.SENTENCES,
+            *fetching.SENTENCES,
+            *catalog.SENTENCES,
+            *models.SENTENCES,
+        ),
+    )
 )
