@@ -1,7 +1,8 @@
 """Measure how the tagger's answers are spread over pictures in general: `python packaging/scoring/attributes.py`.
 
-Writes `resources/scoring/attributes.json`. To be run after the tagger was trained. The pictures are those of
-`measure.py`: the bundled gallery and emblems, a share of them in another light; and fresh ones of the atelier.
+Writes `resources/scoring/attributes.json` and `look.safetensors`. To be run after the tagger was trained. The pictures
+are those of `measure.py`: the bundled gallery and emblems, a share of them in another light; and fresh ones of the
+atelier.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 from measure import pictures
+from safetensors.numpy import save_file
 
 from viper_desktop import assets
 from viper_desktop.engine.atelier.painter import paint
@@ -23,7 +25,24 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tagger"))
 from paint import random_scene
 
 LEAST = {"chance": 0.05, "number": 0.1}  # deviations under which a difference is chance
+DIRECTIONS = 16  # of the look; 8 to 24 rank painted tastes alike (tests/bench/scorer.py --painted)
 FIRST_SEED = 40_000_000  # that nothing is trained on
+
+
+def principal(features: np.ndarray) -> dict[str, np.ndarray]:
+    """Center and whitening directions of (n, f) features: their strongest principal components, of unit variance.
+
+    Each feature is first taken in deviations from its mean; a direction's largest entry is positive.
+    """
+    center, deviation = features.mean(0), features.std(0) + 1e-6
+    _, strengths, components = np.linalg.svd((features - center) / deviation, full_matrices=False)
+    most = np.take_along_axis(components, np.abs(components).argmax(1)[:, None], axis=1)
+    components = (components * np.sign(most))[:DIRECTIONS]
+    scale = strengths[:DIRECTIONS] / len(features) ** 0.5
+    return {
+        "center": center.astype(np.float32),
+        "directions": np.ascontiguousarray((components / deviation / scale[:, None]).T, dtype=np.float32),
+    }
 
 
 def main() -> None:
@@ -38,12 +57,16 @@ def main() -> None:
         paint(random_scene(rng), width=224, height=224, seed=FIRST_SEED + i) for i in range(arguments.atelier)
     ]
     tagger = Tagger.load()
-    raw = attribute_features.raw(tagger.impression(looked_at))
+    impression = tagger.impression(looked_at)
+    save_file(principal(impression.features.astype(np.float64)), assets.path("scoring", attribute_features.AXES_FILE))
+    raw = attribute_features.raw(impression)
     named = [(group, name) for group in attribute_features.GROUPS for name in tagger.names[group]]
-    least = np.repeat([LEAST["chance"], LEAST["number"]], [len(named), len(tagger.number_names)])
+    look = [f"{attribute_features.LOOK}: {direction + 1}" for direction in range(DIRECTIONS)]
+    unnamed = [*tagger.number_names, *look]
+    least = np.repeat([LEAST["chance"], LEAST["number"]], [len(named), len(unnamed)])
     document = {
-        "names": [*(f"{group}: {name}" for group, name in named), *tagger.number_names],
-        "words": [*((tagger.words(*pair) or ("",))[0] for pair in named), *("" for _ in tagger.number_names)],
+        "names": [*(f"{group}: {name}" for group, name in named), *unnamed],
+        "words": [*((tagger.words(*pair) or ("",))[0] for pair in named), *("" for _ in unnamed)],
         "mean": [round(float(value), 5) for value in raw.mean(0)],
         "deviation": [round(float(value), 5) for value in np.maximum(raw.std(0), least)],
         "pictures": len(raw),

@@ -1,4 +1,8 @@
-"""What the tagger makes of a picture (its medium, palette, light, mood, …) as features on the scorer's scale."""
+"""What the tagger makes of a picture as features on the scorer's scale: its medium, palette, light, mood, …; its look.
+
+The look is what the tagger sees before it names anything, along the few directions in which pictures differ most: it
+tells what no name says.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,8 @@ if TYPE_CHECKING:
 
 # a taste is how pictures are, not what is on them: the subject says nothing
 GROUPS = ("medium", "palette", "light", "composition", "mood", "texture", "pattern")
+LOOK = "look"
+AXES_FILE = "look.safetensors"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ class Spread:
     """How the tagger's answers are spread over pictures in general.
 
     Attributes:
-        names: of the features: "medium: watercolor", or a number of the scene, "outline".
+        names: of the features: "medium: watercolor", a number of the scene, "outline", or "look: 3".
         words: what much of each is called; "" for what is not worth saying.
         mean, deviation: (d,) each.
     """
@@ -44,18 +50,42 @@ class Spread:
 
 
 def raw(impression: Impression) -> NDArray[np.float64]:
-    """(n, d) values of n pictures: the square roots of the probabilities of each group, and the scene's numbers.
+    """(n, d) values of n pictures: square roots of each group's probabilities, the scene's numbers, and the look.
 
     Square roots, because between a probability of 0.01 and of 0.1 lies more than between 0.8 and 0.9 (Hellinger).
     """
+    look = axes()
     chances = [np.sqrt(impression.chances[group]) for group in GROUPS]
-    return np.concatenate([*chances, impression.numbers], axis=1).astype(np.float64)
+    along = (impression.features - look.center) @ look.directions
+    return np.concatenate([*chances, impression.numbers, along], axis=1).astype(np.float64)
 
 
 def columns() -> tuple[NDArray[np.intp], ...]:
-    """Indices of each group's features, and of the numbers' last."""
+    """Indices of each group's features, then of the numbers', and of the look's last."""
     groups = np.array([name.partition(": ")[0] if ": " in name else "" for name in spread().names])
-    return tuple(np.flatnonzero(groups == group) for group in (*GROUPS, ""))
+    return tuple(np.flatnonzero(groups == group) for group in (*GROUPS, "", LOOK))
+
+
+@dataclass(frozen=True, slots=True)
+class Axes:
+    """The directions in which pictures look most different (principal components of the tagger's features).
+
+    Attributes:
+        center: (f,) features of the usual picture.
+        directions: (f, k) from features to the look, each of its k values with variance 1 over pictures in general.
+    """
+
+    center: NDArray[np.float32]
+    directions: NDArray[np.float32]
+
+
+@cache
+def axes() -> Axes:
+    """The axes over the pictures that `packaging/scoring/attributes.py` looked at."""
+    from safetensors.numpy import load_file
+
+    tensors = load_file(assets.path("scoring", AXES_FILE))
+    return Axes(tensors["center"], tensors["directions"])
 
 
 @cache

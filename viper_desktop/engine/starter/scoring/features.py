@@ -74,7 +74,8 @@ def vector(image: Image) -> NDArray[np.float64]:
 @cache
 def signature() -> str:
     """Changes whenever the features or their usual spread do: what was remembered under another one is stale."""
-    spreads = (assets.path("scoring", name).read_bytes() for name in ("population.json", "attributes.json"))
+    files = ("population.json", "attributes.json", "look.safetensors")
+    spreads = (assets.path("scoring", name).read_bytes() for name in files)
     return hashlib.sha256(b"".join(spreads)).hexdigest()[:16]
 
 
