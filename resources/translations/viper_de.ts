@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>As fine as the free memory allows</source>
-        <translation>So genau, wie der freie Speicher erlaubt</translation>
+        <translation>So genau, wie Platz ist</translation>
     </message>
     <message>
         <source>Whole: the published numbers</source>
@@ -2996,19 +2996,19 @@
     <name>TimelineModel</name>
     <message>
         <source>1 like</source>
-        <translation>1 Vorliebe</translation>
+        <translation>1 dafür</translation>
     </message>
     <message>
         <source>{count} likes</source>
-        <translation>{count} Vorlieben</translation>
+        <translation>{count} dafür</translation>
     </message>
     <message>
         <source>{likes}, 1 dislike</source>
-        <translation>{likes}, 1 Abneigung</translation>
+        <translation>{likes}, 1 dagegen</translation>
     </message>
     <message>
         <source>{likes}, {count} dislikes</source>
-        <translation>{likes}, {count} Abneigungen</translation>
+        <translation>{likes}, {count} dagegen</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>any computer</source>
-        <translation>jeden Rechner</translation>
+        <translation>nichts Besonderes</translation>
     </message>
     <message>
         <source>Starter reader</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>any computer; a graphics card makes it faster</source>
-        <translation>jeden Rechner; mit Grafikkarte geht es schneller</translation>
+        <translation>nichts Besonderes; mit Grafikkarte geht es schneller</translation>
     </message>
     <message>
         <source>Large pictures in about a second: some twenty subjects, many ways to paint.</source>

@@ -220,7 +220,7 @@ def test_the_window_comes_back_where_it_was(program, start):
 def test_settings_hold_at_once_and_after_a_restart(program, start, qtbot):
     program.window.open_page("settings")
     page = program.window.page
-    page.offline.click()
+    page.offline.box.click()
     for box, value in (
         (page.computer.device, "cpu"),
         (page.memory.offload, Offload.MODEL),

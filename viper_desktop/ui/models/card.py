@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal, SignalInstance
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QVBoxLayout
 
 from viper_desktop.domain.models import ModelState, Role
 from viper_desktop.ui.models.words import facts, size_words, standing
@@ -40,7 +40,9 @@ class Card(QFrame):
         self.in_use.hide()
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(label(name, "heading"))
+        called = ElidedLabel(name, "heading")
+        called.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        head.addWidget(called)
         head.addWidget(self.in_use, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         self.words = QVBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from viper_desktop import assets
@@ -44,6 +44,9 @@ class TasteEditor(QWidget):
             column.chip_made.connect(self._listen_to)
             column.dropped.connect(lambda key, row, to=polarity: edits.move(key, to, row))
         edits.weight_previewed.connect(self._preview_weight)
+        # sharing the room out in the middle of Qt's own layout would leave the heads as wide as they were
+        self._sharing = QTimer(self, interval=0, singleShot=True)
+        self._sharing.timeout.connect(self._share_room)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
@@ -125,13 +128,13 @@ class TasteEditor(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The columns may need more room, or less."""
         if watched is self._inside and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._share_room()
+            self._sharing.start()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room out anew."""
         super().resizeEvent(event)
-        self._share_room()
+        self._sharing.start()
 
     def _share_room(self) -> None:
         """What the columns don't need goes to the pictures, which stay away from a low window."""

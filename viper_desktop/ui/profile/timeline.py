@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QListView,
     QStyle,
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from viper_desktop.ui.theme import theme
+from viper_desktop.ui.widgets.flow import FlowLayout
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.rows import ITEM, RowModel
 
@@ -164,10 +164,9 @@ class Timeline(QWidget):
         self._hint.setProperty("role", "caption")
         self.compare = TextButton(self.tr("Compare"), self._compare)
         self.restore = TextButton(self.tr("Restore"), self._restore)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.addWidget(self.compare)
         buttons.addWidget(self.restore)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from viper_desktop.domain.memory import Offload, Precision, Weighing
 from viper_desktop.domain.models import Role
@@ -15,6 +15,7 @@ from viper_desktop.ui.fit.watch import MemoryWatch
 from viper_desktop.ui.fit.words import amount, in_a_note
 from viper_desktop.ui.models.chosen import chosen
 from viper_desktop.ui.settings.card import Card, choices
+from viper_desktop.ui.widgets.check import WrappedCheck
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.spin import DecimalSpin
 
@@ -52,7 +53,7 @@ class ComputerCard(Card):
         self.compute.editingFinished.connect(lambda: change(compute=self.compute.text().strip()))
         hint = self.tr("Or the address of a Ray cluster, host:port, with this program on each of its machines.")
         self.add(self.tr("Create works on"), self.compute, hint=hint)
-        self.notify = QCheckBox(self.tr("Tell me when a long job is done and I am elsewhere"))
+        self.notify = WrappedCheck(self.tr("Tell me when a long job is done and I am elsewhere"))
         self.notify.toggled.connect(lambda on: change(notify_when_done=on))
         self.add("", self.notify)
 

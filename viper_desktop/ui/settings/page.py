@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from viper_desktop import assets
 from viper_desktop.domain.settings import Settings, Theme
 from viper_desktop.ui.page import Page
 from viper_desktop.ui.settings.card import Card, Columns, choices
 from viper_desktop.ui.settings.computer import ComputerCard, MemoryCard, choose
+from viper_desktop.ui.widgets.check import WrappedCheck
 from viper_desktop.ui.widgets.chips import FilterChips
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel
@@ -90,7 +91,7 @@ class SettingsPage(Page):
 
     def _network(self) -> Card:
         card = Card(self.tr("Network"))
-        self.offline = QCheckBox(self.tr("Offline: never use the network, not even when I ask for it"))
+        self.offline = WrappedCheck(self.tr("Offline: never use the network, not even when I ask for it"))
         self.offline.toggled.connect(lambda on: self._set(offline=on))
         hint = self.tr("Nothing that ships with this program needs the network. There is no telemetry.")
         card.add("", self.offline, hint=hint)
@@ -98,7 +99,7 @@ class SettingsPage(Page):
 
     def _pictures(self) -> Card:
         card = Card(self.tr("Pictures you give away"))
-        self.recipe = QCheckBox(self.tr("Copies keep the recipe: prompt, settings, taste in words"))
+        self.recipe = WrappedCheck(self.tr("Copies keep the recipe: prompt, settings, taste in words"))
         self.recipe.toggled.connect(lambda on: self._set(recipe_in_exports=on))
         card.add("", self.recipe)
         return card
