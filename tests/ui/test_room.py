@@ -37,3 +37,25 @@ def test_german_words_fit_every_page(german, program, taste, page, size, qtbot):
     assert not [area.accessibleName() for area in wide if area.isVisible()]
     buttons = [button for button in program.window.findChildren(QAbstractButton) if button.isVisible()]
     assert not [b.text() for b in buttons if b.text() and b.width() + PADDING < b.sizeHint().width()]
+
+
+def test_the_first_screen_fits_the_smallest_window_in_german(german, start, qtbot):
+    # GIVEN a first start in German WHEN the window is as small as it goes
+    window = start().window
+    window.resize(640, 480)
+    qtbot.wait(50)
+    # THEN both ways in can be read, and nothing lies over the name
+    welcome = window._welcome
+    for button in (welcome.start, welcome.look_around):
+        assert button.width() >= button.sizeHint().width()
+        assert not button.geometry().intersects(welcome.name.geometry())
+
+
+def test_trays_keep_their_buttons_in_the_smallest_window(program, qtbot):
+    program.window.resize(640, 480)
+    program.window.open_page("score")
+    qtbot.wait(50)
+    for tray in program.window.page.trays.values():
+        for button in tray.findChildren(QAbstractButton):
+            assert button.height() >= button.sizeHint().height()
+            assert tray.rect().contains(button.geometry())

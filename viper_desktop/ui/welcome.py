@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, PicturesListed
 from viper_desktop.domain.requests import ListPictures
@@ -20,7 +20,7 @@ from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.picture_cache import PictureCache
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from viper_desktop.domain.pictures import PictureCard
     from viper_desktop.ui.state import AppState
@@ -178,9 +178,11 @@ class Welcome(QWidget):
             grid.addWidget(below, 2, column)
         return grid
 
-    def _way_in(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
+    def _way_in(self) -> QBoxLayout:
+        self._ways, self._beside = QHBoxLayout(), (QHBoxLayout(), QHBoxLayout())
+        asking, going = self._beside
+        for row in (self._ways, asking, going):
+            row.setSpacing(12)
         asked = label(self.tr("Whose taste?"))
         self.name = QLineEdit(self.state.profile.name if self._is_named() else _user_name())
         self.name.setAccessibleName(self.tr("Your name, for your profile"))
@@ -190,12 +192,24 @@ class Welcome(QWidget):
         asked.setBuddy(self.name)
         self.start = TextButton(self.tr("Start with eight pictures"), lambda: self._go(suggest=True), role="primary")
         self.look_around = TextButton(self.tr("Look around"), lambda: self._go(suggest=False))
-        row.addWidget(asked)
-        row.addWidget(self.name)
-        row.addStretch(1)
-        row.addWidget(self.look_around)
-        row.addWidget(self.start)
-        return row
+        asking.addWidget(asked)
+        asking.addWidget(self.name)
+        asking.addStretch(1)
+        going.addStretch(1)
+        going.addWidget(self.look_around)
+        going.addWidget(self.start)
+        self._ways.addLayout(asking)
+        self._ways.addLayout(going)
+        return self._ways
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ways in stand below the name where both don't fit beside each other."""
+        super().resizeEvent(event)
+        parts = [row.sizeHint().width() for row in self._beside]
+        margins = self.layout().contentsMargins()  # type: ignore[union-attr]
+        room = self.width() - margins.left() - margins.right() - self._ways.spacing()
+        way = QBoxLayout.Direction
+        self._ways.setDirection(way.LeftToRight if sum(parts) <= room else way.TopToBottom)
 
     def _is_named(self) -> bool:
         return bool(self.state.profile.name) and len(self.state.profiles) > 1

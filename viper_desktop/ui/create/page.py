@@ -28,6 +28,7 @@ from viper_desktop.ui.create.taste_note import TasteNote
 from viper_desktop.ui.create.understood import Understood
 from viper_desktop.ui.create.word_strip import WordStrip
 from viper_desktop.ui.page import Page
+from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.picture_cache import PictureCache
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from viper_desktop.ui.state import AppState
 
 NARROW = 820  # below this the settings stay away until asked for
+LOW = 470  # below this the film strip leaves its room to the pictures
 
 
 class CreatePage(Page):
@@ -219,7 +221,7 @@ class CreatePage(Page):
     def _refresh_work(self) -> None:
         waiting = sum(frame.stage in (Stage.WAITING, Stage.GROWING) for frame in self.session.frames)
         self.switches.show_waiting(waiting)
-        self.film.setVisible(bool(self.session.frames))
+        self._place_film()
         self.bar.setVisible(bool(self.session.frames))
 
     def _refresh_people(self) -> None:
@@ -285,10 +287,14 @@ class CreatePage(Page):
         """In a narrow window the settings give way."""
         super().resizeEvent(event)
         self._place_settings()
+        self._place_film()
 
     def _toggle_settings(self) -> None:
         self._settings_wished = not self.side.isVisibleTo(self)
         self._place_settings()
+
+    def _place_film(self) -> None:
+        self.film.setVisible(bool(self.session.frames) and self.height() >= theme().px(LOW))
 
     def _place_settings(self) -> None:
         roomy = self.width() >= NARROW

@@ -30,7 +30,7 @@ class Wall(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles: list[Tile] = []
-        self.setMinimumSize(160, 160)
+        self.setMinimumSize(120, 120)
 
     def hang(self, hung: list[Tile]) -> None:
         """Show these instead."""

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from viper_desktop.ui.state import AppState
 
 TRAYS_WIDTH, TRAYS_HEIGHT = 244, 150  # px beside the grid, and above it
+TRAYS_LEAST = 116  # px above the grid in a low window: the headings and a row of pictures
 UNLIMITED = 16_777_215  # Qt's own QWIDGETSIZE_MAX, which PySide leaves out
 REFRESH_MS = 80  # the grid follows the scores this closely, however fast they come …
 ROWS_A_MS = 15  # … and less so when it is long, since Qt lays all of it out anew each time
@@ -100,6 +101,7 @@ class ScorePage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.ranked)
+        self._stack.setMinimumHeight(1)  # not what the largest of its pages asks for
         right = QVBoxLayout()
         right.setSpacing(8)
         right.addLayout(head)
@@ -282,6 +284,6 @@ class ScorePage(Page):
         narrow, direction = self.width() < NARROW, QHBoxLayout.Direction
         self._body.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._trays_layout.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
-        self._tray_box.setMinimumWidth(0 if narrow else TRAYS_WIDTH)
+        self._tray_box.setMinimumSize(0 if narrow else TRAYS_WIDTH, TRAYS_LEAST if narrow else 0)
         self._tray_box.setMaximumSize(UNLIMITED if narrow else TRAYS_WIDTH, TRAYS_HEIGHT if narrow else UNLIMITED)
         self.ranked.make_room(self.height() - (TRAYS_HEIGHT if narrow else 0))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -182,6 +183,7 @@ class Tray(QFrame):
             "plus", self.tr("Add pictures that I like") if liked else self.tr("Add pictures that I don't like")
         )
         add.clicked.connect(self.add_wished)
+        add.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the pictures give way, not the button
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Glyph("heart" if liked else "cross", 18, "like" if liked else "dislike"))
@@ -200,6 +202,7 @@ class Tray(QFrame):
         view = self.view
         view.setAccessibleName(name)
         view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setMinimumHeight(SIDE // 2)
         view.setModel(self.model)
         view.setItemDelegate(TrayDelegate(cache, view))
         view.setViewMode(QListView.ViewMode.IconMode)
