@@ -43,7 +43,7 @@ def burn(pictures: Tensor) -> dict[str, float]:
     return {"clipped": round(clipped, 3), "saturation": round(saturation, 3), "contrast": round(contrast, 3)}
 
 
-def _rates(seen: NDArray[Any], truth: NDArray[Any], groups: tuple[str, ...]) -> dict[str, float]:
+def rates(seen: NDArray[Any], truth: NDArray[Any], groups: tuple[str, ...]) -> dict[str, float]:
     columns = [GROUPS.index(group) for group in groups]
     return {g: round(float((seen[:, i] == truth[:, i]).mean()), 3) for g, i in zip(groups, columns, strict=True)}
 
@@ -75,10 +75,10 @@ def adherence(sampler: Sampler, judge: Judge, guidance: float, out: Path) -> Fig
     ):
         pictures = sampler.pictures([plain_prompt(each, groups=groups) for each in labels], guidance=guidance)
         seen = judge.named(pictures)
-        figures[title] = _rates(seen, truth, groups) | burn(pictures)
+        figures[title] = rates(seen, truth, groups) | burn(pictures)
         if title == "medium and palette":
             unseen = np.array([held_out(*each[:3]) for each in labels])
-            figures["never shown"] = _rates(seen[unseen], truth[unseen], groups) | {"prompts": int(unseen.sum())}
+            figures["never shown"] = rates(seen[unseen], truth[unseen], groups) | {"prompts": int(unseen.sum())}
             wrong = {NAMES["subject"][s]: round(float((seen[truth[:, 0] == s, 0] != s).mean()), 2) for s in truth[:, 0]}
             figures["subjects often missed"] = {name: share for name, share in wrong.items() if share > 0}
         sheet(pictures, columns=12, side=150).save(out / f"{title.replace(' ', '-')}.webp", quality=82)

@@ -12,6 +12,7 @@ from diffusers.models.attention_processor import AttnProcessor
 from PIL import Image
 from torch import Tensor
 
+from viper_desktop.engine.diffusion.drafting import quick_solver
 from viper_desktop.engine.guidance import Branches, balanced_guidance, blended, rescaled
 
 BATCH = 24
@@ -43,6 +44,12 @@ class Sampler:
         self._pipe = StableDiffusionXLPipeline.from_pretrained(folder, torch_dtype=torch.float32)
         self._pipe.unet.to(torch.bfloat16).set_attn_processor(AttnProcessor())
         self.side: int = self._pipe.unet.config.sample_size * self._pipe.vae_scale_factor
+
+    def solve_quickly(self) -> None:
+        """From now on take the steps of the program's drafts (UniPC) instead of the model's own."""
+        solver = quick_solver(self._pipe.scheduler)
+        assert solver is not None  # the starter's noise levels suit it
+        self._pipe.scheduler = solver
 
     def _encode(self, texts: Sequence[str]) -> tuple[Tensor, Tensor]:
         pipe = self._pipe

@@ -29,9 +29,10 @@ if TYPE_CHECKING:
     Tags = Callable[[Image], Sequence[tuple[str, float]]]
 
 MOST_SHOWN = 2  # attributes that stand in for one vague noun
-SURE_OF_A_TAG = 0.8
+SURE_OF_A_TAG = 0.7  # nine in ten of such names are right (packaging/tagger/vague.py)
 VAGUE_STRENGTH = 0.6  # what the picture shows is weaker evidence than what the person says
 
+_COUNTED = ("color", "palette", "contrast")  # what the pixels themselves answer beyond doubt
 # which of the vocabulary's categories answer a vague noun
 _ANSWERS: dict[str, tuple[str, ...]] = {
     "color": ("color", "palette"),
@@ -136,7 +137,7 @@ class _Eyes:
         self._described: tuple[Seen, ...] | None = None
 
     def shown(self, aspect: str) -> tuple[str, ...]:
-        """The attributes that answer a vague noun: of the index entry, else measured, else of the tagger."""
+        """The attributes that answer a vague noun: of the index entry, else of the tagger where it is sure, else measured."""
         vocabulary = lexicon().vocabulary
         categories = _ANSWERS.get(aspect, ())
         known = _in_categories(self._picture.known, categories, vocabulary)
@@ -144,12 +145,12 @@ class _Eyes:
             return known[:MOST_SHOWN]
         wanted = {"palette": "color"}.get(aspect, aspect)
         measured = tuple(seen.text for seen in self._seen() if seen.aspect == wanted)
-        if measured or self._tags is None:
+        if self._tags is None or (measured and aspect in _COUNTED):
             return measured[:MOST_SHOWN]
-        # a classifier guesses where measuring has no answer, such as what medium it is
+        # a classifier that is sure of moonlight says more of the light than that it is dim
         ranked = sorted(self._tags(self._picture.image), key=lambda tag: -tag[1])
         tagged = _in_categories([text for text, sure in ranked if sure >= SURE_OF_A_TAG], categories, vocabulary)
-        return tagged[:MOST_SHOWN]
+        return (tagged or measured)[:MOST_SHOWN]
 
     def evidence(self, finding: Finding) -> tuple[str, ...]:
         """What to name beside words that leave the picture's part open: its colors by name, or what it shows."""
