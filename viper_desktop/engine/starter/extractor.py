@@ -137,7 +137,7 @@ class _Eyes:
         self._described: tuple[Seen, ...] | None = None
 
     def shown(self, aspect: str) -> tuple[str, ...]:
-        """The attributes that answer a vague noun: of the index entry, else of the tagger where it is sure, else measured."""
+        """What answers a vague noun: of the index entry, else of the tagger where it is sure, else measured."""
         vocabulary = lexicon().vocabulary
         categories = _ANSWERS.get(aspect, ())
         known = _in_categories(self._picture.known, categories, vocabulary)
