@@ -1041,6 +1041,13 @@
         <source>Put the message away</source>
         <translation>Nachricht schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped halfway through %n comment(s)</source>
+        <translation>
+            <numerusform>Bei %n Kommentar auf halbem Weg angehalten</numerusform>
+            <numerusform>Bei %n Kommentaren auf halbem Weg angehalten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Learnt from one comment</source>
         <translation>Aus einem Kommentar gelernt</translation>
@@ -3438,8 +3445,16 @@
         <translation>Das Bild, jedes Mal ohne ein Wort</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
         <source>Leaving out one word at a time …</source>
         <translation>Ein Wort nach dem anderen weglassen …</translation>
+    </message>
+    <message>
+        <source>Stopped after {done} of {all} words; those that were not looked at are missing here</source>
+        <translation>Nach {done} von {all} Worten angehalten; die übrigen fehlen hier</translation>
     </message>
     <message>
         <source>Without this word, from what changes most: distance in what the scorer sees, same seed</source>

@@ -52,6 +52,19 @@
     </message>
 </context>
 <context>
+    <name>LearntBanner</name>
+    <message numerus="yes">
+        <source>Stopped halfway through %n comment(s); nothing was taken away</source>
+        <translation>
+            <numerusform>Stopped halfway through %n comment; nothing was taken away</numerusform><numerusform>Stopped halfway through %n comments; nothing was taken away</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped halfway through %n comment(s)</source>
+        <translation>
+            <numerusform>Stopped halfway through %n comment</numerusform><numerusform>Stopped halfway through %n comments</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message numerus="yes">
         <source>%n picture(s)</source>

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 from viper_desktop.domain import events as happened
 from viper_desktop.domain.diff import ChangeKind
-from viper_desktop.domain.profile import Attribute, Profile
+from viper_desktop.domain.jobs import Job
+from viper_desktop.domain.profile import Attribute, Profile, Source
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.requests import ExtractRequest, FileReaction, LearnRequest
+from viper_desktop.tasks.runner import run
 
 LOVELY = "I love the soft light and the muted colors."
 UGLY = "Too much clutter, and the neon colors hurt."
@@ -91,3 +94,34 @@ def test_files_teach_without_a_library(perform, folder_of, data_folder):
     # AND the profile does not tell in which folders the pictures were
     assert found.fresh.find("soft light").sources[0].picture_id == "tea-0.png"
     assert not data_folder.exists()
+
+
+def test_what_was_found_until_it_was_stopped_is_told_and_takes_nothing_away(tools, library, pictures, react, mira):
+    # GIVEN a taste with something that no comment says any more, and two comments
+    old = Attribute("thick brushstrokes", "brushwork", sources=(Source("r", "p", "thick", 0, 5, "thick"),))
+    library.profiles.save(mira, Profile("Mira", liked=(old,)), "Edited")
+    react(pictures["warm"][0], Stance.LIKE, LOVELY)
+    react(pictures["cold"][0], Stance.LIKE, LOVELY)
+    events, cancel = [], Event()
+
+    def emit(event):
+        events.append(event)
+        if isinstance(event, happened.Progress) and event.phase.startswith("reading") and event.done == 1:
+            cancel.set()
+
+    # WHEN learning is stopped after the first of them
+    run(Job(LearnRequest(mira)), tools, emit, cancel)
+    # THEN what the first one said comes in, nothing goes, and the job was cancelled all the same
+    found = learnt(events)
+    assert found.stopped
+    assert {"soft light", "muted colors", "thick brushstrokes"} <= {a.text for a in found.proposed.liked}
+    assert ChangeKind.REMOVED not in {change.kind for change in found.changes}
+    assert isinstance(events[-1], happened.JobCancelled)
+
+
+def test_stopped_before_anything_was_found_there_is_nothing_to_tell(tools, pictures, react, mira):
+    react(pictures["warm"][0], Stance.LIKE, LOVELY)
+    events, cancel = [], Event()
+    cancel.set()
+    run(Job(LearnRequest(mira)), tools, events.append, cancel)
+    assert [type(event) for event in events] == [happened.JobStarted, happened.JobCancelled]

@@ -75,6 +75,16 @@ def learnt(current: Profile, fresh: Profile) -> Profile:
     return result
 
 
+def learnt_so_far(current: Profile, fresh: Profile) -> Profile:
+    """The profile that a learning run proposes which was stopped: what it had found comes in, and nothing goes."""
+    result = current
+    for polarity in Polarity:
+        for attribute in fresh.side(polarity):
+            if result.where(attribute.text) is None:
+                result = added(result, polarity, attribute)
+    return result
+
+
 def accepted(current: Profile, proposed: Profile, refused: Collection[str]) -> Profile:
     """The proposal with some of its changes refused.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from viper_desktop.domain.errors import Cancelled
 from viper_desktop.domain.memory import Way
 
 if TYPE_CHECKING:
@@ -53,6 +54,14 @@ class Extraction:
     way: Way = Way.WHOLE
 
 
+class StoppedHalfway(Cancelled):
+    """Asked to stop while reading, with the profile of what was found until then."""
+
+    def __init__(self, found: Profile) -> None:
+        super().__init__()
+        self.found = found
+
+
 class OnRead(Protocol):
     """Told how far reading is: (done, total), and what was found so far by one who finds it bit by bit."""
 
@@ -80,6 +89,7 @@ class PreferenceExtractor(Protocol):
 
         Raises:
             Cancelled: between pictures or tokens, soon after `cancel` is set.
+            StoppedHalfway: the same, where something was found already.
             ViperError: it cannot be done, with what to do.
         """
         ...

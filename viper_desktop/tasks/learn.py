@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viper_desktop.domain.diff import differences, learnt
+from viper_desktop.domain.diff import differences, learnt, learnt_so_far
 from viper_desktop.domain.errors import BadInput
 from viper_desktop.domain.events import Note, TasteLearnt
 from viper_desktop.domain.pictures import PictureKind
 from viper_desktop.domain.profile import Profile
 from viper_desktop.domain.recipe import STARTER, Mode
-from viper_desktop.engine.doors import CommentedPicture, Extraction
+from viper_desktop.engine.doors import CommentedPicture, Extraction, StoppedHalfway
 from viper_desktop.engine.vlm.parsing import AnswerUnreadable
 from viper_desktop.storage.image_files import open_as_published, open_upright
 from viper_desktop.tasks.gallery import known_attributes
@@ -31,7 +31,11 @@ NOTHING_SAID = BadInput("There are no comments to learn from yet.", "Say why you
 
 
 def learn(request: LearnRequest, tools: Tools, run: Run) -> None:
-    """Read one profile's comments and propose what the profile becomes; nothing is saved."""
+    """Read one profile's comments and propose what the profile becomes; nothing is saved.
+
+    Raises:
+        StoppedHalfway: asked to stop; what was found until then has been told.
+    """
     current, _ = tools.library.profiles.load(request.profile_id)
     spoken = [r for r in tools.library.reactions.of_profile(request.profile_id) if r.comment.strip()]
     pictures = []
@@ -40,7 +44,14 @@ def learn(request: LearnRequest, tools: Tools, run: Run) -> None:
         run.progress(number, len(spoken), phase="looking at the pictures")
         picture = _commented(reaction, request, tools.library, run)
         pictures += [picture] if picture else []
-    extraction = _extracted(pictures, request, current.name, tools, run)
+    try:
+        extraction = _extracted(pictures, request, current.name, tools, run)
+    except StoppedHalfway as stop:
+        proposed = learnt_so_far(current, stop.found)
+        changes = differences(current, proposed)
+        told = TasteLearnt(run.job_id, request.profile_id, stop.found, proposed, changes, len(pictures), stopped=True)
+        run.emit(told)
+        raise
     proposed = learnt(current, extraction.profile)
     run.emit(
         TasteLearnt(

@@ -10,9 +10,9 @@ import torch
 
 from tests.tiny_models.families import byte_tokenizer, save_tiny_llava
 from viper_desktop import assets
-from viper_desktop.domain.errors import Cancelled
+from viper_desktop.domain.vocabulary import normal
 from viper_desktop.engine.devices import Placement
-from viper_desktop.engine.doors import CommentedPicture
+from viper_desktop.engine.doors import CommentedPicture, StoppedHalfway
 from viper_desktop.engine.vlm.json_answer import JsonAnswer, token_texts
 from viper_desktop.engine.vlm.loading import load
 from viper_desktop.engine.vlm.vpe import VlmExtractor
@@ -64,7 +64,9 @@ def test_attributes_are_told_as_they_appear_and_cancel_leaves(llava, picture):
 
     pictures = [CommentedPicture("r", "p", picture(1, (64, 64)), "soft light")]
     extractor = VlmExtractor(llava, assets.vocabulary(), max_tokens=400)
-    with pytest.raises(Cancelled):
+    with pytest.raises(StoppedHalfway) as stopped:
         extractor.extract(pictures, name="Mira", on_progress=on_progress, cancel=cancel)
     assert told[-1]
+    found = stopped.value.found
+    assert {a.key for a in (*found.liked, *found.disliked)} == {normal(text) for text in told[-1]} - {""}
     assert len(told) < 400

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viper_desktop.domain.vocabulary import normal
-from viper_desktop.engine.vlm.parsing import AnswerUnreadable, is_going_round, parse, parse_exactly, so_far
+from viper_desktop.engine.vlm.parsing import Answer, AnswerUnreadable, is_going_round, parse, parse_exactly, so_far
 
 FORMS = {
     "published": "Liked Art Features: soft light, muted colors\nDisliked Art Features: clutter, neon",
@@ -60,11 +60,12 @@ def test_an_answer_that_goes_round_is_heard_as_such():
 
 
 def test_a_beginning_is_read_but_for_its_last_word():
-    assert so_far("Liked Art Features: soft light, muted col") == ("soft light",)
-    assert so_far("Liked") == ()
-    assert so_far('{"liked": ["soft light", "mut') == ("soft light",)
-    assert so_far('{"liked": ["fog", "mist"], "dis') == ("fog",)
-    assert so_far('{"lik') == ()
+    assert so_far("Liked Art Features: soft light, muted col") == Answer(("soft light",), ())
+    assert so_far("Liked") == Answer((), ())
+    assert so_far('{"liked": ["soft light", "mut') == Answer(("soft light",), ())
+    assert so_far('{"liked": ["fog", "mist"], "dis') == Answer(("fog",), ())
+    assert so_far('{"lik') == Answer((), ())
+    assert so_far('{"liked": ["fog", "mist"], "disliked": ["glare", "ne') == Answer(("fog", "mist"), ("glare",))
 
 
 def test_one_list_is_enough():

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -46,6 +48,21 @@ def test_review_takes_part_of_it(page, taste):
     # THEN soft light is back where it was, and the find is kept
     assert [a.text for a in page.state.profile.liked] == ["pastel colors", "soft light", "muted colors"]
     assert page.state.profile.find("soft light").sources
+
+
+def test_half_of_a_learning_run_is_told_as_half_and_can_be_undone(page, taste):
+    # GIVEN a run that was stopped when it had found one thing
+    new = Attribute("muted colors", "color", sources=(source("colors"),))
+    half = Profile("Mira", (*taste.liked, new), taste.disliked)
+    # WHEN the page hears of it
+    page.on_shown(replace(learnt(page, half), stopped=True))
+    # THEN what was found is there, beside all that there was, and said to be half
+    assert page.learning.banner.text.startswith("Stopped halfway through 9 comment")
+    assert "1 new" in page.learning.banner.text
+    assert "gone" not in page.learning.banner.text
+    assert page.liked.chip("muted colors")
+    page.learning.undo()
+    assert page.state.profile == taste
 
 
 def test_an_empty_taste_shows_how_to_begin(program, qtbot):

@@ -22,6 +22,7 @@ class TasteLearnt(Event):
 
     Attributes:
         way: how the model that read them was in memory.
+        stopped: whether reading was stopped: `fresh` is what was found until then, and `proposed` lacks nothing.
     """
 
     profile_id: str
@@ -31,6 +32,7 @@ class TasteLearnt(Event):
     comments: int
     raw_answer: str = ""
     way: Way = Way.WHOLE
+    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.domain.errors import check
 from viper_desktop.domain.profile import Attribute, Polarity, Profile, Source
-from viper_desktop.engine.doors import Extraction
+from viper_desktop.engine.doors import Extraction, StoppedHalfway
 from viper_desktop.engine.starter.looking import Seen, color_names, describe
 from viper_desktop.engine.starter.reading.comment import Finding, read_comment
 from viper_desktop.engine.starter.reading.lexicon import lexicon
@@ -84,21 +84,17 @@ class StarterExtractor:
 
         Raises:
             Cancelled: between pictures, soon after `cancel` is set.
+            StoppedHalfway: the same, where something was found already.
         """
         told: list[Told[Source]] = []
         on_progress(0, len(pictures))
         for done, picture in enumerate(pictures, start=1):
+            if told and cancel is not None and cancel.is_set():
+                raise StoppedHalfway(_profile(name, told))
             check(cancel)
             told += self.read(picture)
             on_progress(done, len(pictures))
-        attributes = merged(told, lexicon())
-        return Extraction(
-            Profile(
-                name=name,
-                liked=tuple(_attribute(one) for one in attributes if one.polarity is Polarity.LIKED),
-                disliked=tuple(_attribute(one) for one in attributes if one.polarity is Polarity.DISLIKED),
-            )
-        )
+        return Extraction(_profile(name, told))
 
     def read(self, picture: CommentedPicture) -> list[Told[Source]]:
         """What one comment says, vague nouns replaced by what the picture shows of them."""
@@ -183,6 +179,15 @@ def _source(picture: CommentedPicture, finding: Finding, shown: tuple[str, ...])
         end=finding.end,
         comment=picture.comment,
         shown=shown,
+    )
+
+
+def _profile(name: str, told: Sequence[Told[Source]]) -> Profile:
+    attributes = merged(told, lexicon())
+    return Profile(
+        name=name,
+        liked=tuple(_attribute(one) for one in attributes if one.polarity is Polarity.LIKED),
+        disliked=tuple(_attribute(one) for one in attributes if one.polarity is Polarity.DISLIKED),
     )
 
 

@@ -85,13 +85,15 @@ def has_lists(text: str) -> bool:
     return bool(_from_json(text) or _from_headings(text))
 
 
-def so_far(text: str) -> tuple[str, ...]:
+def so_far(text: str) -> Answer:
     """The attributes in the beginning of an answer, without the last, which may still grow."""
     try:
         answer = parse(text)
     except AnswerUnreadable:
-        return ()
-    return (*answer.liked, *answer.disliked)[:-1]
+        return Answer((), ())
+    if answer.disliked:
+        return Answer(answer.liked, answer.disliked[:-1])
+    return Answer(answer.liked[:-1], ())
 
 
 def is_going_round(tokens: Sequence[int]) -> bool:

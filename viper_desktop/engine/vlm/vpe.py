@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from viper_desktop.domain.errors import BadInput, check
+from viper_desktop.domain.errors import BadInput, Cancelled, check
 from viper_desktop.domain.models import MAX_NEW_TOKENS
 from viper_desktop.domain.profile import Attribute, Polarity, Profile, Source, added
 from viper_desktop.domain.vocabulary import normal
-from viper_desktop.engine.doors import Extraction
+from viper_desktop.engine.doors import Extraction, StoppedHalfway
 from viper_desktop.engine.quiet import quiet
 from viper_desktop.engine.vlm import instruction as instructions
 from viper_desktop.engine.vlm.adapters import switched
@@ -89,17 +89,24 @@ class VlmExtractor:
 
         Raises:
             AnswerUnreadable: there are no lists in what the model said, which the error carries.
+            StoppedHalfway: asked to stop, with the attributes that the model had named.
         """
-        found: tuple[str, ...] = ()
+        found = Answer((), ())
 
         def tell(done: int, total: int) -> None:
-            on_progress(done, total, found)
+            on_progress(done, total, (*found.liked, *found.disliked))
 
         def read(text: str) -> None:
             nonlocal found
             found = so_far(text)
 
-        answer = self.answer(pictures, on_progress=tell, cancel=cancel, on_text=read)
+        try:
+            answer = self.answer(pictures, on_progress=tell, cancel=cancel, on_text=read)
+        except Cancelled as stop:
+            profile = self._profile(name, found, pictures)
+            if profile.is_empty:
+                raise
+            raise StoppedHalfway(profile) from stop
         try:
             parsed = Answer(*map(tuple, parse_exactly(answer))) if self.exact else parse(answer)
         except AnswerUnreadable as error:

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from viper_desktop.ui.state import AppState
 
 NARROW = 820  # below this the settings stay away until asked for
-LOW = 470  # below this the film strip leaves its room to the pictures
+LOW = 470  # px of height below which the film strip leaves its room to the pictures, and these to their words
+LOW_WITH_WORDS = 640  # the same while a picture's words are looked at
 
 
 class CreatePage(Page):
@@ -103,6 +104,7 @@ class CreatePage(Page):
         right.addWidget(self.stage, 1)
         for part in (self.remarks, self.words, self.bar, self.film):
             right.addWidget(part)
+        right.addStretch(0)  # takes what is left where there is no stage
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(self.side)
@@ -129,6 +131,7 @@ class CreatePage(Page):
         self.stage.chosen.connect(self.show_frame)
         self.stage.empty.picked.connect(self._begin_with)
         self.film.chosen.connect(self.show_frame)
+        self.words.opened.connect(lambda _on: self._place_pictures())
         self.bar.again_wished.connect(self.make_again)
         self.bar.vary_wished.connect(lambda frame: self.studio.vary(frame, thrown()))
         self.bar.larger_wished.connect(self.studio.enlarge)
@@ -221,7 +224,7 @@ class CreatePage(Page):
     def _refresh_work(self) -> None:
         waiting = sum(frame.stage in (Stage.WAITING, Stage.GROWING) for frame in self.session.frames)
         self.switches.show_waiting(waiting)
-        self._place_film()
+        self._place_pictures()
         self.bar.setVisible(bool(self.session.frames))
 
     def _refresh_people(self) -> None:
@@ -287,14 +290,16 @@ class CreatePage(Page):
         """In a narrow window the settings give way."""
         super().resizeEvent(event)
         self._place_settings()
-        self._place_film()
+        self._place_pictures()
 
     def _toggle_settings(self) -> None:
         self._settings_wished = not self.side.isVisibleTo(self)
         self._place_settings()
 
-    def _place_film(self) -> None:
-        self.film.setVisible(bool(self.session.frames) and self.height() >= theme().px(LOW))
+    def _place_pictures(self) -> None:
+        needed = theme().px(LOW_WITH_WORDS if self.words.is_open else LOW)
+        self.film.setVisible(bool(self.session.frames) and self.height() >= needed)
+        self.stage.setVisible(not self.words.is_open or self.height() >= theme().px(LOW))
 
     def _place_settings(self) -> None:
         roomy = self.width() >= NARROW

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from viper_desktop.ui.widgets.picture_cache import PictureCache
 
 GAP = 12
+LEAST = 96  # px of height that is left to pictures where everything else wants room too
 
 
 class Wall(QWidget):
@@ -30,7 +31,7 @@ class Wall(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tiles: list[Tile] = []
-        self.setMinimumSize(120, 120)
+        self.setMinimumSize(120, LEAST)
 
     def hang(self, hung: list[Tile]) -> None:
         """Show these instead."""
@@ -73,6 +74,7 @@ class StageView(QWidget):
         self.wall = Wall()
         self.wipe = WipeView(self.tr("Two pictures, compared by a line between them"))
         self.empty = BlankStage(state)
+        self.setMinimumHeight(LEAST)  # not what the largest of its views asks for
         self._stack = QStackedLayout(self)
         for view in (self.empty, self.wall, self.wipe):
             self._stack.addWidget(view)

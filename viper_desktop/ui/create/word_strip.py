@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from viper_desktop.domain.ablation import ablations
 from viper_desktop.domain.events import Event, JobCancelled, JobFailed, JobFinished, WordLeftOut
 from viper_desktop.domain.requests import AblateRequest
 from viper_desktop.ui.create.session import Frame, Stage
@@ -23,17 +24,22 @@ if TYPE_CHECKING:
 class WordStrip(QWidget):
     """A line that asks, and under it, once asked, a row that sorts itself as the pictures come."""
 
+    opened = Signal(bool)  # whether pictures are shown
+
     def __init__(self, state: AppState, bar: ActionBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self._frame: Frame | None = None
         self._job = ""
         self._told: dict[str, list[WordLeftOut]] = {}  # path of a picture → what was found out about it
+        self._halves: set[str] = set()  # of those, the ones where finding out was stopped
         self.tiles: list[WordTile] = []
+        self.is_open = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # in a low page the stage gives way
         self.ask = TextButton(self.tr("What did each word do?"), self.find_out, role="link")
         self.note = ElidedLabel("", "caption")
         self.stop = IconButton("close", self.tr("Put it away"), self.put_away)
+        self.stop.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._row = QWidget()
         self._row.setProperty("role", "body")
         self._tiles = QHBoxLayout(self._row)
@@ -70,22 +76,30 @@ class WordStrip(QWidget):
         if frame is None or self._job:
             return
         self._told[frame.path] = []
+        self._halves.discard(frame.path)
         self._job = self._state.ask(AblateRequest(frame.recipe, frame.path), self._take)
         self._refresh()
 
     def put_away(self) -> None:
-        """Stop, and show nothing more of it."""
-        if self._frame is not None:
+        """Stop, or show nothing more of what was found out."""
+        if self._job:
+            self._leave()
+        elif self._frame is not None:
             self._told.pop(self._frame.path, None)
-        self._leave()
         self._refresh()
 
     def _leave(self) -> None:
         if self._job:
             self._state.cancel(self._job)
-            if self._frame is not None:
-                self._told.pop(self._frame.path, None)  # half an answer would look like a whole one
+            self._stop_short()
         self._job = ""
+
+    def _stop_short(self) -> None:
+        """Keep what there is, as the half that it is."""
+        if self._frame is not None and not self._told.get(self._frame.path):
+            self._told.pop(self._frame.path, None)
+        elif self._frame is not None:
+            self._halves.add(self._frame.path)
 
     def _take(self, event: Event) -> None:
         if event.job_id != self._job or self._frame is None:
@@ -93,8 +107,11 @@ class WordStrip(QWidget):
         match event:
             case WordLeftOut():
                 self._told.setdefault(self._frame.path, []).append(event)
-            case JobFinished() | JobCancelled() | JobFailed():
+            case JobFinished():
                 self._job = ""
+            case JobCancelled() | JobFailed():
+                self._job = ""
+                self._stop_short()
             case _:
                 return
         self._refresh()
@@ -104,13 +121,21 @@ class WordStrip(QWidget):
         made = frame is not None and frame.stage is Stage.MADE and not frame.recipe.is_plain
         self.setVisible(made)
         told = self._told.get(frame.path) if frame is not None and made else None
-        self.ask.setVisible(told is None)
+        is_half = frame is not None and frame.path in self._halves and not self._job
+        self.ask.setVisible(told is None or is_half)
+        self.stop.rename(self.tr("Stop") if self._job else self.tr("Put it away"))
         for part in (self.note, self.stop):
             part.setVisible(told is not None)
         self._scroll.setVisible(bool(told))
+        if self.is_open is not bool(told):
+            self.is_open = bool(told)
+            self.opened.emit(self.is_open)
         self._show_tiles(sorted(told or (), key=lambda event: -event.change))
         if self._job:
             self.note.setText(self.tr("Leaving out one word at a time …"))
+        elif is_half and frame is not None and told:
+            words = self.tr("Stopped after {done} of {all} words; those that were not looked at are missing here")
+            self.note.setText(words.format(done=len(told), all=len(ablations(frame.recipe))))
         else:
             self.note.setText(
                 self.tr("Without this word, from what changes most: distance in what the scorer sees, same seed")

@@ -50,8 +50,10 @@ class LearntBanner(QFrame):
         self.setAccessibleName(self._words.text())
         self.show()
 
-    def origin(self, comments: int, way: Way) -> str:
-        """Such as “Learnt from 9 comments” or “Learnt from 9 comments, in 4 bits”."""
+    def origin(self, comments: int, way: Way, *, stopped: bool = False) -> str:
+        """Such as “Learnt from 9 comments”, “Learnt from 9 comments, in 4 bits” or “Stopped halfway …”."""
+        if stopped:
+            return self.tr("Stopped halfway through %n comment(s)", "", comments)
         one, more = self.tr("Learnt from one comment"), self.tr("Learnt from {count} comments")
         words = one if comments == 1 else more.format(count=comments)
         coarser = {

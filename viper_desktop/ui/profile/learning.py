@@ -44,7 +44,7 @@ class Learning(QObject):
         self._edits.keep_weight()
         before = self._state.profile
         proposed = replace(learnt.proposed, name=before.name)
-        self._origin = self.banner.origin(learnt.comments, learnt.way)
+        self._origin = self.banner.origin(learnt.comments, learnt.way, stopped=learnt.stopped)
         self._edits.replace(proposed, self._origin)
         self._before, self._after = before, proposed
         self.banner.tell(self._origin, differences(before, proposed))
