@@ -73,6 +73,7 @@ FIRST_READING = {
     "fresh_35": First(0.891, 0.022, "plain, pictures of every kind"),
     "fresh_36": First(0.885, 0.000, "plain, in the style of the product's examples"),
     "fresh_37": First(0.877, 0.027, "everyday voices: learners of English, texting, plain"),
+    "fresh_38": First(0.807, 0.068, "idioms, gamers' and visitors' voices, plain and mixed"),
 }
 FOLDER = Path(__file__).parent.parent / "data" / "comments"
 _LAST = 5  # sets whose mean says how well comments are read that nobody has learned from
@@ -115,7 +116,7 @@ class Tally:
 
 def names(text: str) -> set[str]:
     """What an attribute may be matched by: its content words, and its vocabulary entry."""
-    spelled = " ".join(word.replace("colour", "color").replace("grey", "gray") for word in text.split())
+    spelled = " ".join(word.replace("colour", "color").replace("grey", "gray") for word in text.lower().split())
     words = frozenset(key_of(spelled).split()) - _EMPTY_WORDS
     entry = lexicon().entry(spelled)
     return {" ".join(sorted(words))} | ({f"entry:{entry.text}"} if entry else set())

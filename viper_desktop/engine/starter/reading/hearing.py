@@ -104,8 +104,15 @@ def _hear_one(cue: Cue, number: int, hearing: Hearing, compared: int | None, lex
     if not targets and is_of_something_depicted(cue, clause, words, lex):
         return
     if not targets or elsewhere or (clause.contrast and points_at_the_rest(texts, cue, clause)):
-        _point_back(number, hearing, texts, value, lex)
+        if not _announces(cue, clause, texts):
+            _point_back(number, hearing, texts, value, lex)
         _point_on(number, hearing, value)
+
+
+def _announces(cue: Cue, clause: Clause, texts: Sequence[str]) -> bool:
+    """“my only gripe is that the hedge …”: speaks of what comes, also where no attribute comes."""
+    names_it = texts[cue.last - 1] in ("is", "are", "was", "be", ":") or texts[cue.last : cue.last + 1] == [":"]
+    return cue.aim is Aim.AFTER and names_it and any(text.isalpha() for text in texts[cue.last : clause.last])
 
 
 def _is_turned(number: int, hearing: Hearing) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from viper_desktop.engine.starter.reading.closed import closed
 from viper_desktop.engine.starter.reading.color_phrases import color_of, past_colors, with_color
+from viper_desktop.engine.starter.reading.counting import counted
 from viper_desktop.engine.starter.reading.drafts import Draft, place_of, sign_of
 from viper_desktop.engine.starter.reading.mention import Mention
 from viper_desktop.engine.starter.reading.nouns import (
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from viper_desktop.engine.starter.reading.words import Word
 
 
-_MADE_BY = ("effect", "filter", "finish", "vibe", "aesthetic", "influence", "feel", "look", "style", "mark")
+_MADE_BY = ("energy", "effect", "filter", "finish", "vibe", "aesthetic", "influence", "feel", "look", "style", "mark")
 _LONGEST = 12  # words in a noun phrase
 
 
@@ -211,14 +212,7 @@ def _with_head(words: Sequence[Word], draft: Draft, head: tuple[int, str], lex: 
             text = " ".join([*describing, spoken])
             whole = replace(bare, text=text, first=first, describing=describing, vague=False)
             mentions += _apart(whole, replace(bare, text=spoken, first=draft.place), lex)
-    return mentions or [_few(words, bare)], end
-
-
-def _few(words: Sequence[Word], noun: Mention) -> Mention:
-    """“just a few lines”: that they are few is what is said of them."""
-    before = tuple(word.text for word in words[max(0, noun.first - 2) : noun.first])
-    told = before[-1:] == ("few",) and before[:1] != ("the",) and noun.noun != noun.head
-    return replace(noun, text=f"few {noun.noun}", describing=("few",), vague=False) if told else noun
+    return mentions or [counted(words, bare)], end
 
 
 def _stands_apart(words: Sequence[Word], draft: Draft, group: Sequence[Word], noun: Mention, lex: Lexicon) -> bool:
@@ -260,16 +254,24 @@ def _describing(group: Sequence[Word], lex: Lexicon, *, named: bool = False) -> 
         named: the noun says nothing without the one before it ("bloom effect").
     """
     kept = []
-    for word in group:
+    called = 0  # words of a name right before the noun: "Blade Runner vibes"
+    while named and called < len(group) and _is_part_of_name(group[-called - 1], lex):
+        called += 1
+    for at, word in enumerate(group):
         rated = word.text in lex.praise | lex.blame and word.text not in lex.valence
         looks = lex.is_adjective(word.text) or word.text in lex.noun_modifiers or word.lemma in lex.aspects
         if (
             not rated
             and word.text not in lex.subject_modifiers | closed("not_a_look")
-            and (looks or " " in word.text or word.text.endswith("ly") or (named and word is group[-1]))
+            and (looks or " " in word.text or word.text.endswith("ly") or at >= len(group) - max(called, named))
         ):
             kept.append(word.text)
     return tuple(kept[-3:])
+
+
+def _is_part_of_name(word: Word, lex: Lexicon) -> bool:
+    known = word.text in lex.noun_modifiers or word.lemma in lex.aspects
+    return is_content(word, lex) and word.text == word.lemma and not known
 
 
 def _apart(whole: Mention, noun: Mention, lex: Lexicon) -> list[Mention]:
@@ -278,6 +280,12 @@ def _apart(whole: Mention, noun: Mention, lex: Lexicon) -> list[Mention]:
         feelings = [word for word in whole.describing if lex.entry(word)]
         if len(feelings) == len(whole.describing):
             return [replace(whole, text=f"{word} {noun.noun}", describing=(word,)) for word in feelings]
+    known = [at for at, word in enumerate(whole.describing) if lex.describes(word)]
+    name = whole.describing[known[-1] + 1 :] if known else ()
+    if noun.head in _MADE_BY and len(name) > 1:  # "this cozy Studio Ghibli energy"
+        said = [replace(whole, text=whole.describing[at], describing=(whole.describing[at],)) for at in known]
+        said = [replace(mention, head=None, noun="", aspect=None) for mention in said]
+        return [*said, replace(whole, text=" ".join([*name, noun.noun]), describing=name)]
     temper = lex.entry(whole.describing[0])
     tempered = len(whole.describing) == 1 and temper is not None and temper.category == "mood"
     if not tempered or noun.aspect != "medium" or noun.head in lex.vague:

@@ -97,6 +97,8 @@ def _is_verb(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
 def _is_named(words: Sequence[Word], place: int, lex: Lexicon) -> bool:
     """Whether a thing in the singular with an article stands before: "that postcard look"."""
     before, article = words[place - 1], words[max(0, place - 2)].text
+    if place > 2 and is_content(words[place - 2], lex) and before.text == before.lemma:
+        article = words[place - 3].text  # "the Wes Anderson look"
     if place + 1 < len(words) and words[place + 1].text not in (".", ",", "!", "is", "here", "and", "but", "that"):
         return False  # "makes the room look flat"
     return article in ("the", "a", "an", "that", "this") and before.text == before.lemma and is_content(before, lex)

@@ -59,7 +59,7 @@ def read_sentence(
     found = [m for m in found if not _is_the_whole(words, m) and not _in_a_likeness(words, m, lex)]
     found = [m for m in found if not _has_something(words, m, found) and not _is_a_purpose(words, m)]
     found = [m for m in found if not _is_neither(words, m) and not _is_the_same(words, m)]
-    found = [m for m in found if not _is_a_thing(words, m) and not _says_where(words, m, found)]
+    found = [m for m in found if not _is_a_thing(words, m, lex) and not _says_where(words, m, found)]
     kept = tuple(sorted((m for m in found if not m.weak), key=lambda m: (m.first, m.last)))
     taken = blocked | {place for m in found for place in range(m.first, m.last) if not m.weak or m.head}
     return Sentence(words, kept, tuple(sorted([*long, *short_cues(words, taken, lex)], key=lambda cue: cue.first)))
@@ -103,10 +103,13 @@ def _is_the_same(words: Sequence[Word], mention: Mention) -> bool:
     return mention.bare and not colored and mention.first > 0 and words[mention.first - 1].text == "same"
 
 
-def _is_a_thing(words: Sequence[Word], mention: Mention) -> bool:
-    """“across the sand”, "this area": what is depicted, or any part of the picture."""
+def _is_a_thing(words: Sequence[Word], mention: Mention, lex: Lexicon) -> bool:
+    """“across the sand”, "this area", "hidden faces": what is depicted, or any part of the picture."""
     if not mention.bare:
-        return False
+        known = any(lex.describes(word) or " " in word for word in mention.describing)
+        return mention.head in closed("figures") and not known
+    if mention.lacking and mention.head in closed("missable"):
+        return False  # "no expression"
     part = mention.head in closed("only_described") and mention.text == mention.noun
     the = mention.first > 0 and words[mention.first - 1].text == "the"
     return part or (the and mention.noun in closed("colors_of_things"))
