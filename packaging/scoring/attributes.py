@@ -62,8 +62,8 @@ def main() -> None:
     raw = attribute_features.raw(impression)
     named = [(group, name) for group in attribute_features.GROUPS for name in tagger.names[group]]
     look = [f"{attribute_features.LOOK}: {direction + 1}" for direction in range(DIRECTIONS)]
-    unnamed = [*tagger.number_names, *look]
-    least = np.repeat([LEAST["chance"], LEAST["number"]], [len(named), len(unnamed)])
+    unnamed = [*tagger.number_names, *look, attribute_features.ABSTRACT]
+    least = np.repeat([LEAST["chance"], LEAST["number"], LEAST["chance"]], [len(named), len(unnamed) - 1, 1])
     document = {
         "names": [*(f"{group}: {name}" for group, name in named), *unnamed],
         "words": [*((tagger.words(*pair) or ("",))[0] for pair in named), *("" for _ in unnamed)],

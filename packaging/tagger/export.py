@@ -20,6 +20,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 from train import Set, disturbed
 
+from viper_desktop.engine.atelier.subjects.catalog import SUBJECTS
 from viper_desktop.engine.starter.tagger_network import TaggerNetwork
 
 BINS = 15
@@ -110,6 +111,7 @@ def write(network: TaggerNetwork, table: dict[str, dict[str, dict[str, float]]])
     file.chmod(0o644)
     config = {
         "groups": {group: list(names) for group, names in spaces().items()},
+        "abstract": [name for name, subject in SUBJECTS.items() if not subject.home],
         "numbers": list(NUMBERS),
         "emblem": {group: {name: atelier_name(group, name) for name in names} for group, names in EMBLEM.items()},
         "attributes": wordings(),

@@ -27,6 +27,7 @@ ADVISED = 8  # of each kind (Salehi et al. 2024)
 # how much each group of features says before anything is known; where things lie in a picture seldom makes a taste
 _USUAL = {"color": 1.0, "palette": 1.0, "light": 1.0, "texture": 1.0, "composition": 0.15}
 _USUAL_TAGGED = 0.5  # of each group of the tagger, of which a taste seldom needs more than one or two
+_USUAL_ABSTRACT = 0.15  # many a taste does not mind
 _KINDRED = 0.5  # likeness (-1..1) from which a picture is "like" another
 
 
@@ -77,7 +78,8 @@ class StarterScorer:
         balance = (pairs * max(len(liked), len(disliked))) ** 0.5
         weights = np.repeat([balance / len(liked), balance / len(disliked)], [len(liked), len(disliked)])
         columns = _columns(rows.shape[1])
-        usual = np.array([*_USUAL.values(), *(_USUAL_TAGGED for _ in columns)][: len(columns)])
+        tagged = [_USUAL_TAGGED] * (len(columns) - len(_USUAL) - 1)
+        usual = np.array([*_USUAL.values(), *tagged, _USUAL_ABSTRACT][: len(columns)])
         kernel = kernels.learnt(rows, likes, weights, columns, usual)
         posterior = gaussian_process.fit(kernel.between(rows, rows), likes, weights)
         return FittedStarterScorer(self, kernel, posterior, rows, likes)

@@ -84,11 +84,13 @@ class Impression:
         features: (n, 416) what it looks at before it names anything, each 0 or more.
         chances: group → (n, names) probabilities, in the order of `Tagger.names`.
         numbers: (n, 18) numbers of the scene, 0 as a painter leaves things, ±1 about a strong wish.
+        abstract: (n,) probability that the picture depicts nothing.
     """
 
     features: NDArray[np.float32]
     chances: Mapping[str, NDArray[np.float32]]
     numbers: NDArray[np.float32]
+    abstract: NDArray[np.float32]
 
 
 class Tagger:
@@ -103,6 +105,7 @@ class Tagger:
         self._network = network
         self.names: Mapping[str, tuple[str, ...]] = {group: tuple(each) for group, each in config["groups"].items()}
         self.number_names: tuple[str, ...] = tuple(config["numbers"])
+        self._abstract = np.isin(self.names["subject"], config["abstract"])
         self._emblems: Mapping[str, Mapping[str, str]] = config["emblem"]
         self._wordings = {
             (group, name): tuple(texts)
@@ -168,9 +171,9 @@ class Tagger:
                 numbers.append(self._network.numbers(seen).numpy())
                 for group, logits in self._network.named(seen).items():
                     chances[group].append(logits.softmax(-1).numpy())
-        return Impression(
-            np.concatenate(features), {g: np.concatenate(c) for g, c in chances.items()}, np.concatenate(numbers)
-        )
+        named = {group: np.concatenate(rows) for group, rows in chances.items()}
+        abstract = named["subject"][:, self._abstract].sum(1)
+        return Impression(np.concatenate(features), named, np.concatenate(numbers), abstract)
 
 
 def _batches(images: Sequence[Image.Image]) -> Iterator[Tensor]:

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
     from viper_desktop.engine.starter.tagger import Impression
 
-# a taste is how pictures are, not what is on them: the subject says nothing
+# a taste is how pictures are, not what is on them: of the subject it counts only whether there is one
 GROUPS = ("medium", "palette", "light", "composition", "mood", "texture", "pattern")
 LOOK = "look"
+ABSTRACT = "subject: abstract"
 AXES_FILE = "look.safetensors"
 
 
@@ -34,7 +35,7 @@ class Spread:
     """How the tagger's answers are spread over pictures in general.
 
     Attributes:
-        names: of the features: "medium: watercolor", a number of the scene, "outline", or "look: 3".
+        names: of the features: "medium: watercolor", a number of the scene, "outline", "look: 3", or `ABSTRACT`.
         words: what much of each is called; "" for what is not worth saying.
         mean, deviation: (d,) each.
     """
@@ -50,20 +51,21 @@ class Spread:
 
 
 def raw(impression: Impression) -> NDArray[np.float64]:
-    """(n, d) values of n pictures: square roots of each group's probabilities, the scene's numbers, and the look.
+    """(n, d) values of n pictures: roots of each group's probabilities, the scene's numbers, the look, how abstract.
 
     Square roots, because between a probability of 0.01 and of 0.1 lies more than between 0.8 and 0.9 (Hellinger).
     """
     look = axes()
     chances = [np.sqrt(impression.chances[group]) for group in GROUPS]
     along = (impression.features - look.center) @ look.directions
-    return np.concatenate([*chances, impression.numbers, along], axis=1).astype(np.float64)
+    abstract = np.sqrt(impression.abstract)[:, None]
+    return np.concatenate([*chances, impression.numbers, along, abstract], axis=1).astype(np.float64)
 
 
 def columns() -> tuple[NDArray[np.intp], ...]:
-    """Indices of each group's features, then of the numbers', and of the look's last."""
+    """Indices of each group's features, then of the numbers', of the look's, and last of the abstract."""
     groups = np.array([name.partition(": ")[0] if ": " in name else "" for name in spread().names])
-    return tuple(np.flatnonzero(groups == group) for group in (*GROUPS, "", LOOK))
+    return tuple(np.flatnonzero(groups == group) for group in (*GROUPS, "", LOOK, "subject"))
 
 
 @dataclass(frozen=True, slots=True)

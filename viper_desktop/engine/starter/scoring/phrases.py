@@ -87,6 +87,7 @@ PHRASES: Mapping[str, tuple[str, str]] = {
     "horizon": ("", "a clear horizon"),
     "margin": ("", "a plain border"),
     "wide": ("upright format", "wide format"),
+    "subject: abstract": ("recognizable things", "abstract forms"),
     # numbers of a scene, as the tagger guesses them
     "saturation": ("muted colors", "vivid colors"),
     "detail": ("bold strokes", "fine strokes"),
