@@ -19,6 +19,8 @@ import sys
 from pathlib import Path
 from threading import Lock
 
+from viper_desktop.engine.quiet import quiet
+
 # libtorch_python is not among them: what it does when it is loaded may need Python's lock
 SEEN_BY_ALL = "libtorch_global_deps"  # torch itself loads this one for everybody to see
 LIBRARIES = (SEEN_BY_ALL, "libc10", "libtorch_cpu", "libc10_cuda", "libtorch_cuda", "libtorch")
@@ -49,10 +51,11 @@ def bring_in() -> None:
         try:
             load_libraries()
             importlib.import_module("torch")
-            for library, names in (("transformers", TRANSFORMERS), ("diffusers", DIFFUSERS)):
-                module = importlib.import_module(library)
-                for name in names:
-                    getattr(module, name)  # these libraries import a class when it is first looked at
+            with quiet():
+                for library, names in (("transformers", TRANSFORMERS), ("diffusers", DIFFUSERS)):
+                    module = importlib.import_module(library)
+                    for name in names:
+                        getattr(module, name)  # these libraries import a class when it is first looked at
         finally:
             gc.freeze()
             if collected:
