@@ -230,8 +230,8 @@
         <translation>Zu „Zieht an“ verschieben</translation>
     </message>
     <message>
-        <source>Counts {word} ({weight:.1f})</source>
-        <translation>Zählt {word} ({weight:.1f})</translation>
+        <source>Counts {word} ({weight})</source>
+        <translation>Zählt {word} ({weight})</translation>
     </message>
 </context>
 <context>
@@ -345,8 +345,8 @@
         <translation>stößt ab</translation>
     </message>
     <message>
-        <source>weight {weight:.1f}</source>
-        <translation>Gewicht {weight:.1f}</translation>
+        <source>weight {weight}</source>
+        <translation>Gewicht {weight}</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -1183,17 +1183,17 @@
     <message numerus="yes">
         <source>Draft, %n step(s)</source>
         <translation>
-            <numerusform>Entwurf, %n Schritt</numerusform>
-            <numerusform>Entwurf, %n Schritte</numerusform>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft, small</source>
-        <translation>Entwurf, klein</translation>
+        <translation>klein</translation>
     </message>
     <message>
         <source>waits its turn</source>
-        <translation>wartet, bis es dran ist</translation>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
@@ -2769,8 +2769,8 @@
         <translation>{words} hinzugefügt</translation>
     </message>
     <message>
-        <source>“{words}” counts {weight:.1f}</source>
-        <translation>„{words}“ zählt {weight:.1f}</translation>
+        <source>“{words}” counts {weight}</source>
+        <translation>„{words}“ zählt {weight}</translation>
     </message>
     <message>
         <source>Switched on “{words}”</source>
@@ -3472,8 +3472,8 @@
         <translation>nicht gemocht</translation>
     </message>
     <message>
-        <source>Without “{text}” ({side}): changes by {change:.2f}</source>
-        <translation>Ohne „{text}“ ({side}): Unterschied {change:.2f}</translation>
+        <source>Without “{text}” ({side}): changes by {change}</source>
+        <translation>Ohne „{text}“ ({side}): Unterschied {change}</translation>
     </message>
 </context>
 <context>
@@ -3484,31 +3484,31 @@
     </message>
     <message>
         <source>Enlarging a picture</source>
-        <translation>Bild wird vergrößert</translation>
+        <translation>Bild vergrößern</translation>
     </message>
     <message>
         <source>Reading your comments</source>
-        <translation>Deine Kommentare werden gelesen</translation>
+        <translation>Deine Kommentare lesen</translation>
     </message>
     <message>
         <source>Scoring pictures</source>
-        <translation>Bilder werden bewertet</translation>
+        <translation>Bilder bewerten</translation>
     </message>
     <message>
         <source>Adding pictures</source>
-        <translation>Bilder werden hinzugefügt</translation>
+        <translation>Bilder hinzufügen</translation>
     </message>
     <message>
         <source>Copying pictures</source>
-        <translation>Bilder werden kopiert</translation>
+        <translation>Bilder kopieren</translation>
     </message>
     <message>
         <source>Getting a model</source>
-        <translation>Ein Modell wird geholt</translation>
+        <translation>Ein Modell holen</translation>
     </message>
     <message>
         <source>Checking a model&apos;s files</source>
-        <translation>Die Dateien eines Modells werden geprüft</translation>
+        <translation>Dateien eines Modells prüfen</translation>
     </message>
     <message>
         <source>What each word did</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>Looking for the next picture</source>
-        <translation>Das nächste Bild wird gesucht</translation>
+        <translation>Das nächste Bild suchen</translation>
     </message>
 </context>
 <context>
@@ -3874,8 +3874,15 @@
         <translation>{size}, vergrößert von {made}</translation>
     </message>
     <message>
-        <source>{liked:g} likes, {disliked:g} dislikes</source>
-        <translation>{liked:g} Vorlieben, {disliked:g} Abneigungen</translation>
+        <source>{liked} likes, {disliked} dislikes</source>
+        <translation>{liked} Vorlieben, {disliked} Abneigungen</translation>
+    </message>
+</context>
+<context>
+    <name>quoted</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5537,7 @@
     </message>
     <message>
         <source>reading the comments</source>
-        <translation>liest die Kommentare</translation>
+        <translation>deine Kommentare lesen</translation>
     </message>
     <message>
         <source>reading the comments: {words} …</source>
@@ -5542,15 +5549,15 @@
     </message>
     <message>
         <source>adding pictures</source>
-        <translation>fügt Bilder hinzu</translation>
+        <translation>Bilder hinzufügen</translation>
     </message>
     <message>
         <source>scoring</source>
-        <translation>bewertet</translation>
+        <translation>Bilder bewerten</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation>kopiert</translation>
+        <translation>Bilder kopieren</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
@@ -5707,8 +5714,8 @@
         <translation>deinen Geschmack von früher: {name}</translation>
     </message>
     <message>
-        <source>Your taste against {other}, at degree {degree:g}, by {engine}.</source>
-        <translation>Dein Geschmack gegen {other}, mit Grad {degree:g}, von {engine}.</translation>
+        <source>Your taste against {other}, at degree {degree}, by {engine}.</source>
+        <translation>Dein Geschmack gegen {other}, mit Grad {degree}, von {engine}.</translation>
     </message>
     <message>
         <source>{mine} of {n}, {low}% to {high}%</source>

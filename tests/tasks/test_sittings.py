@@ -10,7 +10,15 @@ import pytest
 from PIL import Image
 
 from viper_desktop.domain import requests as ask
-from viper_desktop.domain.events import FileWritten, JobFailed, JobFinished, Note, RankingChanged, SittingChanged
+from viper_desktop.domain.events import (
+    FileWritten,
+    JobFailed,
+    JobFinished,
+    Note,
+    Progress,
+    RankingChanged,
+    SittingChanged,
+)
 from viper_desktop.domain.pictures import PictureFilter
 from viper_desktop.domain.profile import Attribute, Profile
 from viper_desktop.domain.ranking import Entrant, Maker, Ranking, laid_out
@@ -50,6 +58,25 @@ def test_both_pictures_of_a_pair_are_of_one_prompt_and_seed_under_names_that_tel
     assert Image.open(pair.mine).tobytes() != Image.open(pair.other).tobytes()
     assert {Path(pair.mine).name, Path(pair.other).name} == {"02-left.png", "02-right.png"}
     assert ("left" in Path(pair.mine).name) is pair.mine_left
+
+
+def test_what_a_model_does_not_read_is_told_of_a_pair_and_of_a_ranking_each_sentence_once(perform, mira, tiny_model):
+    # GIVEN a prompt that is longer than the model reads
+    long = "a house by a lake " * 30
+    mine = Recipe(long, model=tiny_model, profile=TASTE, profile_id=mira, width=64, height=64, steps=1)
+    pairs = planned_pairs((long,), 5, 1)
+    begun = ask.BeginSitting(Sitting(new_id(), mira, Against.PLAIN, mine, mine.plain(), pairs, now()))
+    sitting = last(perform(begun), SittingChanged).sitting
+    entrants = laid_out([Entrant(Maker.MINE, "Mira", mine), Entrant(Maker.PLAIN, "", mine.plain())], 7)
+    ranking = Ranking(new_id(), mira, entrants, (0, 1), now())
+    perform(ask.BeginRanking(ranking))
+    # WHEN its pictures are made THEN that is said, and before them
+    for request in (ask.MakePair(sitting.id, 0, tiny_model), ask.MakeRanked(ranking.id, tiny_model)):
+        events = perform(request)
+        assert isinstance(events[-1], JobFinished), events[-1]
+        (note,) = (event for event in events if isinstance(event, Note))
+        assert note.sentence.startswith("Too long for this model, left out of the prompt: ")
+        assert events.index(note) < min(n for n, event in enumerate(events) if isinstance(event, Progress))
 
 
 def test_a_pair_that_is_there_is_not_made_again_and_one_that_is_gone_is(sitting, perform):

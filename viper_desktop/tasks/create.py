@@ -16,6 +16,7 @@ from viper_desktop.storage.recipes import write_new_picture
 from viper_desktop.tasks.compute.crew import crew_for
 from viper_desktop.tasks.compute.pictures import opened, picture_of
 from viper_desktop.tasks.encoding import jpeg
+from viper_desktop.tasks.remarks import remark
 from viper_desktop.tasks.taste import TOO_FEW_MARKS, fitted_scorer
 from viper_desktop.tasks.weighing import tell_of_pictures
 
@@ -46,7 +47,7 @@ def create(request: CreateRequest, tools: Tools, run: Run) -> None:
     if request.best_of < 1:
         raise BadInput(f"Best of {request.best_of} makes no picture.", "Choose 1 or more.")
     recipes = _completed(request.recipes, tools, run)
-    _remark(recipes, tools, run)
+    remark(recipes, tools, run)
     if not request.compute:
         tell_of_pictures(recipes, tools, run)
     scorers = _scorers(request, tools, run)
@@ -123,12 +124,6 @@ def _refuse_the_too_large(recipe: Recipe) -> None:
             f"A picture of {recipe.width} × {recipe.height} cannot be enlarged {recipe.enlarged} times.",
             f"Pictures can be enlarged 2 or 4 times, up to {MAX_SIDE} pixels a side.",
         )
-
-
-def _remark(recipes: list[Recipe], tools: Tools, run: Run) -> None:
-    """Say what a person might not expect of these recipes, each sentence once."""
-    for sentence in dict.fromkeys(said for recipe in recipes for said in _generator(recipe, tools).remarks(recipe)):
-        run.emit(Note(run.job_id, sentence))
 
 
 def _generator(recipe: Recipe, tools: Tools) -> ImageGenerator:

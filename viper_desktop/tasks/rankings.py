@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from viper_desktop.domain.events import Note, RankingChanged
 from viper_desktop.storage.image_files import open_upright
 from viper_desktop.storage.recipes import write_picture
+from viper_desktop.tasks.remarks import remark
 from viper_desktop.tasks.sittings import made
 from viper_desktop.tasks.taste import TOO_FEW_MARKS, fitted_scorer
 
@@ -26,6 +27,7 @@ def make_pictures(request: ask.MakeRanked, tools: Tools, run: Run) -> None:
     """Make what is not there yet, in the order in which it was laid out."""
     store = tools.library.rankings
     entrants = list(store.get(request.ranking_id).entrants)
+    remark((entrant.recipe for entrant in entrants if not entrant.path), tools, run)
     for index, entrant in enumerate(entrants):
         if entrant.path:
             continue

@@ -21,6 +21,7 @@ from viper_desktop.domain.tastetest import Choice, Side
 from viper_desktop.storage.atomic import write_bytes
 from viper_desktop.storage.image_files import open_upright
 from viper_desktop.storage.recipes import write_picture
+from viper_desktop.tasks.remarks import remark
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -56,7 +57,9 @@ def make_pair(request: ask.MakePair, tools: Tools, run: Run) -> None:
     if not pair.is_made and sitting.ended is None:
         names = {side: f"{request.index + 1:02d}-{side}.png" for side in Side}  # a name that tells nothing
         mine, other = (Side.LEFT, Side.RIGHT) if pair.mine_left else (Side.RIGHT, Side.LEFT)
-        for item, (side, recipe) in enumerate(zip((mine, other), sitting.recipes(request.index), strict=True), 1):
+        recipes = sitting.recipes(request.index)
+        remark(recipes, tools, run)
+        for item, (side, recipe) in enumerate(zip((mine, other), recipes, strict=True), 1):
             image, completed = made(recipe, tools, run, item, 2)
             path = store.folder(sitting.id) / names[side]
             path.parent.mkdir(mode=0o700, exist_ok=True)

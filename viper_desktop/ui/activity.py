@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from viper_desktop.domain import requests as ask_for
 from viper_desktop.domain.events import Event, JobCancelled, JobFailed, JobFinished, JobStarted, Progress, QueueChanged
 from viper_desktop.domain.jobs import JobState, QueuedJob
+from viper_desktop.ui.widgets.labels import quoted
 
 if TYPE_CHECKING:
     from viper_desktop.domain.requests import Request
@@ -55,7 +56,7 @@ def job_title(request: Request) -> str:
     match request:
         case ask_for.CreateRequest(recipes=recipes):
             prompt = recipes[0].prompt.strip() if recipes else ""
-            return f"“{prompt}”" if prompt else translate("activity", "A picture")
+            return quoted(prompt) if prompt else translate("activity", "A picture")
         case ask_for.EnlargeRequest():
             return translate("activity", "Enlarging a picture")
         case ask_for.LearnRequest():

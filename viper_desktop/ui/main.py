@@ -80,6 +80,7 @@ def make_app(argv: Sequence[str] | None = None) -> QApplication:
 def install_translations(app: QApplication, language: str = "") -> None:
     """Speak the person's language where there is a translation, and use proper plurals where there is none."""
     locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)  # days and numbers, too
     folder = str(assets.path("translations"))
     plurals = QTranslator(app)
     if plurals.load("viper_en", folder):

@@ -16,7 +16,7 @@ from viper_desktop.domain.requests import ListPictures
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.image_view import covering
-from viper_desktop.ui.widgets.labels import label
+from viper_desktop.ui.widgets.labels import label, quoted
 from viper_desktop.ui.widgets.picture_cache import PictureCache
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class StepPicture(QWidget):
     def _draw_comment(self, painter: QPainter, frame: QRectF) -> None:
         looks = theme()
         painter.setFont(looks.font(14))
-        text = f"“{self._words[0]}”"
+        text = quoted(self._words[0])
         room = QRectF(0, 0, frame.width() - 72, 100)
         size = painter.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).size()
         bubble = QRectF(16, frame.bottom() - size.height() - 36, size.width() + 28, size.height() + 20)

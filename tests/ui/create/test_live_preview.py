@@ -84,6 +84,25 @@ def test_what_is_written_is_seen_as_a_draft_and_kept_nowhere(live, program, qtbo
     assert (told[1].prompts, told[1].made) == ((), ())
 
 
+def test_what_the_model_does_not_read_is_told_of_the_draft_and_not_twice_of_the_picture(live, qtbot):
+    # GIVEN a negative prompt that is longer than the model reads
+    live.controls.more.negative.setText("blotches " * 60)
+    live.prompt.set_text("a sailboat")
+    until_drafted(live, qtbot)
+    # THEN the draft says what is lost
+    lost = "left out of the negative prompt: blotches"
+    qtbot.waitUntil(lambda: lost in live.live.remarks.text, timeout=WAIT_MS)
+    assert live.live.remarks.isVisible()
+    # WHEN the picture is made THEN it is told below that, and there alone
+    create(live, qtbot)
+    assert lost in live.remarks.text
+    assert live.live.remarks.text == ""
+    # WHEN less is written THEN nothing is said of the draft that is not so
+    live.controls.more.negative.setText("blotches")
+    until_drafted(live, qtbot)
+    qtbot.waitUntil(lambda: "left out" not in live.live.remarks.text, timeout=WAIT_MS)
+
+
 def test_the_degree_is_seen_and_nothing_of_it_is_the_plain_picture(live, qtbot):
     # GIVEN the plain picture beside one's own
     live.views.choose(View.SIDE_BY_SIDE)

@@ -79,7 +79,7 @@ def test_events_come_to_the_window_in_its_language(german):
         "a", "Die Platte ist voll.", "Schaff Platz oder wähle einen anderen Ordner.", failed.details
     )
     assert translated(Note("a", "Understood: a cat.")) == Note("a", "Verstanden: a cat.")
-    assert translated(Progress("a", 1, 2, phase="scoring")) == Progress("a", 1, 2, phase="bewertet")
+    assert translated(Progress("a", 1, 2, phase="scoring")) == Progress("a", 1, 2, phase="Bilder bewerten")
 
 
 def test_a_german_window_says_in_german_why_a_file_is_no_picture(german, program, pictures, qtbot):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
 from tests.patience import WAIT_MS
+from tests.tiny_models.sdxl import save_tiny_sdxl
 from tests.ui.tastetest.conftest import ready
 from viper_desktop.domain.reactions import Stance
 from viper_desktop.ui.tastetest.order_tile import MIME
@@ -51,6 +54,25 @@ def test_pictures_are_moved_by_hand_and_by_keyboard(laid_out, program, qtbot):
     laid_out.ranking.done.click()
     qtbot.waitUntil(lambda: bool(laid_out.desk.rankings), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: laid_out.desk.rankings[0].order == (2, 0, 3, 1), timeout=WAIT_MS)
+
+
+def test_what_a_model_does_not_read_stands_below_the_pictures(page, program, tmp_path, qtbot):
+    # GIVEN a prompt that is longer than its model reads
+    tiny = str(save_tiny_sdxl(tmp_path / "tiny"))
+    mine = replace(page.setup.template(), model=tiny, width=64, height=64, steps=1, prompt="fog " * 80)
+    toasts = []
+    program.state.toast_raised.connect(lambda toast: toasts.append(toast.text))
+    page.setup.ranking.click()
+    # WHEN its pictures are made THEN that is told below them, once
+    page.ranking_desk.begin(mine, 4)
+    qtbot.waitUntil(page.ranking.finish.isEnabled, timeout=WAIT_MS)
+    assert page.ranking.remarks.isVisible()
+    assert page.ranking.remarks.text.count("left out of the prompt: fog") == 1
+    assert not toasts
+    # AND not of the next ones
+    page.ranking.done.click()
+    page.setup.ranking.click()
+    assert not page.ranking.remarks.isVisible()
 
 
 def test_without_marks_the_order_stands_alone_and_says_why(laid_out, qtbot):

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.patience import WAIT_MS
+from tests.tiny_models.sdxl import save_tiny_sdxl
 from tests.ui.tastetest.conftest import SIDE, begin, ready
 from viper_desktop.domain.profile import Attribute, Polarity, Profile, added
-from viper_desktop.domain.reactions import Stance
+from viper_desktop.domain.reactions import Stance, new_id, now
 from viper_desktop.domain.requests import CreateProfile
-from viper_desktop.domain.tastetest import Against, Choice, Side
+from viper_desktop.domain.tastetest import Against, Choice, Side, Sitting, planned_pairs
 from viper_desktop.storage.recipes import read_recipe
 from viper_desktop.ui.create.engines import added_model
 
@@ -39,6 +41,29 @@ def test_without_a_taste_the_page_says_what_to_do(untested, program):
     assert untested.empty._sentence.text() == "First a taste, then a test"
     untested.empty.focusProxy().click()
     assert program.window.page.name == "gallery"
+
+
+def test_what_a_model_does_not_read_stands_below_its_pair_and_with_the_result(page, program, tmp_path, qtbot):
+    # GIVEN a sitting whose first prompt is longer than its model reads
+    tiny = str(save_tiny_sdxl(tmp_path / "tiny"))
+    mine = replace(page.setup.template(), model=tiny, width=64, height=64, steps=1)
+    first, second = planned_pairs(("fog",), 1, 2)
+    pairs = (replace(first, prompt="fog " * 80), second)
+    toasts = []
+    program.state.toast_raised.connect(lambda toast: toasts.append(toast.text))
+    page.desk.begin(Sitting(new_id(), program.state.profile_id, Against.PLAIN, mine, mine.plain(), pairs, now()))
+    # THEN that is told below the pair, and nowhere over it
+    qtbot.waitUntil(lambda: "left out of the prompt: fog" in page.arena.remarks.text, timeout=WAIT_MS)
+    assert page.arena.remarks.isVisible()
+    # AND no longer with the next
+    press(page, Qt.Key.Key_Left, qtbot)
+    qtbot.waitUntil(lambda: page.arena.is_ready, timeout=WAIT_MS)
+    assert page.arena.remarks.text == ""
+    # AND once more with what came of it
+    press(page, Qt.Key.Key_Left, qtbot)
+    wait_for_result(page, qtbot)
+    assert page.result.remarks.text.startswith("Too long for this model, left out of the prompt: fog")
+    assert not any("left out" in text for text in toasts)
 
 
 def test_a_sitting_by_keyboard_from_the_first_pair_to_the_sentence(page, qtbot):

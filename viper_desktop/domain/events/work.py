@@ -52,18 +52,21 @@ class DraftMade(Event):
     Attributes:
         index: of the recipe in the request.
         steps: in how many it was made; 0 where it is simply small.
+        remarks: what a person might not expect of the recipe, a sentence each.
     """
 
     index: int
     data: bytes
     steps: int
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class NoDraft(Event):
-    """There is no quick way to this recipe, or none that would look like it."""
+    """There is no quick way to this recipe, or none that would look like it; `remarks` are as of a draft."""
 
     index: int
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

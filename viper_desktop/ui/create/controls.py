@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from viper_desktop.domain.models import ModelState
     from viper_desktop.domain.recipe import Recipe
 
-WIDTH, MARGIN = 264, 20  # px, the margin on the right being the scroll bar's
+WIDTH, BAR, GUTTER = 264, 12, 8  # px of the panel, of its scroll bar, and between this and what is set
+INNER = WIDTH - BAR - GUTTER
 MOST_PICTURES, MOST_TRIES = 64, 16
 
 
@@ -48,6 +49,7 @@ class Controls(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # unseen where there is nothing to scroll
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._engines: list[Engine] = list(built_in())
@@ -55,7 +57,7 @@ class Controls(QScrollArea):
         inside = QWidget()
         inside.setProperty("role", "body")
         self._layout = layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 8, MARGIN, 8)  # the first words stand on a line with the switches beside
+        layout.setContentsMargins(0, 8, GUTTER, 8)
         layout.setSpacing(16)
         layout.addWidget(self._make_degrees())
         layout.addWidget(self._make_seed())

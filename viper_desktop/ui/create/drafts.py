@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,15 @@ class Course(StrEnum):
     FAILED = "failed"
 
 
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """What came back for a recipe: a draft, or a null image where it has none, and what is to be said of it."""
+
+    image: QImage = field(default_factory=QImage)
+    steps: int = 0
+    remarks: tuple[str, ...] = ()
+
+
 def as_drafted(recipe: Recipe) -> Recipe:
     """A recipe without whose taste and which version it is: a version is saved, and named, while its draft is made."""
     return replace(recipe, profile_id="", version_id="")
@@ -44,7 +53,7 @@ class Drafts(QObject):
         self._state = state
         self._wished: tuple[Recipe, ...] = ()
         self._asked: tuple[tuple[int, Recipe], ...] = ()  # with their places
-        self._made: dict[Recipe, tuple[QImage, int]] = {}
+        self._made: dict[Recipe, Drafted] = {}
         self._job = ""
         self._again = False
         self.course = Course.DONE
@@ -53,12 +62,26 @@ class Drafts(QObject):
     def image(self, recipe: Recipe) -> QImage | None:
         """The draft of a recipe; a null image where it has none, None where it is not here yet."""
         made = self._made.get(as_drafted(recipe))
-        return made[0] if made else None
+        return made.image if made else None
 
     @property
     def steps(self) -> int:
         """In how many those wished for were made; 0 where they are only small."""
-        return max((self._made[recipe][1] for recipe in self._wished if recipe in self._made), default=0)
+        return max((made.steps for made in self._shown), default=0)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all those wished for are here."""
+        return len(self._shown) == len(self._wished)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What a person might not expect of those that are here, each sentence once."""
+        return tuple(dict.fromkeys(sentence for made in self._shown for sentence in made.remarks))
+
+    @property
+    def _shown(self) -> list[Drafted]:
+        return [self._made[recipe] for recipe in self._wished if recipe in self._made]
 
     def wish(self, recipes: tuple[Recipe, ...], *, patiently: bool = False) -> None:
         """Have drafts of these instead of any others.
@@ -106,10 +129,10 @@ class Drafts(QObject):
         match event:
             case JobStarted():
                 self._turn(Course.AT_WORK)
-            case DraftMade(index=index, data=data, steps=steps):
-                self._keep(index, QImage.fromData(data), steps)
-            case NoDraft(index=index):
-                self._keep(index, QImage(), 0)
+            case DraftMade(index=index, data=data, steps=steps, remarks=remarks):
+                self._keep(index, Drafted(QImage.fromData(data), steps, remarks))
+            case NoDraft(index=index, remarks=remarks):
+                self._keep(index, Drafted(remarks=remarks))
             case JobCancelled():  # it gave way to a picture, and waits until that is there
                 self._ask()
             case JobFinished():
@@ -119,10 +142,10 @@ class Drafts(QObject):
                 else:
                     self._turn(Course.DONE)
 
-    def _keep(self, index: int, image: QImage, steps: int) -> None:
+    def _keep(self, index: int, made: Drafted) -> None:
         place, recipe = self._asked[index]
-        self._made[recipe] = image, steps
-        self.arrived.emit(place, image)
+        self._made[recipe] = made
+        self.arrived.emit(place, made.image)
         for old in [known for known in self._made if known not in self._wished][:-REMEMBERED]:
             del self._made[old]
         self.changed.emit()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from viper_desktop.domain.recipe import ATELIER, STARTER
 from viper_desktop.ui.create.arrangement import Room, tiles
-from viper_desktop.ui.create.controls import MARGIN
+from viper_desktop.ui.create.controls import INNER, WIDTH
 from viper_desktop.ui.create.draft_tile import WORDS, DraftTile
 from viper_desktop.ui.create.drafts import Course, Drafts
 from viper_desktop.ui.widgets.labels import ElidedLabel
+from viper_desktop.ui.widgets.remarks import Remarks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
@@ -65,11 +66,14 @@ class LivePreview(QWidget):
         self._switches, self._studio = switches, studio
         self._shots: tuple[Shot, ...] = ()
         self._typed = False
+        self._said: tuple[str, ...] = ()  # of the drafts
+        self._told: tuple[str, ...] = ()  # what is said below the stage and needs no second mention
         self.drafts = Drafts(state, self)
         self.switch = QCheckBox(self.tr("Live preview"))
         self.switch.setToolTip(self.tr("Show quick drafts while you write and choose"))
         self.says = ElidedLabel("", "caption")
         self.easel = Easel()
+        self.remarks = Remarks()
         self._lay_out()
         self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._look)
@@ -85,10 +89,11 @@ class LivePreview(QWidget):
         top.addWidget(self.switch)
         top.addWidget(self.says, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, MARGIN, 0)
+        column.setContentsMargins(0, 0, WIDTH - INNER, 0)
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.easel)
+        column.addWidget(self.remarks)
 
     def _listen(self) -> None:
         self.switch.toggled.connect(self._take_switch)
@@ -125,6 +130,11 @@ class LivePreview(QWidget):
             self._soon.start(TYPING_MS)
         elif not self._soon.isActive():
             self._soon.start(MOVING_MS)
+
+    def tell_only_beside(self, told: tuple[str, ...]) -> None:
+        """Leave out what is told of the picture on the stage, or say it again where that is another."""
+        self._told = told
+        self._show_remarks()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What ships is quick; no other model is loaded because somebody comes to the page."""
@@ -165,6 +175,7 @@ class LivePreview(QWidget):
     def _place_easel(self) -> None:
         self.easel.setVisible(self.switch.isChecked() and self.easel.height() >= LEAST)
         self.says.setVisible(self.easel.isVisibleTo(self))
+        self._show_remarks()
 
     # --- what ----------------------------------------------------------------------------------------------------
 
@@ -223,8 +234,17 @@ class LivePreview(QWidget):
                 tile.show_message(self.drafts.message)
         if self.drafts.course in (Course.DONE, Course.FAILED):
             self._patience.stop()
+        self._show_remarks()
         if not self._patience.isActive():
             self._show_course()
+
+    def _show_remarks(self) -> None:
+        """Say what a person might not expect of what is drafted, such as words that the model does not read."""
+        if not self._shots or self.drafts.course is Course.FAILED or not self.easel.isVisibleTo(self):
+            self._said = ()
+        elif self.drafts.is_complete:  # until then it stays, as the draft does
+            self._said = self.drafts.remarks
+        self.remarks.show_remarks([sentence for sentence in self._said if sentence not in self._told])
 
     def _show_interim(self, place: int, image: QImage) -> None:
         """While a slider moves, the draft of where it was a moment ago is nearer than what is shown."""

@@ -15,9 +15,9 @@ from viper_desktop.ui.create.controls import Controls
 from viper_desktop.ui.create.film import Film
 from viper_desktop.ui.create.fit import PictureFit
 from viper_desktop.ui.create.live_preview import LivePreview
+from viper_desktop.ui.create.middle import Middle
 from viper_desktop.ui.create.plan import View
 from viper_desktop.ui.create.prompt_field import PromptField
-from viper_desktop.ui.create.remarks import Remarks
 from viper_desktop.ui.create.seed import thrown
 from viper_desktop.ui.create.session import Frame, Session, Stage
 from viper_desktop.ui.create.side import Side
@@ -28,9 +28,9 @@ from viper_desktop.ui.create.taste_note import TasteNote
 from viper_desktop.ui.create.understood import Understood
 from viper_desktop.ui.create.word_strip import WordStrip
 from viper_desktop.ui.page import Page
-from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.picture_cache import PictureCache
+from viper_desktop.ui.widgets.remarks import Remarks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from viper_desktop.ui.state import AppState
 
 NARROW = 820  # below this the settings stay away until asked for
-LOW = 470  # px of height below which the film strip leaves its room to the pictures, and these to their words
-LOW_WITH_WORDS = 640  # the same while a picture's words are looked at
 
 
 class CreatePage(Page):
@@ -89,6 +87,7 @@ class CreatePage(Page):
         self.bar = ActionBar(self.state)
         self.words = WordStrip(self.state, self.bar)
         self.film = Film(self.state, self.session, self._cache)
+        self._middle = Middle(self.switches, self.stage, self.remarks, words=self.words, bar=self.bar, film=self.film)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -96,19 +95,10 @@ class CreatePage(Page):
         top.addWidget(self.prompt, 1)
         top.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(8)
-        right.addWidget(self.switches)
-        right.addWidget(self.stage, 1)
-        for part in (self.remarks, self.words, self.bar, self.film):
-            right.addWidget(part)
-        right.addStretch(0)  # takes what is left where there is no stage
         body = QHBoxLayout()
         body.setSpacing(12)
         body.addWidget(self.side)
-        body.addWidget(self._right, 1)
+        body.addWidget(self._middle, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 4, 20, 12)
         layout.setSpacing(8)
@@ -131,7 +121,7 @@ class CreatePage(Page):
         self.stage.chosen.connect(self.show_frame)
         self.stage.empty.picked.connect(self._begin_with)
         self.film.chosen.connect(self.show_frame)
-        self.words.opened.connect(lambda _on: self._place_pictures())
+        self.words.opened.connect(lambda _on: self._middle.arrange())
         self.bar.again_wished.connect(self.make_again)
         self.bar.vary_wished.connect(lambda frame: self.studio.vary(frame, thrown()))
         self.bar.larger_wished.connect(self.studio.enlarge)
@@ -187,8 +177,13 @@ class CreatePage(Page):
             self.stage.show_group(together, frame)
         self.bar.show_frame(frame)
         self.film.show_frame(frame)
-        self.remarks.show_remarks(self.session.remarks(frame))
+        self._show_remarks(frame)
         self.wipe.setEnabled(len(together) > 1)
+
+    def _show_remarks(self, frame: Frame | None) -> None:
+        said = self.session.remarks(frame) if frame is not None else ()
+        self.remarks.show_remarks(said)
+        self.live.tell_only_beside(said)
 
     def _take_added(self, frames: tuple[Frame, ...]) -> None:
         if self.stage.frame is None:
@@ -199,7 +194,7 @@ class CreatePage(Page):
         self.stage.refresh(frame)
         shown = self.stage.frame
         if shown is not None and shown.job_id == frame.job_id:
-            self.remarks.show_remarks(self.session.remarks(shown))
+            self._show_remarks(shown)
         if frame is shown:
             self.bar.show_frame(frame)
         elif frame.stage is Stage.MADE and shown is not None and shown.job_id == frame.job_id:
@@ -218,14 +213,13 @@ class CreatePage(Page):
             else:
                 self.stage.show_nothing()
                 self.bar.show_frame(None)
-                self.remarks.show_remarks(())
+                self._show_remarks(None)
         self._refresh_work()
 
     def _refresh_work(self) -> None:
         waiting = sum(frame.stage in (Stage.WAITING, Stage.GROWING) for frame in self.session.frames)
         self.switches.show_waiting(waiting)
-        self._place_pictures()
-        self.bar.setVisible(bool(self.session.frames))
+        self._middle.show_pictures(has_pictures=bool(self.session.frames))
 
     def _refresh_people(self) -> None:
         self.switches.show_people(self.studio.others())
@@ -290,16 +284,10 @@ class CreatePage(Page):
         """In a narrow window the settings give way."""
         super().resizeEvent(event)
         self._place_settings()
-        self._place_pictures()
 
     def _toggle_settings(self) -> None:
         self._settings_wished = not self.side.isVisibleTo(self)
         self._place_settings()
-
-    def _place_pictures(self) -> None:
-        needed = theme().px(LOW_WITH_WORDS if self.words.is_open else LOW)
-        self.film.setVisible(bool(self.session.frames) and self.height() >= needed)
-        self.stage.setVisible(not self.words.is_open or self.height() >= theme().px(LOW))
 
     def _place_settings(self) -> None:
         roomy = self.width() >= NARROW
@@ -307,5 +295,5 @@ class CreatePage(Page):
             self._was_roomy, self._settings_wished = roomy, None
         shown = roomy if self._settings_wished is None else self._settings_wished
         self.side.setVisible(shown)
-        self._right.setVisible(roomy or not shown)
+        self._middle.setVisible(roomy or not shown)
         self._toggle.setChecked(shown)

@@ -19,6 +19,7 @@ from viper_desktop.domain.recipe import (
     Variation,
     seeded,
 )
+from viper_desktop.ui.numbers import short
 
 DEGREES = (0.0, 0.25, 0.5, 0.85, 1.0)
 VARIATIONS = 4  # what *Vary* makes of a picture
@@ -130,7 +131,7 @@ def _row(view: View, me: Person, mine: Recipe, others: tuple[Person, ...]) -> li
 
 def degree_label(degree: float) -> str:
     """Such as “plain” or “0.5”."""
-    return f"{degree:g}" if degree else QCoreApplication.translate("plan", "plain")
+    return short(degree) if degree else QCoreApplication.translate("plan", "plain")
 
 
 def dressed(recipe: Recipe, person: Person) -> Recipe:
@@ -178,7 +179,7 @@ def as_words(recipe: Recipe, name: str) -> str:
     if recipe.steps:
         lines.append((translate("plan", "Steps"), str(recipe.steps)))
     if recipe.guidance:
-        lines.append((translate("plan", "Guidance"), f"{recipe.guidance:g}"))
+        lines.append((translate("plan", "Guidance"), short(recipe.guidance)))
     if recipe.refiner:
         lines.append((translate("plan", "Refiner"), engine_name(recipe.refiner)))
     if recipe.tiled:
@@ -197,9 +198,9 @@ def size_in_words(recipe: Recipe) -> str:
 
 def _degrees(recipe: Recipe) -> str:
     if recipe.degree_liked == recipe.degree_disliked:
-        return f"{recipe.degree_liked:g}"
-    words = QCoreApplication.translate("plan", "{liked:g} likes, {disliked:g} dislikes")
-    return words.format(liked=recipe.degree_liked, disliked=recipe.degree_disliked)
+        return short(recipe.degree_liked)
+    words = QCoreApplication.translate("plan", "{liked} likes, {disliked} dislikes")
+    return words.format(liked=short(recipe.degree_liked), disliked=short(recipe.degree_disliked))
 
 
 def engine_name(model: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from viper_desktop.ui.create.controls import MARGIN, WIDTH
+from viper_desktop.ui.create.controls import INNER, WIDTH
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -33,4 +33,4 @@ class Side(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the height."""
         super().resizeEvent(event)
-        self._live.set_room(min(WIDTH - MARGIN, round(SHARE * self.height())))
+        self._live.set_room(min(INNER, round(SHARE * self.height())))

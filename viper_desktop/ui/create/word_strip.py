@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class WordStrip(QWidget):
-    """A line that asks, and under it, once asked, a row that sorts itself as the pictures come."""
+    """Once asked, a row that sorts itself as the pictures come; `ask` is the button, to stand above it."""
 
     opened = Signal(bool)  # whether pictures are shown
 
@@ -52,7 +52,6 @@ class WordStrip(QWidget):
         self._scroll.setAccessibleName(self.tr("The picture with one word left out at a time"))
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self.ask)
         head.addWidget(self.note, 1)
         head.addWidget(self.stop)
         layout = QVBoxLayout(self)
@@ -119,13 +118,11 @@ class WordStrip(QWidget):
     def _refresh(self) -> None:
         frame = self._frame
         made = frame is not None and frame.stage is Stage.MADE and not frame.recipe.is_plain
-        self.setVisible(made)
         told = self._told.get(frame.path) if frame is not None and made else None
         is_half = frame is not None and frame.path in self._halves and not self._job
-        self.ask.setVisible(told is None or is_half)
+        self.ask.setVisible(made and (told is None or is_half))
+        self.setVisible(told is not None)
         self.stop.rename(self.tr("Stop") if self._job else self.tr("Put it away"))
-        for part in (self.note, self.stop):
-            part.setVisible(told is not None)
         self._scroll.setVisible(bool(told))
         if self.is_open is not bool(told):
             self.is_open = bool(told)

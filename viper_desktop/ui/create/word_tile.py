@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from viper_desktop.domain.profile import Polarity
+from viper_desktop.ui.numbers import decimal
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.image_view import covering
 
@@ -33,8 +34,8 @@ class WordTile(QWidget):
         self._most = event.change
         self.setFixedSize(self.sizeHint())
         side = self.tr("drawn to") if event.polarity is Polarity.LIKED else self.tr("put off by")
-        words = self.tr("Without “{text}” ({side}): changes by {change:.2f}")
-        said = words.format(text=event.text, side=side, change=event.change)
+        words = self.tr("Without “{text}” ({side}): changes by {change}")
+        said = words.format(text=event.text, side=side, change=decimal(event.change, 2))
         self.setAccessibleName(said)
         self.setToolTip(said)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from viper_desktop.domain.memory import GB, Remedy, Way
 from viper_desktop.domain.models import Role
 from viper_desktop.ui.models.words import size_words
+from viper_desktop.ui.numbers import decimal
 
 if TYPE_CHECKING:
     from viper_desktop.domain.memory import MemoryEstimate, Outlook
@@ -53,7 +54,7 @@ def button(outlook: Outlook) -> str:
 
 def amount(count: int) -> str:
     """Bytes of memory, to a tenth of a gigabyte: what fits is often a matter of that."""
-    return f"{count / GB:.1f} GB" if count >= GB else size_words(count)
+    return f"{decimal(count / GB, 1)} GB" if count >= GB else size_words(count)
 
 
 def _amounts(estimate: MemoryEstimate) -> dict[str, str]:

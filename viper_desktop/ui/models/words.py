@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStorageInfo
 
 from viper_desktop import assets
+from viper_desktop.ui.numbers import decimal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +24,7 @@ def size_words(count: float) -> str:
     """Bytes for people: 340 kB, 48 MB, 7.9 GB."""
     for unit, scale in (("GB", GB), ("MB", MB)):
         if count >= scale:
-            return f"{count / scale:.1f} {unit}" if count < 10 * scale else f"{count / scale:.0f} {unit}"
+            return f"{decimal(count / scale, 1 if count < 10 * scale else 0)} {unit}"
     return f"{max(1, round(count / KB))} kB"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QDrag, QFont, QFontMetrics, QPainter, QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from viper_desktop.domain.profile import MAX_WEIGHT, Attribute, Polarity
+from viper_desktop.ui.numbers import decimal
 from viper_desktop.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Chip(QAbstractButton):
 
     def _spoken(self) -> str:
         side = self.tr("drawn to") if self.polarity is Polarity.LIKED else self.tr("put off by")
-        parts = [self.attribute.text, side, self.tr("weight {weight:.1f}").format(weight=self.attribute.weight)]
+        parts = [self.attribute.text, side, self.tr("weight {weight}").format(weight=decimal(self.attribute.weight, 1))]
         if not self.attribute.enabled:
             parts.append(self.tr("switched off"))
         if self.attribute.locked:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from viper_desktop import assets
 from viper_desktop.domain.profile import Attribute, Polarity, Profile, added, changed, cleared, moved, without
+from viper_desktop.ui.numbers import decimal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,7 @@ class TasteEdits(QObject):
         if weighing is None or self._state.profile.where(weighing[0]) is None:
             return
         key, weight = weighing
-        reason = self.tr("“{words}” counts {weight:.1f}").format(words=self.words(key), weight=weight)
+        reason = self.tr("“{words}” counts {weight}").format(words=self.words(key), weight=decimal(weight, 1))
         self._state.apply(changed(self._state.profile, key, weight=weight), reason)
 
     def switch(self, key: str) -> None:

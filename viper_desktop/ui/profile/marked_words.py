@@ -5,6 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from viper_desktop.ui.widgets.labels import quoted
+
 if TYPE_CHECKING:
     from viper_desktop.domain.profile import Source
 
@@ -41,4 +43,4 @@ def place(source: Source) -> tuple[int, int]:
 
 
 def _quoted(html: str) -> str:
-    return f"“{html}”" if html.strip() else ""
+    return quoted(html) if html.strip() else ""

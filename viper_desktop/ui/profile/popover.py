@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QVBoxLayout
 
 from viper_desktop.domain.profile import MAX_WEIGHT, Attribute, Polarity
+from viper_desktop.ui.numbers import decimal
 from viper_desktop.ui.profile.weights import described
 from viper_desktop.ui.widgets.floating import Popover
 
@@ -112,4 +113,6 @@ class AttributePopover(Popover):
         self.weighed.emit(self._key, tenths / 10)
 
     def _say(self, weight: float) -> None:
-        self._says.setText(self.tr("Counts {word} ({weight:.1f})").format(word=described(weight), weight=weight))
+        self._says.setText(
+            self.tr("Counts {word} ({weight})").format(word=described(weight), weight=decimal(weight, 1))
+        )

@@ -25,6 +25,8 @@ def translated(event: happened.Event) -> happened.Event:  # noqa: PLR0912 - one 
             return replace(event, sentence=said(event.sentence), hint=said(event.hint))
         case happened.Note() | happened.PictureUnreadable() | happened.PromptUnderstood():
             return replace(event, sentence=said(event.sentence))
+        case happened.DraftMade() | happened.NoDraft():
+            return replace(event, remarks=_all(event.remarks))
         case happened.LibraryOpened():
             return replace(event, notes=_all(event.notes), unfinished=_queue(event.unfinished))
         case happened.QueueChanged():

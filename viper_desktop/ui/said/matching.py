@@ -9,10 +9,12 @@ from string import Formatter
 
 from PySide6.QtCore import QCoreApplication
 
+from viper_desktop.ui.numbers import decimal
 from viper_desktop.ui.said.sentences import SENTENCES
 
 CONTEXT = "said"
 LEAST_KNOWN = 6  # letters by which something inside a sentence is taken for a sentence or phrase of its own
+GIGABYTES = re.compile(r"\d+\.\d")
 SENTENCE_END = re.compile(r"(?<=[.!?…]) ")
 
 
@@ -55,12 +57,17 @@ def said(text: str) -> str:
 def _spoken(sentences: tuple[Found, ...]) -> str:
     return " ".join(
         QCoreApplication.translate(CONTEXT, found.template).format(
-            **{name: _spoken(inside) for name, inside in found.holes}
+            **{name: _amount(found.template, name, _spoken(inside)) for name, inside in found.holes}
         )
         if found.template
         else found.text
         for found in sentences
     )
+
+
+def _amount(template: str, name: str, words: str) -> str:
+    """Gigabytes as the window's language writes numbers; a version or a name stays as it is."""
+    return decimal(float(words), 1) if f"{{{name}}} GB" in template and GIGABYTES.fullmatch(words) else words
 
 
 @lru_cache(maxsize=1024)  # a job tells its phase at every step

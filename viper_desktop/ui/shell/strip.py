@@ -82,7 +82,7 @@ class Strip(QFrame):
         words = [activity.title]
         if activity.items > 1:
             words.append(self.tr("{item} of {items}").format(item=activity.item, items=activity.items))
-        if not activity.title.lower().startswith(activity.phase):  # “Scoring pictures · scoring” says nothing
+        if not activity.title.lower().startswith(activity.phase.lower()):  # “Scoring pictures · scoring” says nothing
             words.append(activity.phase)
         if activity.steps is not None:
             words.append(self.tr("step {done}/{all}").format(done=activity.steps[0], all=activity.steps[1]))

@@ -12,6 +12,7 @@ from viper_desktop.domain.tastetest import Side
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.image_view import ImageView
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
+from viper_desktop.ui.widgets.remarks import Remarks
 
 if TYPE_CHECKING:
     from viper_desktop.domain.events import Progress
@@ -55,6 +56,7 @@ class Arena(QWidget):
         self.count = label("", "caption")
         self.prompt = ElidedLabel("", "muted")
         self.prompt.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.remarks = Remarks()
         self.back = IconButton("undo", self.tr("Ask the last pair again (Up)"), self._desk.take_back)
         self.pause = IconButton("pause", self.tr("Go on later (Esc)"), self.pause_wished.emit)
         self.note = label("", "muted", wrap=True)
@@ -64,7 +66,7 @@ class Arena(QWidget):
         self.progress.setMaximumWidth(320)
         self.progress.setAccessibleName(self.tr("How far the next two pictures are"))
         self.again = TextButton(self.tr("Try again"), self._desk.try_again, icon="retry")
-        for button in (self.left, self.neither, self.right, self.back, self.pause, self.again):
+        for button in (self.left, self.neither, self.right, self.back, self.pause, self.again, self.remarks.more):
             button.installEventFilter(self)
 
     def _lay_out(self) -> None:
@@ -96,6 +98,7 @@ class Arena(QWidget):
         layout.setSpacing(12)
         layout.addLayout(pictures, 1)
         layout.addWidget(self.prompt)
+        layout.addWidget(self.remarks)
         layout.addLayout(waiting)
         layout.addLayout(foot)
 
@@ -125,6 +128,7 @@ class Arena(QWidget):
                     self._cache.file(path, LOOK_SIDE)
         self.count.setText(self.tr("{n} of {all}").format(n=sitting.next + 1, all=len(sitting.pairs)))
         self.prompt.setText(pair.prompt)
+        self.remarks.show_remarks(self._desk.remarks)
         trouble = self._desk.trouble
         waiting = not self.is_ready
         self.note.setVisible(waiting)

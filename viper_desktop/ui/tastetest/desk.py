@@ -13,6 +13,7 @@ from viper_desktop.domain.events import (
     JobCancelled,
     JobFailed,
     JobFinished,
+    Note,
     Progress,
     SittingChanged,
     SittingsListed,
@@ -39,6 +40,7 @@ class Desk(QObject):
         self._state = state
         self._jobs: dict[str, int] = {}  # job id → index of the pair
         self._troubles: dict[int, str] = {}  # index of a pair → why it could not be made
+        self._notes: dict[int, list[str]] = {}  # index of a pair → what the engine said of it
         self.sitting: Sitting | None = None
         self.sittings: tuple[Sitting, ...] = ()  # newest first
         self.rankings: tuple[Ranking, ...] = ()  # newest first
@@ -61,6 +63,25 @@ class Desk(QObject):
         index = None if self.sitting is None else self.sitting.next
         return "" if index is None else self._troubles.get(index, "")
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What the engine has to say of the pair to judge, less what it said of those before."""
+        index = None if self.sitting is None else self.sitting.next
+        return () if index is None else tuple(self._said_of(index, before=range(index)))
+
+    @property
+    def all_remarks(self) -> tuple[str, ...]:
+        """What it said of the sitting, each sentence once."""
+        return tuple(dict.fromkeys(sentence for index in sorted(self._notes) for sentence in self._notes[index]))
+
+    def _said_of(self, index: int, *, before: range) -> list[str]:
+        told = {sentence for earlier in before for sentence in self._notes.get(earlier, ())}
+        return [sentence for sentence in self._notes.get(index, ()) if sentence not in told]
+
+    def knows(self, note: Note) -> bool:
+        """Whether a note is about a pair of the sitting at hand."""
+        return note.job_id in self._jobs
+
     def refresh(self) -> None:
         """Read what there was."""
         if self._state.profile_id:
@@ -68,15 +89,13 @@ class Desk(QObject):
 
     def begin(self, sitting: Sitting) -> None:
         """Start a planned sitting; its pictures are asked for once it is on the disk, where their makers look it up."""
-        self._stop_making()
-        self.sitting = sitting
+        self._turn_to(sitting)
         self._state.ask(ask_for.BeginSitting(sitting), self._take_begun, on_failure=self._take_unbegun)
         self.changed.emit()
 
     def open(self, sitting: Sitting) -> None:
         """Take a sitting up where it was left, or look at one that is over."""
-        self._stop_making()
-        self.sitting = sitting
+        self._turn_to(sitting)
         self._make_ahead()
         self.changed.emit()
 
@@ -106,15 +125,13 @@ class Desk(QObject):
 
     def put_aside(self) -> None:
         """Look at something else; the sitting can be taken up again."""
-        self._stop_making()
-        self.sitting = None
+        self._turn_to(None)
         self.refresh()
         self.changed.emit()
 
     def end(self, sitting: Sitting) -> None:
         """Ask no more of a sitting."""
-        self._stop_making()
-        self.sitting = None
+        self._turn_to(None)
         self._state.ask(ask_for.EndSitting(sitting.id), self._take)
         self.changed.emit()
 
@@ -145,6 +162,12 @@ class Desk(QObject):
             if not sitting.pairs[index].is_made and index not in under_way:
                 request = ask_for.MakePair(sitting.id, index, sitting.mine.model)
                 self._jobs[self._state.ask(request, self._take_making, on_failure=self._take_failure)] = index
+
+    def _turn_to(self, sitting: Sitting | None) -> None:
+        self._stop_making()
+        if sitting is None or self.sitting is None or sitting.id != self.sitting.id:
+            self._notes.clear()
+        self.sitting = sitting
 
     def _stop_making(self) -> None:
         for job_id in self._jobs:
@@ -185,6 +208,9 @@ class Desk(QObject):
         match event:
             case SittingChanged(sitting=sitting):
                 self._take_sitting(sitting)
+            case Note(sentence=sentence):
+                self._notes.setdefault(index, []).append(sentence)
+                self.changed.emit()
             case Progress() if index == self.sitting.next:
                 self.progressed.emit(event)
             case JobCancelled():
@@ -201,8 +227,8 @@ class Desk(QObject):
             self.changed.emit()
 
     def _forget(self) -> None:
-        self._stop_making()
-        self.sitting, self.sittings, self.rankings = None, (), ()
+        self._turn_to(None)
+        self.sittings, self.rankings = (), ()
         self.listed.emit()
         self.changed.emit()
         self.refresh()

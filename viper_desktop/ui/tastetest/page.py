@@ -122,8 +122,8 @@ class TasteTestPage(Page):
     # --- several in order ----------------------------------------------------------------------------------------
 
     def tells(self, note: Note) -> bool:
-        """Why there is no score stands where it would."""
-        return self._is_ranking and self.ranking_desk.knows(note)
+        """What an engine remarks stands below the pictures, and why there is no score where that would."""
+        return self.desk.knows(note) or (self._is_ranking and self.ranking_desk.knows(note))
 
     def _begin_ranking(self) -> None:
         self.ranking_desk.put_aside()

@@ -36,6 +36,7 @@ class RankingDesk(QObject):
         self.ranking: Ranking | None = None
         self.trouble = ""  # why the pictures could not be made
         self.note = ""  # why there is no score
+        self.remarks: tuple[str, ...] = ()  # what the engine had to say of the pictures
         state.profile_switched.connect(lambda _id: self.put_aside())
 
     def begin(self, mine: Recipe, count: int) -> None:
@@ -52,7 +53,7 @@ class RankingDesk(QObject):
     def open(self, ranking: Ranking) -> None:
         """Take one up where it was left, or look at one that is over."""
         self._stop()
-        self.ranking, self.trouble, self.note = ranking, "", ""
+        self.ranking, self.trouble, self.note, self.remarks = ranking, "", "", ()
         if not ranking.is_made:
             self.make()
         self.changed.emit()
@@ -87,7 +88,7 @@ class RankingDesk(QObject):
 
     def knows(self, note: Note) -> bool:
         """Whether a note is about this ranking."""
-        return bool(note.job_id) and note.sentence == self.note
+        return bool(note.job_id) and (note.job_id == self._job or note.sentence == self.note)
 
     def _gather(self, entrants: list[Entrant], others: list[ProfileEntry], count: int) -> None:
         """Read these people's tastes one after the other, fill up with strangers, and begin."""
@@ -122,6 +123,10 @@ class RankingDesk(QObject):
         if event.job_id != self._job or self.ranking is None:
             return
         match event:
+            case Note(sentence=sentence):
+                if sentence not in self.remarks:
+                    self.remarks += (sentence,)
+                self.changed.emit()
             case RankingChanged(ranking=ranking):
                 self.ranking = replace(ranking, order=self.ranking.order)
                 self.changed.emit()

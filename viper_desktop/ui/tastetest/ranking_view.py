@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viper_desktop.domain.ranking import FEWEST, MOST, Maker, Ranking
+from viper_desktop.ui.numbers import decimal
 from viper_desktop.ui.tastetest.column import ReadingColumn
 from viper_desktop.ui.tastetest.order_tile import OrderRow, OrderTile
 from viper_desktop.ui.tastetest.prompts import prompts_of
@@ -15,6 +16,7 @@ from viper_desktop.ui.widgets.flow import FlowLayout
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
 from viper_desktop.ui.widgets.layouts import empty
+from viper_desktop.ui.widgets.remarks import Remarks
 from viper_desktop.ui.widgets.spin import Spin
 
 if TYPE_CHECKING:
@@ -56,6 +58,7 @@ class RankingView(QWidget):
         self.begin = TextButton(self.tr("Begin"), self._begin, role="primary")
         self.row = OrderRow()
         self.shown = ElidedLabel("", "muted")
+        self.remarks = Remarks()
         self.finish = TextButton(self.tr("This is my order"), self._desk.finish, role="primary")
         self.again = TextButton(self.tr("Try again"), self._desk.make, icon="retry")
         self.another = TextButton(self.tr("Another one"), self._desk.put_aside)
@@ -82,7 +85,7 @@ class RankingView(QWidget):
             label(self.tr("The score's order"), "section"),
         ]
         page = ReadingColumn(self.tr("Pictures to put in order"))
-        page.add(self.heading, self.about, self._plan, self.shown, self.row, self.agreement)
+        page.add(self.heading, self.about, self._plan, self.shown, self.row, self.remarks, self.agreement)
         for title, order in zip(self._titles, self.orders, strict=True):
             page.add(title, order)
         page.column.addLayout(buttons)
@@ -100,6 +103,7 @@ class RankingView(QWidget):
             widget.setVisible(ordering)
         self.heading.setVisible(not over)
         self.about.setText(self._about(ranking))
+        self.remarks.show_remarks(self._desk.remarks if ranking is not None else ())
         self.done.setText(self._way_out(ranking))
         self.finish.setVisible(ordering)
         self.finish.setEnabled(ranking is not None and ranking.is_made)
@@ -201,4 +205,4 @@ class RankingView(QWidget):
 
 def signed(tau: float) -> str:
     """A rank correlation with two digits and a true minus."""
-    return f"{tau:.2f}".replace("-", "−")
+    return decimal(tau, 2).replace("-", "−")

@@ -19,6 +19,7 @@ from viper_desktop.ui.widgets.flow import FlowLayout
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.layouts import empty
+from viper_desktop.ui.widgets.remarks import Remarks
 
 if TYPE_CHECKING:
     from viper_desktop.domain.tastetest import Sitting
@@ -45,6 +46,7 @@ class Result(QWidget):
         self.sentence = label("", "title", wrap=True)
         self.verdict = label("", wrap=True)
         self.compared = label("", "muted", wrap=True)
+        self.remarks = Remarks()
         self.in_all = label("", wrap=True)
         self.chart = CourseChart()
         self.more = TextButton(self.tr("Ten more pairs"), self._wish_more, role="primary")
@@ -62,7 +64,7 @@ class Result(QWidget):
         for button in (self.more, self.keep, self.done):
             buttons.addWidget(button)
         page = ReadingColumn(self.tr("What the taste test says"))
-        page.add(self.sentence, self.verdict, self.compared)
+        page.add(self.sentence, self.verdict, self.compared, self.remarks)
         page.column.addLayout(buttons)
         page.column.addSpacing(8)
         page.add(self.in_all, self.chart, self.legend, self._pairs)
@@ -77,6 +79,7 @@ class Result(QWidget):
         tally = sitting.tally
         self.sentence.setText(words.result(sitting.against, tally))
         self.compared.setText(words.compared(sitting))
+        self.remarks.show_remarks(self._desk.all_remarks)
         together = self._desk.like(sitting)
         in_all = sum((one.tally for one in together), Tally())
         self.chart.show_course(course(together))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from viper_desktop.domain.tastetest import Against
 from viper_desktop.ui.create.plan import engine_name
+from viper_desktop.ui.numbers import short
 
 if TYPE_CHECKING:
     from viper_desktop.domain.tastetest import Sitting, Tally
@@ -76,8 +77,8 @@ def opponent(sitting: Sitting) -> str:
 
 def compared(sitting: Sitting) -> str:
     """What was set against what, made by whom."""
-    words = QCoreApplication.translate("tastetest", "Your taste against {other}, at degree {degree:g}, by {engine}.")
-    degree = sitting.mine.degree_liked
+    words = QCoreApplication.translate("tastetest", "Your taste against {other}, at degree {degree}, by {engine}.")
+    degree = short(sitting.mine.degree_liked)
     return words.format(other=opponent(sitting), degree=degree, engine=engine_name(sitting.mine.model))
 
 

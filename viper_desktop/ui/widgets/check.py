@@ -19,6 +19,7 @@ class WrappedCheck(QWidget):
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QCheckBox()
+        self.box.setProperty("role", "bare")
         self.box.setAccessibleName(words)
         self.box.toggled.connect(self.toggled)
         self.setFocusProxy(self.box)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+LEADING = ("rail", "fold")  # roles whose words begin where the button does
 BEFORE, BETWEEN = 1, 4  # px that Qt leaves before an icon, and between it and its words
 
 
@@ -79,7 +80,7 @@ class IconButton(QToolButton):
         """Icon and words together in the middle, where the button is wider than they are: Qt keeps them at the left."""
         filled = self.iconSize().width() + self.fontMetrics().horizontalAdvance(self.text()) + BETWEEN
         shift = (self.width() - filled) // 2 - BEFORE
-        if shift <= 0 or self.toolButtonStyle() != BESIDE or self.property("role") == "rail":
+        if shift <= 0 or self.toolButtonStyle() != BESIDE or self.property("role") in LEADING:
             super().paintEvent(event)
             return
         painter, option = QStylePainter(self), QStyleOptionToolButton()

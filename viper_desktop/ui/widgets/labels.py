@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -31,6 +31,11 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
 def isolated(name: str) -> str:
     """A name to begin a sentence with: one written from right to left must not turn the sentence around."""
     return f"\u2068{name}\u2069" if name else ""
+
+
+def quoted(words: str) -> str:
+    """Words in the quotation marks of the window's language."""
+    return QCoreApplication.translate("quoted", "“{words}”").format(words=words)
 
 
 def line() -> QFrame:

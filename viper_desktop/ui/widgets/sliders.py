@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
+from viper_desktop.ui.numbers import decimal
 from viper_desktop.ui.widgets.labels import label
 
 
@@ -75,7 +76,7 @@ class ValueSlider(QWidget):
             self.released.emit(self.value)
 
     def _write(self) -> None:
-        self.value_label.setText(f"{self.value:.{self._decimals}f}")
+        self.value_label.setText(decimal(self.value, self._decimals))
 
 
 class BareSlider(QSlider):
