@@ -764,6 +764,13 @@
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
@@ -824,7 +831,7 @@
         <translation>„{title}“ entfernt</translation>
     </message>
     <message>
-        <source>Say why…</source>
+        <source>Say why …</source>
         <translation>Sag warum …</translation>
     </message>
     <message>
@@ -844,11 +851,11 @@
         <translation>Stern</translation>
     </message>
     <message>
-        <source>How it was made…</source>
+        <source>How it was made …</source>
         <translation>Wie es entstand …</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
+        <source>Save a copy …</source>
         <translation>Kopie speichern …</translation>
     </message>
     <message>
@@ -1378,7 +1385,7 @@
         <translation>{count} von {goal} Kommentaren</translation>
     </message>
     <message>
-        <source>Reading…</source>
+        <source>Reading …</source>
         <translation>Liest …</translation>
     </message>
 </context>
@@ -1807,11 +1814,11 @@
         <translation>Wessen Geschmack</translation>
     </message>
     <message>
-        <source>New…</source>
+        <source>New …</source>
         <translation>Neu …</translation>
     </message>
     <message>
-        <source>Rename…</source>
+        <source>Rename …</source>
         <translation>Umbenennen …</translation>
     </message>
     <message>
@@ -2371,7 +2378,7 @@
         <translation>Wie üblich</translation>
     </message>
     <message>
-        <source>Change…</source>
+        <source>Change …</source>
         <translation>Ändern …</translation>
     </message>
     <message>
@@ -2533,7 +2540,7 @@
         <translation>Tab oder Strg+Eingabe, aus dem Kommentar</translation>
     </message>
     <message>
-        <source>The light…</source>
+        <source>The light …</source>
         <translation>Licht …</translation>
     </message>
     <message>
@@ -2541,7 +2548,7 @@
         <translation>The light is</translation>
     </message>
     <message>
-        <source>The colors…</source>
+        <source>The colors …</source>
         <translation>Farben …</translation>
     </message>
     <message>
@@ -2549,7 +2556,7 @@
         <translation>The colors are</translation>
     </message>
     <message>
-        <source>The mood…</source>
+        <source>The mood …</source>
         <translation>Stimmung …</translation>
     </message>
     <message>
@@ -2557,7 +2564,7 @@
         <translation>The mood is</translation>
     </message>
     <message>
-        <source>The lines…</source>
+        <source>The lines …</source>
         <translation>Linien …</translation>
     </message>
     <message>
@@ -2565,7 +2572,7 @@
         <translation>The lines are</translation>
     </message>
     <message>
-        <source>The texture…</source>
+        <source>The texture …</source>
         <translation>Textur …</translation>
     </message>
     <message>
@@ -2573,7 +2580,7 @@
         <translation>The texture is</translation>
     </message>
     <message>
-        <source>The space…</source>
+        <source>The space …</source>
         <translation>Raum …</translation>
     </message>
     <message>
@@ -2581,7 +2588,7 @@
         <translation>The space feels</translation>
     </message>
     <message>
-        <source>The style…</source>
+        <source>The style …</source>
         <translation>Stil …</translation>
     </message>
     <message>
@@ -2589,7 +2596,7 @@
         <translation>The style is</translation>
     </message>
     <message>
-        <source>The detail…</source>
+        <source>The detail …</source>
         <translation>Details …</translation>
     </message>
     <message>
@@ -2597,7 +2604,7 @@
         <translation>The detail is</translation>
     </message>
     <message>
-        <source>The contrast…</source>
+        <source>The contrast …</source>
         <translation>Kontrast …</translation>
     </message>
     <message>
@@ -2673,7 +2680,7 @@
         <translation>Schritt {done}/{all}</translation>
     </message>
     <message>
-        <source>cancelling…</source>
+        <source>cancelling …</source>
         <translation>wird abgebrochen …</translation>
     </message>
     <message>
@@ -2760,6 +2767,10 @@
     <message>
         <source>Put off by</source>
         <translation>Stößt ab</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Merkmale</translation>
     </message>
 </context>
 <context>
@@ -3212,11 +3223,11 @@
         <translation>Noch nichts, was nicht gefällt</translation>
     </message>
     <message>
-        <source>Files…</source>
+        <source>Files …</source>
         <translation>Dateien …</translation>
     </message>
     <message>
-        <source>A folder…</source>
+        <source>A folder …</source>
         <translation>Ein Ordner …</translation>
     </message>
 </context>
@@ -3298,11 +3309,11 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Add pictures…</source>
+        <source>Add pictures …</source>
         <translation>Bilder hinzufügen …</translation>
     </message>
     <message>
-        <source>Add a folder…</source>
+        <source>Add a folder …</source>
         <translation>Ordner hinzufügen …</translation>
     </message>
     <message>

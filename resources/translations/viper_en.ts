@@ -26,6 +26,14 @@
     </message>
 </context>
 <context>
+    <name>ErrorBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Examples</name>
     <message numerus="yes">
         <source>%n picture(s) taken out of the tray</source>

@@ -62,7 +62,7 @@ def test_cancel_is_said_at_once_and_then_done(program, qtbot):
     make(program, "tea party")
     qtbot.waitUntil(lambda: strip.text.text() != "", timeout=WAIT_MS)
     strip.stop.click()
-    assert strip.left.text() == strip.tr("cancelling…")
+    assert strip.left.text() == strip.tr("cancelling …")
     qtbot.waitUntil(lambda: [state for _, state in states(program)] == [JobState.CANCELLED], timeout=WAIT_MS)
 
 

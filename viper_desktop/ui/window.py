@@ -27,6 +27,7 @@ from viper_desktop.ui.theme import theme
 from viper_desktop.ui.ways_back import WaysBack
 from viper_desktop.ui.widgets.drop_veil import DropVeil
 from viper_desktop.ui.widgets.error_bar import ErrorBars
+from viper_desktop.ui.widgets.scroll import show_in_areas
 from viper_desktop.ui.widgets.toast import ToastView
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
         state.settings_changed.connect(self._wear)
         state.opened.connect(self._library_opened)
         state.happened.connect(self._look)
+        QGuiApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, state.undo_stack.redo)
         QShortcut(QKeySequence.StandardKey.Paste, self, self._paste)
@@ -258,6 +260,11 @@ class MainWindow(QMainWindow):
         self.hide()
         self.closing.emit()
         event.accept()
+
+    def _follow_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Bring what the keyboard came to into sight; under a hand with the mouse nothing moves."""
+        if now is not None and self.isAncestorOf(now) and not QGuiApplication.mouseButtons():
+            show_in_areas(now)
 
     def focus_page(self) -> None:
         """Put the keyboard on the page."""

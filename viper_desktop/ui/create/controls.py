@@ -25,6 +25,7 @@ from viper_desktop.ui.widgets.disclosure import Disclosure
 from viper_desktop.ui.widgets.icon_button import IconButton
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.layouts import named, stacked
+from viper_desktop.ui.widgets.scroll import keep_room
 from viper_desktop.ui.widgets.sliders import ValueSlider
 from viper_desktop.ui.widgets.spin import Spin
 
@@ -49,7 +50,7 @@ class Controls(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # unseen where there is nothing to scroll
+        keep_room(self)
         self.setFixedWidth(WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._engines: list[Engine] = list(built_in())

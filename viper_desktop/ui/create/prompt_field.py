@@ -35,6 +35,7 @@ class PromptField(WordsField):
         self._asked: tuple[str, ...] = ()  # in this sitting
         self._at = -1  # place in the history; -1 is what was being written
         self._draft = ""
+        self.verticalScrollBar().valueChanged.connect(self._stay)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     @property
@@ -97,6 +98,11 @@ class PromptField(WordsField):
 
     def _grow(self) -> None:
         self.setFixedHeight(max(theme().px(44), self.sizeHint().height()))
+
+    def _stay(self, value: int) -> None:
+        """What fits is not scrolled, though Qt thinks that there is more below."""
+        if value and round(self.document().size().height()) <= MOST_LINES:
+            self.verticalScrollBar().setValue(0)
 
     def _on_edge(self, *, first: bool) -> bool:
         """Whether the caret is on the first or last line, so that the arrow has no other meaning."""

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 FULL = 1600  # px: enough for a large window; the file itself may be 4096
 WORDS = 28  # px below the picture
 BAR = 3
+DIAL, SMALL_DIAL = 40, 28  # px of the score
+ROOMY = 140  # px of a picture's width from which the larger one hides little of it
 
 
 def picture_key(frame: Frame) -> PictureKey:
@@ -39,7 +41,7 @@ class Tile(QWidget):
         self._cache = cache
         self._is_chosen = False
         self._alone = True
-        self._dial = ScoreDial(None, 40, self)
+        self._dial = ScoreDial(None, DIAL, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         cache.arrived.connect(self._arrived)
@@ -48,6 +50,7 @@ class Tile(QWidget):
     def refresh(self) -> None:
         """Show how the frame is now."""
         self.setAccessibleName(f"{self.frame.shot.label or self.frame.recipe.prompt}, {self.says()}")
+        self.setToolTip("" if self.frame.stage is Stage.MADE else self.says())
         self._dial.setVisible(self.frame.score is not None)
         self._dial.set_score(self.frame.score)
         if self.frame.stage is Stage.MADE:
@@ -157,13 +160,17 @@ class Tile(QWidget):
 
     def _place_dial(self) -> None:
         place = self._place().toRect()
-        self._dial.move(place.right() - 46, place.top() + 6)
+        side = DIAL if place.width() >= ROOMY else SMALL_DIAL
+        self._dial.set_side(side)
+        self._dial.move(place.right() - side - 6, place.top() + 6)
 
     def _paint_message(self, painter: QPainter, place: QRectF) -> None:
         failed = self.frame.stage is Stage.FAILED
         painter.setPen(theme().color("error" if failed else "text_muted"))
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(place.adjusted(12, 12, -12, -12), flags, self.says())
+        room = place.adjusted(8, 8, -8, -8)
+        if room.contains(painter.boundingRect(room, flags, self.says())):  # else the tip says it
+            painter.drawText(room, flags, self.says())
 
     def _paint_progress(self, painter: QPainter, place: QRectF) -> None:
         track = QRectF(place.left(), place.bottom() - BAR, place.width(), BAR)

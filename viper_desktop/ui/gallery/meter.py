@@ -111,4 +111,4 @@ class Meter(QFrame):
         if self._note is not None:
             self._note.show_when(due=self._can_learn)
         self.learn.setEnabled(self._can_learn and not self._is_learning)
-        self.learn.setText(self.tr("Reading…") if self._is_learning else self.tr("Learn my taste"))
+        self.learn.setText(self.tr("Reading …") if self._is_learning else self.tr("Learn my taste"))

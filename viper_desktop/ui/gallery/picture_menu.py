@@ -27,7 +27,7 @@ def picture_menu(page: GalleryPage, card: PictureCard) -> QMenu:
     state, picture = page.state, card.picture
     menu = QMenu(page)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.addAction(translate("GalleryPage", "Say why…"), lambda: page.show_picture(picture.id))
+    menu.addAction(translate("GalleryPage", "Say why …"), lambda: page.show_picture(picture.id))
     menu.addSeparator()
     reaction = state.reactions.get(picture.id)
     for stance, text, key in (
@@ -47,10 +47,10 @@ def picture_menu(page: GalleryPage, card: PictureCard) -> QMenu:
     menu.addSeparator()
     if picture.kind is PictureKind.GENERATED:
         menu.addAction(
-            translate("GalleryPage", "How it was made…"),
+            translate("GalleryPage", "How it was made …"),
             lambda: state.ask(ReadRecipe(picture.path), shown, owner=page),
         )
-    menu.addAction(translate("GalleryPage", "Save a copy…"), lambda: _save_copy(page, picture.path))
+    menu.addAction(translate("GalleryPage", "Save a copy …"), lambda: _save_copy(page, picture.path))
     folder = QUrl.fromLocalFile(str(Path(picture.path).parent))
     menu.addAction(translate("GalleryPage", "Open its folder"), lambda: QDesktopServices.openUrl(folder))
     menu.addSeparator()

@@ -181,15 +181,15 @@ class Sheet(QFrame):
 
     def _rotate_hints(self) -> None:
         pool = (
-            (self.tr("The light…"), self.tr("The light is")),
-            (self.tr("The colors…"), self.tr("The colors are")),
-            (self.tr("The mood…"), self.tr("The mood is")),
-            (self.tr("The lines…"), self.tr("The lines are")),
-            (self.tr("The texture…"), self.tr("The texture is")),
-            (self.tr("The space…"), self.tr("The space feels")),
-            (self.tr("The style…"), self.tr("The style is")),
-            (self.tr("The detail…"), self.tr("The detail is")),
-            (self.tr("The contrast…"), self.tr("The contrast is")),
+            (self.tr("The light …"), self.tr("The light is")),
+            (self.tr("The colors …"), self.tr("The colors are")),
+            (self.tr("The mood …"), self.tr("The mood is")),
+            (self.tr("The lines …"), self.tr("The lines are")),
+            (self.tr("The texture …"), self.tr("The texture is")),
+            (self.tr("The space …"), self.tr("The space feels")),
+            (self.tr("The style …"), self.tr("The style is")),
+            (self.tr("The detail …"), self.tr("The detail is")),
+            (self.tr("The contrast …"), self.tr("The contrast is")),
         )
         for position, chip in enumerate(self.hints):
             text, begins = pool[(self._hint_round * 3 + position) % len(pool)]

@@ -157,6 +157,6 @@ class Wall(QWidget):
     def _add_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Files…"), self._importer.choose_files)
-        menu.addAction(self.tr("A folder…"), self._importer.choose_folder)
+        menu.addAction(self.tr("Files …"), self._importer.choose_files)
+        menu.addAction(self.tr("A folder …"), self._importer.choose_folder)
         menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import (
     Event,
@@ -37,6 +37,7 @@ from viper_desktop.ui.widgets import choose
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.list_dialog import ListDialog
+from viper_desktop.ui.widgets.scroll import controls_area
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -83,9 +84,7 @@ class ModelsPage(Page):
     def _build(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setAccessibleName(self.title())
-        area.setWidgetResizable(True)
+        area = controls_area(self.title())
         outer.addWidget(area)
         body = QWidget()
         body.setProperty("role", "body")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from viper_desktop.domain.profile import Polarity
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
 from viper_desktop.ui.widgets.layouts import empty
+from viper_desktop.ui.widgets.scroll import controls_area
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,8 +108,7 @@ class BlendDialog(QDialog):
         column.addWidget(self.quarrel)
         column.addWidget(self._disputes)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
+        scroll = controls_area(self.windowTitle())
         scroll.setWidget(body)
         buttons = QHBoxLayout()
         buttons.addWidget(self.name, 1)

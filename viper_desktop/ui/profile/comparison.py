@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viper_desktop.domain.profile import Attribute, Polarity, Profile
 from viper_desktop.ui.profile.column import ChipColumn
 from viper_desktop.ui.widgets.icon_button import TextButton
+from viper_desktop.ui.widgets.scroll import Reading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,8 +65,7 @@ class Comparison(QWidget):
         words.addWidget(self._summary)
         head.addLayout(words, 1)
         head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setAccessibleName(self.tr("Two tastes compared"))
+        self._scroll = Reading(self.tr("Two tastes compared"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

@@ -13,6 +13,7 @@ from viper_desktop.ui.profile.add_field import AddField
 from viper_desktop.ui.profile.column import ChipColumn
 from viper_desktop.ui.profile.strip import TasteStrip
 from viper_desktop.ui.widgets.labels import label
+from viper_desktop.ui.widgets.scroll import controls_area, keep_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -116,12 +117,9 @@ class TasteEditor(QWidget):
         row.setSpacing(BETWEEN)
         for column in self.columns.values():
             row.addWidget(column, 1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = controls_area(self.tr("Attributes"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # so that heads and columns align
-        bar = scroll.verticalScrollBar()
-        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))  # the theme hides a bar without use
+        keep_room(scroll)  # so that heads and columns align
         scroll.setWidget(inside)
         return scroll
 

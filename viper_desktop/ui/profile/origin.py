@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from viper_desktop.ui.profile.marked_words import marked
 from viper_desktop.ui.theme import theme
@@ -14,6 +14,7 @@ from viper_desktop.ui.widgets.floating import Floating
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.layouts import empty
 from viper_desktop.ui.widgets.picture_cache import PictureCache, PictureKey
+from viper_desktop.ui.widgets.scroll import Reading
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
@@ -156,8 +157,7 @@ class OriginPanel(QWidget):
         inside_layout.addWidget(self._note)
         inside_layout.addWidget(self._list)
         inside_layout.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setAccessibleName(self.tr("Where from"))
+        scroll = Reading(self.tr("Where from"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inside)

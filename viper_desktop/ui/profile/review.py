@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from viper_desktop.domain.diff import Change, ChangeKind
 from viper_desktop.domain.profile import Polarity
@@ -15,6 +15,7 @@ from viper_desktop.ui.widgets.empty_state import Glyph
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.layouts import empty
+from viper_desktop.ui.widgets.scroll import controls_area
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +39,7 @@ class Review(QWidget):
         inside = QWidget()
         inside.setProperty("role", "body")
         inside.setLayout(self._body)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setAccessibleName(self.tr("What was learnt"))
+        scroll = controls_area(self.tr("What was learnt"))
         scroll.setWidget(inside)
         self._keep = TextButton(self.tr("Keep these"), lambda: self.accepted.emit(self.refused()), role="primary")
         back = TextButton(self.tr("Back"), self.left.emit)

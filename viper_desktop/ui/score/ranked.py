@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, FileWritten
@@ -14,7 +15,7 @@ from viper_desktop.ui.score.model import ScoreModel, Which
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets import choose
 from viper_desktop.ui.widgets.flow import FlowLayout
-from viper_desktop.ui.widgets.icon_button import TextButton
+from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.labels import label
 from viper_desktop.ui.widgets.list_dialog import ListDialog
 from viper_desktop.ui.widgets.segments import Segments
@@ -23,11 +24,13 @@ from viper_desktop.ui.widgets.sliders import BareSlider
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QResizeEvent
+
     from viper_desktop.domain.scores import Score
     from viper_desktop.ui.state import AppState
     from viper_desktop.ui.widgets.picture_cache import PictureCache
 
-TOOL_HEIGHT = 34
+TOOL_HEIGHT, GAP = 34, 8
 HISTOGRAM_FROM = 420  # px of height; in a lower window the pictures need it all
 
 
@@ -42,16 +45,17 @@ class Ranked(QWidget):
         self.grid = ScoreGrid(self.model, cache)
         self.histogram = Histogram()
         self._make_tools()
-        tools = QWidget()
-        row = FlowLayout(tools, 8)
-        for widget in (self.filter, self.counted, self.unreadable, self.sizer, self.export, self.copy_best):
+        self._tools = QWidget()
+        row = FlowLayout(self._tools, GAP)
+        self._parts = (self.filter, self.counted, self.unreadable, self.sizer, self.export, self.copy_best)
+        for widget in self._parts:
             widget.setMinimumHeight(theme().px(TOOL_HEIGHT))  # so that words and buttons share a middle line
             row.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.histogram)
-        layout.addWidget(tools)
+        layout.addWidget(self._tools)
         layout.addWidget(self.grid, 1)
         self.histogram.threshold_changed.connect(self._take_threshold)
         self.filter.chosen.connect(lambda name: self.model.set_which(Which(name)))
@@ -72,8 +76,9 @@ class Ranked(QWidget):
         self.sizer = BareSlider(self.tr("Size of the pictures"), SMALLEST, LARGEST, USUAL)
         self.sizer.setFixedWidth(96)
         self.unreadable = TextButton("", self._show_unreadable, role="link")
-        self.export = TextButton(self.tr("Export CSV …"), self.choose_csv)
-        self.copy_best = TextButton(self.tr("Copy the best to …"), self.choose_copy_folder)
+        export, copy = self.tr("Export CSV …"), self.tr("Copy the best to …")
+        self.export = IconButton("export", export, self.choose_csv, text=export, role="")
+        self.copy_best = IconButton("copy", copy, self.choose_copy_folder, text=copy, role="")
 
     # --- content -------------------------------------------------------------------------------------------------
 
@@ -106,6 +111,7 @@ class Ranked(QWidget):
         self.unreadable.setText(
             self.tr("1 file could not be read") if bad == 1 else self.tr("{n} files could not be read").format(n=bad)
         )
+        self._fit_tools()
 
     def _take_threshold(self, threshold: float) -> None:
         self.model.set_threshold(threshold)
@@ -118,6 +124,20 @@ class Ranked(QWidget):
     def make_room(self, height: int) -> None:
         """In a low window the histogram gives way."""
         self.histogram.setVisible(height > HISTOGRAM_FROM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the tools do not fit into one row with their words, their icons must do."""
+        super().resizeEvent(event)
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
+        files = (self.export, self.copy_best)
+        for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly):
+            for button in files:
+                button.setToolButtonStyle(style)
+            parts = [part for part in self._parts if not part.isHidden()]
+            if sum(part.sizeHint().width() + GAP for part in parts) - GAP <= self.width():
+                break
 
     # --- files ---------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from viper_desktop import assets
 from viper_desktop.domain.settings import Settings, Theme
@@ -18,6 +18,7 @@ from viper_desktop.ui.widgets.check import WrappedCheck
 from viper_desktop.ui.widgets.chips import FilterChips
 from viper_desktop.ui.widgets.icon_button import TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel
+from viper_desktop.ui.widgets.scroll import controls_area
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -35,9 +36,7 @@ class SettingsPage(Page):
         super().__init__(state, parent)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setAccessibleName(self.title())
-        area.setWidgetResizable(True)
+        area = controls_area(self.title())
         outer.addWidget(area)
         self.computer = ComputerCard(self._set)
         self.memory = MemoryCard(state, self, self._set)
@@ -85,7 +84,7 @@ class SettingsPage(Page):
         card.add(self.tr("Your pictures and profiles"), ElidedLabel(home), open_it, hint=hint)
         self.models_folder = ElidedLabel("")
         self.reset_models = TextButton(self.tr("Back to usual"), lambda: self._set(models_folder=""), role="link")
-        change = TextButton(self.tr("Change…"), self._choose_models_folder)
+        change = TextButton(self.tr("Change …"), self._choose_models_folder)
         card.add(self.tr("Models"), self.models_folder, self.reset_models, change)
         return card
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, QueueCleared
 from viper_desktop.domain.jobs import JobState
@@ -14,6 +14,7 @@ from viper_desktop.ui.activity import job_title
 from viper_desktop.ui.theme import theme
 from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.labels import ElidedLabel, label
+from viper_desktop.ui.widgets.scroll import controls_area
 
 if TYPE_CHECKING:
     from viper_desktop.domain.jobs import QueuedJob
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from viper_desktop.ui.activity import ActivityWatch
 
 HEAD, ROW, MOST_ROWS = 68, 42, 5  # pixels, pixels, rows before it scrolls
+BUTTONS = 116  # px for three of them
 
 
 class Drawer(QFrame):
@@ -43,9 +45,7 @@ class Drawer(QFrame):
         head.addWidget(self.clear)
         head.addWidget(self.tidy)
         layout.addLayout(head)
-        area = QScrollArea()
-        area.setAccessibleName(self.accessibleName())
-        area.setWidgetResizable(True)
+        area = controls_area(self.accessibleName())
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setProperty("role", "body")
@@ -125,6 +125,13 @@ class Line(QWidget):
             JobState.INTERRUPTED: self.tr("interrupted"),
         }[queued.state]
         row.addWidget(ElidedLabel(f"{words}: {queued.message}" if queued.message else words, "caption"), 2)
+        buttons = QWidget()
+        buttons.setFixedWidth(theme().px(BUTTONS))  # how it stands is read down one line
+        line, row = row, QHBoxLayout(buttons)
+        line.addWidget(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addStretch(1)
         if queued.state is JobState.WAITING:
             place = [waiting.job.id for waiting in watch.waiting].index(job_id)
             self.up = IconButton("arrow-up", self.tr("Earlier"), lambda: client.move(job_id, place - 1))

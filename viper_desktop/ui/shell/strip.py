@@ -90,7 +90,7 @@ class Strip(QFrame):
         self.text.setAccessibleName(self.text.text())
         seconds = activity.seconds_left(time.monotonic())
         if activity.cancelling:
-            self.left.setText(self.tr("cancelling…"))
+            self.left.setText(self.tr("cancelling …"))
         elif seconds is not None:
             self.left.setText(self.tr("{time} left").format(time=clock(seconds)))
         else:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from viper_desktop.ui.widgets.scroll import Reading, keep_room
 
 WIDEST = 760  # px
 
 
-class ReadingColumn(QScrollArea):
+class ReadingColumn(Reading):
     """Put things into `column`; what is left below them stays empty."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Begin an empty column that screen readers call by this name."""
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setWidgetResizable(True)
+        super().__init__(name, parent)
+        keep_room(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body, holder = QWidget(), QWidget()
         for surface in (body, holder):
@@ -33,12 +34,6 @@ class ReadingColumn(QScrollArea):
         row.addWidget(body, 1000)
         row.addStretch(1)
         self.setWidget(holder)
-        self.verticalScrollBar().rangeChanged.connect(self._take_range)
-        self._take_range(0, 0)
-
-    def _take_range(self, _least: int, most: int) -> None:
-        """The keyboard comes here only where there is something to scroll."""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most else Qt.FocusPolicy.NoFocus)
 
     def add(self, *parts: QWidget) -> None:
         """Append widgets, one below the other."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal
@@ -14,14 +15,17 @@ from viper_desktop.ui.widgets.image_view import covering
 from viper_desktop.ui.widgets.layouts import empty
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from viper_desktop.ui.widgets.picture_cache import PictureCache
 
 MIME = "application/x-viper-order"  # the dragged tile's place, decimal
-SIDE = 156  # px of the picture; three in a row of the narrowest window
+SIDE = 156  # px of the picture before there is a row that says how much room there is
+SMALLEST, LARGEST = 100, 200  # px of a picture in a row; where all in one would be smaller, they stand in two
+GAP = 8
 THUMBNAIL = 360  # px at which it is loaded, enough for a fine screen
-FOOT = 24  # px for the words below
+LINE = 16  # px for each line of words below
+FOOT = 8  # px around them
 EDGE = 5  # px for the focus ring
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
@@ -39,19 +43,21 @@ class OrderTile(QAbstractButton):
 
         Args:
             place: 0 being the best.
-            words: what stands under it; the place where empty.
+            words: what stands under it, line by line; the place where empty.
             fixed: whether it only shows.
         """
         super().__init__()
         self.place, self.path = place, path
-        self._cache, self._words, self._fixed, self._side = cache, words, fixed, side
+        self._cache, self._fixed, self._side = cache, fixed, side
+        self._lines = words.split("\n") if words else [str(place + 1)]
         self._press: QPoint | None = None
         self.setFixedSize(self.sizeHint())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if fixed else Qt.FocusPolicy.StrongFocus)
         name = self.tr("Place {n}").format(n=place + 1)
-        self.setAccessibleName(f"{name}: {words}" if words else name)
+        said = ", ".join(self._lines)
+        self.setAccessibleName(f"{name}: {said}" if words else name)
         if words:
-            self.setToolTip(words)
+            self.setToolTip(said)
         if not fixed:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
             self.setAccessibleDescription(self.tr("Arrows walk, control with an arrow moves it, digits put it there"))
@@ -62,12 +68,18 @@ class OrderTile(QAbstractButton):
         self.path = path
         self.update()
 
+    def set_side(self, side: int) -> None:
+        """Show the picture so large, px."""
+        if side != self._side:
+            self._side = side
+            self.setFixedSize(self.sizeHint())
+
     def _take_arrived(self, _key: object) -> None:
         self.update()
 
     def sizeHint(self) -> QSize:
         """A square with words under it."""
-        return QSize(self._side + 2 * EDGE, self._side + FOOT + 2 * EDGE)
+        return QSize(self._side + 2 * EDGE, self._side + FOOT + LINE * len(self._lines) + 2 * EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture and its place."""
@@ -88,12 +100,12 @@ class OrderTile(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(looks.color("focus"), 2))
             painter.drawRoundedRect(place.adjusted(-3, -3, 3, 3), 10, 10)
-        foot = QRectF(EDGE, place.bottom() + 4, self._side, FOOT - 4)
         painter.setPen(looks.color("text_muted"))
         painter.setFont(looks.font(12))
-        words = self._words or str(self.place + 1)
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self._side)
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignCenter), shown)
+        for number, words in enumerate(self._lines):
+            foot = QRectF(0, place.bottom() + FOOT - 2 + number * LINE, self.width(), LINE)
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(foot, int(Qt.AlignmentFlag.AlignCenter), shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, with control they move the picture; a digit puts it at that place."""
@@ -145,7 +157,7 @@ class OrderRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
-        self._flow = FlowLayout(self, 8)
+        self._flow = FlowLayout(self, GAP)
         self.tiles: list[OrderTile] = []
 
     def show_pictures(self, paths: tuple[str, ...], cache: PictureCache) -> None:
@@ -168,6 +180,25 @@ class OrderRow(QWidget):
             tile.walked.connect(lambda by, tile=tile: self._walk(tile.place + by))
             tile.moved.connect(lambda by, tile=tile: self._move(tile.place, tile.place + by))
             self._flow.addWidget(tile)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fill the row, or two where one would be of tiny pictures."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        if not self.tiles:
+            return
+        side = self._side_of(len(self.tiles))
+        if side < SMALLEST:
+            side = self._side_of(ceil(len(self.tiles) / 2))
+        for tile in self.tiles:
+            tile.set_side(min(LARGEST, max(SMALLEST, side)))
+
+    def _side_of(self, columns: int) -> int:
+        """Px of a picture with so many in a row."""
+        return (self.width() - (columns - 1) * GAP) // columns - 2 * EDGE
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Only its own pictures."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from viper_desktop.ui.widgets.picture_cache import PictureCache
 
 USUAL = 5  # pictures in one order
-SMALL = 112  # px of a picture where two orders are compared
+SMALL = 104  # px of a picture where two orders are compared
 
 
 class RankingView(QWidget):
@@ -172,7 +172,7 @@ class RankingView(QWidget):
                 entrant = ranking.entrants[index]
                 words = self._whose(entrant.maker, entrant.name)
                 if entrant.score is not None:
-                    words = f"{round(100 * entrant.score)}% · {words}"  # a long name must not hide the score
+                    words += f"\n{round(100 * entrant.score)}%"  # on a line of its own, which no long name hides
                 flow.addWidget(OrderTile(place, entrant.path, self._cache, words=words, fixed=True, side=SMALL))
 
     def _agreement(self, ranking: Ranking) -> str:

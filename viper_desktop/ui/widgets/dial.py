@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 START, SPAN = 225, -270  # degrees, from lower left over the top to lower right
 WIDTH = 4.0
+SMALL = 32  # px of side up to which everything is finer
 PLATE = 225  # opacity of the disc below, which keeps the number readable on any picture
 
 
@@ -44,6 +45,13 @@ class ScoreDial(QWidget):
         self.setAccessibleName(words)
         self.update()
 
+    def set_side(self, side: int) -> None:
+        """Be so large, px."""
+        if side != self._side:
+            self._side = side
+            self.resize(side, side)
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """A square."""
         return QSize(self._side, self._side)
@@ -52,7 +60,8 @@ class ScoreDial(QWidget):
         """Draw the ring, the band and the number."""
         looks, painter = theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inset = WIDTH / 2 + 3
+        width = WIDTH if self._side > SMALL else WIDTH - 1
+        inset = width / 2 + (3 if self._side > SMALL else 2)
         rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         plate = QColor(looks.color("float"))
         plate.setAlpha(PLATE)
@@ -60,20 +69,23 @@ class ScoreDial(QWidget):
         painter.setBrush(plate)
         painter.drawEllipse(QRectF(self.rect()))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        _arc(painter, rect, looks.color("line"), 0, 1)
+        pen = QPen(looks.color("line"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        _arc(painter, rect, pen, 0, 1)
         if self._score is None:
             return
         value, spread = self._score.value, self._score.uncertainty
-        _arc(painter, rect, looks.color("accent"), 0, value)
+        pen.setColor(looks.color("accent"))
+        _arc(painter, rect, pen, 0, value)
         band = QColor(looks.color("text"))
         band.setAlpha(70)
-        _arc(painter, rect, band, max(0.0, value - spread), min(1.0, value + spread))
+        pen.setColor(band)
+        _arc(painter, rect, pen, max(0.0, value - spread), min(1.0, value + spread))
         painter.setPen(looks.color("text"))
-        painter.setFont(looks.font(12, bold=True))
+        painter.setFont(looks.font(12 if self._side > SMALL else 10, bold=True))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(round(100 * value)))
 
 
-def _arc(painter: QPainter, rect: QRectF, color: QColor, begin: float, end: float) -> None:
-    painter.setPen(QPen(color, WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+def _arc(painter: QPainter, rect: QRectF, pen: QPen, begin: float, end: float) -> None:
+    painter.setPen(pen)
     if end > begin:
         painter.drawArc(rect, round((START + begin * SPAN) * 16), round((end - begin) * SPAN * 16))

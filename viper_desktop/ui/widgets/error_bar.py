@@ -13,9 +13,12 @@ from viper_desktop.ui.widgets.icon_button import IconButton, TextButton
 from viper_desktop.ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from viper_desktop.ui.notices import ErrorNote
 
 MOST = 3  # bars at once; further ones wait behind
+SHARE = 0.25  # of the window's height that several may take together
 
 
 class ErrorBar(QFrame):
@@ -47,8 +50,15 @@ class ErrorBar(QFrame):
         if note.details:
             self.copy = TextButton(self.tr("Copy details"), self._copy, icon="copy")
             layout.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.behind = label("", "caption")
+        layout.addWidget(self.behind, 0, Qt.AlignmentFlag.AlignVCenter)
         self.cross = IconButton("close", self.tr("Dismiss"), self._close)
         layout.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def say_behind(self, count: int) -> None:
+        """Say how many wait behind this one."""
+        self.behind.setText(self.tr("%n more", "", count))
+        self.behind.setVisible(count > 0)
 
     def _act(self) -> None:
         action = self.note.action
@@ -105,7 +115,23 @@ class ErrorBars(QWidget):
         bar.deleteLater()
         self._refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as there is room for."""
+        super().resizeEvent(event)
+        self._refresh()
+
     def _refresh(self) -> None:
+        shown = self._that_fit()
         for index, bar in enumerate(self._bars):
-            bar.setVisible(index < MOST)
+            bar.setVisible(index < shown)
+            bar.say_behind(len(self._bars) - shown if index == shown - 1 else 0)
         self.setVisible(bool(self._bars))
+
+    def _that_fit(self) -> int:
+        """How many are read at once: the page below must stay usable."""
+        room, width = SHARE * self.window().height(), self.width() - 40
+        for index, bar in enumerate(self._bars[:MOST]):
+            room -= max(bar.heightForWidth(width), bar.minimumSizeHint().height())
+            if room < 0:
+                return max(1, index)
+        return min(MOST, len(self._bars))
