@@ -3098,6 +3098,29 @@
     </message>
 </context>
 <context>
+    <name>Unsaying</name>
+    <message>
+        <source>Marked a picture</source>
+        <translation>Ein Bild gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Took the mark off a picture</source>
+        <translation>Kennzeichen von einem Bild genommen</translation>
+    </message>
+    <message>
+        <source>Commented on a picture</source>
+        <translation>Ein Bild kommentiert</translation>
+    </message>
+    <message>
+        <source>Starred a picture</source>
+        <translation>Einem Bild einen Stern gegeben</translation>
+    </message>
+    <message>
+        <source>Took the star off a picture</source>
+        <translation>Einem Bild den Stern genommen</translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>Now</source>

@@ -13,6 +13,7 @@ from tests.patience import WAIT_MS, WAIT_S
 from viper_desktop.domain.errors import ViperError
 from viper_desktop.domain.memory import Offload
 from viper_desktop.domain.profile import Attribute, Polarity, added
+from viper_desktop.domain.reactions import Stance
 from viper_desktop.domain.recipe import ATELIER, Recipe
 from viper_desktop.domain.requests import CreateRequest
 from viper_desktop.domain.settings import Theme as Choice
@@ -148,6 +149,36 @@ def test_what_was_done_last_is_undone_first_and_named_in_the_menu(program, qtbot
     assert "Added fog" in menu.undo.text()
     menu.undo.trigger()
     assert not state.profile.liked
+
+
+def test_what_was_said_of_a_picture_is_undone_in_its_turn(program, qtbot):
+    # GIVEN an edit of the taste, then a comment typed letter by letter, a mark and a star
+    state, gallery, window = program.state, program.gallery, program.window
+    state.apply(added(state.profile, Polarity.LIKED, Attribute("fog")), "Added fog")
+    gallery.view.setCurrentIndex(gallery.model.index(0))
+    QTest.keyClick(gallery.view, Qt.Key.Key_Return)
+    QTest.keyClicks(gallery.sheet.comment, "so calm")
+    picture_id = gallery.sheet.picture.id
+    gallery.sheet.mark(Stance.LIKE)
+    gallery.star(picture_id)
+    qtbot.waitUntil(lambda: gallery.model.is_starred(picture_id), timeout=WAIT_MS)
+    # THEN they go one after the other, the comment as a whole, and the edit last
+    window.undo()
+    qtbot.waitUntil(lambda: not gallery.model.is_starred(picture_id), timeout=WAIT_MS)
+    window.undo()
+    assert (state.reactions[picture_id].stance, state.reactions[picture_id].comment) == (None, "so calm")
+    window.undo()
+    assert picture_id not in state.reactions and gallery.sheet.comment.toPlainText() == ""
+    assert state.profile.liked
+    window.undo()
+    assert not state.profile.liked
+    # AND somebody else's marks are out of reach
+    gallery.sheet.mark(Stance.LIKE)
+    state.people.create("Jonas")
+    qtbot.waitUntil(lambda: state.profile.name == "Jonas", timeout=WAIT_MS)
+    menu = window.topbar.more.menu()
+    menu.aboutToShow.emit()
+    assert "Marked" not in menu.undo.text()
 
 
 def test_a_deleted_profile_can_be_brought_back_after_a_restart(program, start, qtbot):

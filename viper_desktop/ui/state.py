@@ -53,6 +53,7 @@ class AppState(QObject):
     profiles_changed = Signal(object)  # tuple[ProfileEntry, ...], deleted ones left out
     reactions_changed = Signal()
     reaction_changed = Signal(str)  # picture id, beside `reactions_changed`
+    reacted = Signal(object, object)  # Reaction before and after, by the person's hand
     star_changed = Signal(str, bool)
     settings_changed = Signal(object)
     page_requested = Signal(str, object)  # page name, what it should show (or None)
@@ -194,7 +195,9 @@ class AppState(QObject):
             stance: the mark; the same one again takes it off.
         """
         old = self._reactions.get(picture_id) or Reaction(new_id(), self._profile_id, picture_id)
-        self.put_reaction(edited(old, stance, comment))
+        new = edited(old, stance, comment)
+        self.put_reaction(new)
+        self.reacted.emit(old, new)
 
     def put_reaction(self, reaction: Reaction) -> None:
         """Show a reaction and save it soon."""

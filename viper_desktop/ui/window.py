@@ -24,6 +24,7 @@ from viper_desktop.ui.shell.strip import Strip
 from viper_desktop.ui.shell.topbar import TopBar
 from viper_desktop.ui.state import AppState
 from viper_desktop.ui.theme import theme
+from viper_desktop.ui.unsaying import Unsaying
 from viper_desktop.ui.ways_back import WaysBack
 from viper_desktop.ui.widgets.drop_veil import DropVeil
 from viper_desktop.ui.widgets.error_bar import ErrorBars
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._wall = QWidget()
         self.watch = ActivityWatch(state)
         self.ways_back = WaysBack(state.undo_stack)
+        self.unsaying = Unsaying(state, self.ways_back, self)
         self.notifier = Notifier(state, self.watch, self)
         self.importer = Importer(state, self)
         self.rail = Rail(PAGES, self)
