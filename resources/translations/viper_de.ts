@@ -1221,8 +1221,8 @@
         </translation>
     </message>
     <message>
-        <source>They are kept in the queue until you remove them.</source>
-        <translation>Sie bleiben in der Warteschlange, bis du sie entfernst.</translation>
+        <source>The queue keeps what is unfinished until you remove it.</source>
+        <translation>Die Warteschlange behält, was unfertig ist, bis du es entfernst.</translation>
     </message>
     <message>
         <source>Finish them</source>

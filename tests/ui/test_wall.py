@@ -54,7 +54,7 @@ def said(widget) -> str:
     return " ".join(part.text() for part in widget.findChildren(QLabel) if part.isVisible())
 
 
-def test_ctrl_and_wheel_make_pictures_larger_and_that_is_kept(program, qtbot):
+def test_ctrl_and_wheel_make_pictures_larger_and_that_is_kept(program, start, qtbot):
     gallery = program.gallery
     before = gallery.wall.size_slider.value()
     at = QPointF(50, 50)
@@ -71,6 +71,11 @@ def test_ctrl_and_wheel_make_pictures_larger_and_that_is_kept(program, qtbot):
     QApplication.sendEvent(gallery.view.viewport(), event)
     assert gallery.wall.size_slider.value() > before
     qtbot.waitUntil(lambda: program.state.settings.thumbnail_height > before, timeout=WAIT_MS)
+    # AND so they are the next time
+    chosen = gallery.wall.size_slider.value()
+    program.close()
+    again = start().gallery
+    assert again.wall.size_slider.value() == again.view._height == chosen
 
 
 def test_f_shows_the_chosen_picture_over_the_whole_screen(program, qtbot):

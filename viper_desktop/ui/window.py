@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self.errors.show_note(
             ErrorNote(
                 self.tr("Left unfinished last time: %n job(s)", "", len(ids)),
-                self.tr("They are kept in the queue until you remove them."),
+                self.tr("The queue keeps what is unfinished until you remove it."),
                 action_label=self.tr("Finish them"),
                 action=finish,
             ),

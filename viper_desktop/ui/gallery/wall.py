@@ -47,6 +47,7 @@ class Wall(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         self._lay_out()
+        state.opened.connect(lambda opened: self.size_slider.setValue(opened.settings.thumbnail_height))
 
     @property
     def chosen(self) -> PictureFilter:
