@@ -2175,8 +2175,8 @@
         <translation>Weg, weil kein Kommentar es mehr sagt</translation>
     </message>
     <message>
-        <source>{count} stay as they were</source>
-        <translation>{count} bleiben, wie sie waren</translation>
+        <source>{count} unchanged</source>
+        <translation>{count} unverändert</translation>
     </message>
     <message>
         <source>drawn to</source>

@@ -72,7 +72,8 @@ class Review(QWidget):
                 for change in members:
                     self._body.addWidget(self._row(change))
         kept = sum(change.kind is ChangeKind.KEPT for change in changes)
-        self._add_heading(self.tr("{count} stay as they were").format(count=kept))
+        if kept:
+            self._add_heading(self.tr("{count} unchanged").format(count=kept))
         self._body.addStretch(1)
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
 

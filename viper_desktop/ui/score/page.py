@@ -25,6 +25,7 @@ from viper_desktop.ui.fit.note import RoleNote
 from viper_desktop.ui.importing import dropped_paths, local_paths
 from viper_desktop.ui.page import Page
 from viper_desktop.ui.score.examples import Examples
+from viper_desktop.ui.score.head import Head
 from viper_desktop.ui.score.ranked import Ranked
 from viper_desktop.ui.score.trays import Tray
 from viper_desktop.ui.widgets import choose
@@ -89,22 +90,18 @@ class ScorePage(Page):
         self.note = label("", "caption", wrap=True)
         self.fit = RoleNote(self.state, self, Role.SCORE)
         self.ranked = Ranked(self.state, self._cache)
+        files = (self.ranked.export, self.ranked.copy_best)
+        self._head = Head(self.choose_button, self.what, (self.rank_again, self.stop), files)
         self.empty = EmptyState("score", "", "")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.choose_button)
-        head.addWidget(self.what, 1)
-        head.addWidget(self.rank_again)
-        head.addWidget(self.stop)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.ranked)
         self._stack.setMinimumHeight(1)  # not what the largest of its pages asks for
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addLayout(head)
+        right.addWidget(self._head)
         right.addWidget(self.progress)
         right.addWidget(self.note)
         right.addWidget(self.fit)
@@ -227,6 +224,8 @@ class ScorePage(Page):
         self.choose_button.setVisible(bool(self._queries))
         self.note.setVisible(bool(self.note.text()))
         self.what.setText(self._say_what())
+        self._head.show_files(shown=any_rows)
+        self._head.setVisible(bool(self._queries))
         self._stack.setCurrentWidget(self.ranked if any_rows else self.empty)
         if not any_rows:
             self._say_empty(busy=busy)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from viper_desktop.domain.events import Event, FileWritten
@@ -24,18 +23,16 @@ from viper_desktop.ui.widgets.sliders import BareSlider
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QResizeEvent
-
     from viper_desktop.domain.scores import Score
     from viper_desktop.ui.state import AppState
     from viper_desktop.ui.widgets.picture_cache import PictureCache
 
-TOOL_HEIGHT, GAP = 34, 8
+TOOL_HEIGHT = 34
 HISTOGRAM_FROM = 420  # px of height; in a lower window the pictures need it all
 
 
 class Ranked(QWidget):
-    """Histogram above, tools below it, the grid under all."""
+    """Histogram above, tools below it, the grid under all; `export` and `copy_best` stand above it."""
 
     def __init__(self, state: AppState, cache: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,17 +42,16 @@ class Ranked(QWidget):
         self.grid = ScoreGrid(self.model, cache)
         self.histogram = Histogram()
         self._make_tools()
-        self._tools = QWidget()
-        row = FlowLayout(self._tools, GAP)
-        self._parts = (self.filter, self.counted, self.unreadable, self.sizer, self.export, self.copy_best)
-        for widget in self._parts:
+        tools = QWidget()
+        row = FlowLayout(tools, 8)
+        for widget in (self.filter, self.counted, self.unreadable, self.sizer):
             widget.setMinimumHeight(theme().px(TOOL_HEIGHT))  # so that words and buttons share a middle line
             row.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.histogram)
-        layout.addWidget(self._tools)
+        layout.addWidget(tools)
         layout.addWidget(self.grid, 1)
         self.histogram.threshold_changed.connect(self._take_threshold)
         self.filter.chosen.connect(lambda name: self.model.set_which(Which(name)))
@@ -111,7 +107,6 @@ class Ranked(QWidget):
         self.unreadable.setText(
             self.tr("1 file could not be read") if bad == 1 else self.tr("{n} files could not be read").format(n=bad)
         )
-        self._fit_tools()
 
     def _take_threshold(self, threshold: float) -> None:
         self.model.set_threshold(threshold)
@@ -124,20 +119,6 @@ class Ranked(QWidget):
     def make_room(self, height: int) -> None:
         """In a low window the histogram gives way."""
         self.histogram.setVisible(height > HISTOGRAM_FROM)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the tools do not fit into one row with their words, their icons must do."""
-        super().resizeEvent(event)
-        self._fit_tools()
-
-    def _fit_tools(self) -> None:
-        files = (self.export, self.copy_best)
-        for style in (Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly):
-            for button in files:
-                button.setToolButtonStyle(style)
-            parts = [part for part in self._parts if not part.isHidden()]
-            if sum(part.sizeHint().width() + GAP for part in parts) - GAP <= self.width():
-                break
 
     # --- files ---------------------------------------------------------------------------------------------------
 

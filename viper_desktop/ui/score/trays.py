@@ -139,8 +139,9 @@ class TrayView(QListView):
         columns = max(1, self.viewport().width() // step)
         for place in range(self.model().rowCount(), ENOUGH):
             row, column = divmod(place, columns)
-            square = QRectF(column * step + 2.5, row * step + 2.5, SIDE - 1, SIDE - 1)
-            painter.drawRoundedRect(square.translated(0, -self.verticalOffset()), 4, 4)
+            top = row * step + 2.5 - self.verticalOffset()
+            if top + SIDE <= self.viewport().height():  # half of one looks like a mistake
+                painter.drawRoundedRect(QRectF(column * step + 2.5, top, SIDE - 1, SIDE - 1), 4, 4)
         painter.end()
         super().paintEvent(event)
 
